@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Plans;
+using Procurement.Domain.Ranking;
 
 namespace Procurement.Domain.Awards;
 
@@ -10,7 +11,7 @@ namespace Procurement.Domain.Awards;
 public sealed record AwardInput(RankingMethod Method, int? MostRegionsPerBidder, ImmutableArray<RegionRanking> Regions);
 
 /// <summary>One region's ranking.</summary>
-public sealed record RegionRanking(string Region, Ranking.Ranking Ranking);
+public sealed record RegionRanking(string Region, RankingResult Ranking);
 
 /// <summary>Who is recommended in one region, or why nobody is.</summary>
 public sealed record RegionAward

@@ -5,7 +5,7 @@ using Procurement.Domain.Plans;
 namespace Procurement.Domain.Ranking;
 
 /// <summary>The full result of one competition: every proposal, how each figure arose, what decided each tie.</summary>
-public sealed record Ranking
+public sealed record RankingResult
 {
     /// <summary>Ranked proposals in rank order, then the others in the order of the input.</summary>
     public required ImmutableArray<ProposalResult> Proposals { get; init; }
