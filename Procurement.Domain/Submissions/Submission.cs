@@ -42,11 +42,21 @@ public sealed class Submission : Aggregate
     /// <summary>Why it was taken out after opening; null: it was not.</summary>
     public Disqualification? Disqualification { get; private set; }
 
+    /// <summary>The step whose requirement or minimum it missed; null: it has passed every step closed so far.</summary>
+    public string? StoppedAt { get; private set; }
+
     /// <summary>Answers to mandatory requirements, in the order recorded.</summary>
     public IReadOnlyList<MandatoryAnswer> Answers => answers;
 
     /// <summary>Whether anybody may evaluate it.</summary>
     public bool IsEvaluated => Receipt.Footing == Footing.Accepted && WithdrawnAt is null;
+
+    /// <summary>Why nothing may be written about it in an open step: submission.not-live,
+    /// submission.did-not-advance; null: it is being evaluated.</summary>
+    public Refusal? Bars() =>
+        !IsEvaluated ? new Refusal("submission.not-live", Bidder)
+        : StoppedAt is { } step ? new Refusal("submission.did-not-advance", Bidder, step)
+        : null;
 
     /// <summary>Its standing in the ranking of that number: a disqualification counts in those worked out after it.</summary>
     public Standing StandingIn(int rankingNumber) =>
@@ -70,13 +80,13 @@ public sealed class Submission : Aggregate
     }
 
     /// <summary>
-    /// Records whether a mandatory requirement is met. Refuses submission.not-live, reference.unknown,
-    /// mandatory.reason-missing (an unmet one needs its reason in both languages).
+    /// Records whether a mandatory requirement is met. Refuses submission.not-live, submission.did-not-advance,
+    /// reference.unknown, mandatory.reason-missing (an unmet one needs its reason in both languages).
     /// </summary>
     public Refusal? Answer(MandatoryStep step, string requirement, bool met, BilingualText? reason)
     {
-        if (!IsEvaluated)
-            return new Refusal("submission.not-live", Bidder);
+        if (Bars() is { } barred)
+            return barred;
         if (!step.Requirements.Any(known => known.Id == requirement))
             return new Refusal("reference.unknown", requirement);
         if (!met && (reason is null || reason.Missing().Any()))
@@ -85,6 +95,13 @@ public sealed class Submission : Aggregate
         answers.Add(new MandatoryAnswer(step.Id, requirement, met, reason));
         Changed();
         return null;
+    }
+
+    /// <summary>Ends its evaluation at a step; later envelopes stay sealed. Called only by the closing of the step.</summary>
+    internal void StopAt(string step)
+    {
+        StoppedAt = step;
+        Changed();
     }
 
     /// <summary>

@@ -73,21 +73,23 @@ public sealed class EvaluationFile
     /// <summary>The price of a submission; null while its envelope is sealed.</summary>
     public Money? OpenedPriceOf(Submission submission) => envelopes.GetValueOrDefault(submission.Id.Value)?.Price;
 
-    /// <summary>The submissions that passed every step before the given one, in the order recorded.</summary>
+    /// <summary>The submissions that passed every step closed before the given one, in the order recorded.</summary>
     public IReadOnlyList<Submission> Reaching(PlanStep step)
     {
-        var before = Plan.Steps.TakeWhile(earlier => earlier.Id != step.Id).ToList();
+        var position = Plan.Steps.IndexOf(step);
         return
         [
             .. Submissions.Where(submission =>
-            {
-                if (!submission.IsEvaluated)
-                    return false;
-                var entrant = EntrantFor(submission, rankingNumber: 0);
-                return before.TrueForAll(earlier => StepEvaluation.Passes(Plan, earlier, entrant));
-            }),
+                submission.IsEvaluated
+                && (submission.StoppedAt is not { } stop || Plan.Steps.IndexOf(Plan.Find(stop)!) >= position)
+            ),
         ];
     }
+
+    /// <summary>Of those that reached a mandatory or rated step, the ones that do not pass it.</summary>
+    internal IEnumerable<Submission> FailingIn(PlanStep step) =>
+        Reaching(step)
+            .Where(submission => !StepEvaluation.Passes(Plan, step, EntrantFor(submission, rankingNumber: 0)));
 
     /// <summary>What a step lacks before it can be closed, for all submissions that reached it.</summary>
     public ImmutableArray<Refusal> MissingIn(PlanStep step)
