@@ -3,6 +3,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
+using Procurement.Domain.Solicitations;
 
 namespace Procurement.Domain.Submissions;
 
@@ -127,19 +128,6 @@ public sealed class Submission : Aggregate
 /// <param name="Footing">Accepted, or why it is never evaluated.</param>
 /// <param name="Position">Order in which it was recorded in its competition, from 0.</param>
 public sealed record Receipt(DateTimeOffset ReceivedAt, Footing Footing, int Position);
-
-/// <summary>On what footing a submission stands; late comes before not invited (cases/FORMAT.md, rule 2).</summary>
-public enum Footing
-{
-    /// <summary>In time and invited.</summary>
-    Accepted,
-
-    /// <summary>After the closing instant: refused, listed, never opened.</summary>
-    Late,
-
-    /// <summary>Not on the qualified list: refused, listed, never opened.</summary>
-    NotInvited,
-}
 
 /// <summary>The panel's finding on one mandatory requirement.</summary>
 /// <param name="Step">Identifier of the mandatory step.</param>

@@ -144,6 +144,13 @@ public sealed class Competition : Aggregate
         return record;
     }
 
+    /// <summary>Why nothing may be decided on the newest ranking: award.regions-incomplete (there is none),
+    /// ranking.stale; null: it may.</summary>
+    public Refusal? BarsDecision() =>
+        rankings.Count == 0 ? new Refusal("award.regions-incomplete", Region)
+        : IsRankingStale ? new Refusal("ranking.stale", Region)
+        : null;
+
     /// <summary>Something changed that the newest ranking does not show; it is worked out again before any award.</summary>
     public void RankingNoLongerHolds()
     {

@@ -117,6 +117,9 @@ public sealed class EvaluationFile
     /// <summary>The ranking of that number, with every figure.</summary>
     public RankingResult Rank(int rankingNumber) => RankingCalculation.Rank(InputFor(rankingNumber));
 
+    /// <summary>The newest ranking kept, with every figure.</summary>
+    public RankingResult LatestRanking() => Rank(Competition.Rankings.Count);
+
     internal (string Bidder, CommercialEnvelope? Envelope, Outcome<Money> Found) EnvelopeOf(Submission submission)
     {
         var envelope = envelopes.GetValueOrDefault(submission.Id.Value);
