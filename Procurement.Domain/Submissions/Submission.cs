@@ -124,7 +124,7 @@ public sealed class Submission : Aggregate
 }
 
 /// <summary>When a submission arrived and on what footing it stands.</summary>
-/// <param name="ReceivedAt">The server's instant, with the offset in force.</param>
+/// <param name="ReceivedAt">The server's instant; people read it in the programme's time zone.</param>
 /// <param name="Footing">Accepted, or why it is never evaluated.</param>
 /// <param name="Position">Order in which it was recorded in its competition, from 0.</param>
 public sealed record Receipt(DateTimeOffset ReceivedAt, Footing Footing, int Position);

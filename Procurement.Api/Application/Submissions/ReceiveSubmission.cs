@@ -44,7 +44,7 @@ internal sealed class ReceiveSubmissionHandler(
         if (await submissions.Of(competition.Id, bidder, cancellationToken) is not null)
             return new Refusal("submission.duplicate", bidder);
         var list = call.Invites is { } invited ? await lists.Find(invited, cancellationToken) : null;
-        var now = clock.GetLocalNow();
+        var now = clock.GetUtcNow();
         var position = await submissions.Count(competition.Id, cancellationToken);
         var receipt = new Receipt(now, call.FootingOf(bidder, list, now), position);
         var submission = new Submission(new SubmissionId(identifiers.Next()), competition.Id, bidder, receipt);

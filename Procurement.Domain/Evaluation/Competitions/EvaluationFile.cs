@@ -89,7 +89,11 @@ public sealed class EvaluationFile
     /// <summary>Of those that reached a mandatory or rated step, the ones that do not pass it.</summary>
     internal IEnumerable<Submission> FailingIn(PlanStep step) =>
         Reaching(step)
-            .Where(submission => !StepEvaluation.Passes(Plan, step, EntrantFor(submission, rankingNumber: 0)));
+            .Where(submission =>
+                StepEvaluation.Evaluate(Plan, step, EntrantFor(submission, rankingNumber: 0))
+                    is MandatoryResult { Passed: false }
+                        or RatedResult { Passed: false }
+            );
 
     /// <summary>What a step lacks before it can be closed, for all submissions that reached it.</summary>
     public ImmutableArray<Refusal> MissingIn(PlanStep step)
@@ -101,7 +105,9 @@ public sealed class EvaluationFile
         return
         [
             .. Reaching(step)
-                .SelectMany(submission => StepReadiness.WhatIsMissing(Plan, step, EvidenceFor(submission, step))),
+                .SelectMany(submission =>
+                    StepReadiness.WhatIsMissing(step, Plan.Consensus, RecordsOf(submission, step))
+                ),
         ];
     }
 
@@ -129,23 +135,21 @@ public sealed class EvaluationFile
         return (submission.Bidder, envelope, found);
     }
 
-    private StepEvidence EvidenceFor(Submission submission, PlanStep step) =>
-        new(
-            submission.Bidder,
+    private SubmissionRecords RecordsOf(Submission submission, PlanStep step) =>
+        new()
+        {
+            Bidder = submission.Bidder,
+            Sheets =
             [
                 .. SheetsFor(submission.Bidder, step.Id)
                     .Select(sheet => new EvaluatorMarks(
                         sheet.Evaluator,
-                        sheet.Marks.ToFrozenDictionary(mark => mark.Criterion, mark => mark.Value)
+                        sheet.Marks.ToDictionary(mark => mark.Criterion, mark => mark.Value)
                     )),
             ],
-            AgreedFor(submission.Bidder, step.Id)?.Marks.Select(mark => mark.Criterion).ToFrozenSet()
-                ?? FrozenSet<string>.Empty,
-            submission
-                .Answers.Where(answer => answer.Step == step.Id)
-                .Select(answer => answer.Requirement)
-                .ToFrozenSet()
-        );
+            Agreed = [.. AgreedFor(submission.Bidder, step.Id)?.Marks.Select(mark => mark.Criterion) ?? []],
+            Answers = submission.Answers.ToDictionary(answer => answer.Requirement, answer => answer.IsMet),
+        };
 
     private Entrant EntrantFor(Submission submission, int rankingNumber) =>
         new()
