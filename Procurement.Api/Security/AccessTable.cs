@@ -4,7 +4,6 @@ using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Qualification;
-using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Identity;
@@ -38,7 +37,6 @@ internal static class AccessTable
         [typeof(DecideQualification)] = [Approver],
         [typeof(RecommendAward)] = [ProcurementLead],
         [typeof(GetCallResult)] = [ProcurementLead, Approver, FairnessMonitor],
-        [typeof(WriteReports)] = [ProcurementLead, Approver, FairnessMonitor],
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>
