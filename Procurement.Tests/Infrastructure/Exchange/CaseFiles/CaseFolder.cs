@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Procurement.Tests.Cases;
+namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>The project's own case files, as they lie beside the tests, and what they expect.</summary>
 internal static class CaseFolder
