@@ -17,7 +17,7 @@ public sealed class Solicitation : Aggregate
         Programme = programme;
         Terms = terms;
         Plan = plan;
-        PlanHash = plan.Hash();
+        PlanHash = Plans.PlanHash.Of(plan);
         State = SolicitationState.Draft;
         Changed();
     }
