@@ -35,22 +35,14 @@ public sealed class Award : Aggregate
         DateTimeOffset now
     )
     {
-        foreach (var competition in regions.Select(file => file.Competition))
-        {
-            if (competition.Rankings.Count == 0)
-                return new Refusal("award.regions-incomplete", competition.Region);
-            if (competition.IsRankingStale)
-                return new Refusal("ranking.stale", competition.Region);
-        }
+        if (
+            regions.Select(file => file.Competition.BarsDecision()).FirstOrDefault(bar => bar is not null) is { } barred
+        )
+            return barred;
         var input = new AwardInput(
             call.Plan.Ranking,
             call.Terms.MostRegionsPerBidder,
-            [
-                .. regions.Select(file => new RegionRanking(
-                    file.Competition.Region,
-                    file.Rank(file.Competition.Rankings.Count)
-                )),
-            ]
+            [.. regions.Select(file => new RegionRanking(file.Competition.Region, file.LatestRanking()))]
         );
         var award = new Award
         {

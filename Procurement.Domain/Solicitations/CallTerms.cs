@@ -14,8 +14,8 @@ public sealed record CallTerms
     /// <summary>Title.</summary>
     public required BilingualText Title { get; init; }
 
-    /// <summary>Closing instant; a submission received at it is in time. Kept with its offset: in November one hour
-    /// occurs twice.</summary>
+    /// <summary>Closing instant; a submission received at it is in time. An instant, not a local time: in November one
+    /// hour occurs twice.</summary>
     public required DateTimeOffset ClosesAt { get; init; }
 
     /// <summary>Codes of the regions, in the call's order, each a competition of its own; empty for an RFQ.</summary>

@@ -17,7 +17,7 @@ public sealed class Solicitation : Aggregate
         Programme = programme;
         Terms = terms;
         Plan = plan;
-        PlanHash = plan.Hash();
+        PlanHash = Plans.PlanHash.Of(plan);
         State = SolicitationState.Draft;
         Changed();
     }
@@ -79,8 +79,19 @@ public sealed class Solicitation : Aggregate
         return null;
     }
 
-    /// <summary>Whether a submission received at that instant is in time; the closing instant itself still is.</summary>
-    public bool IsInTime(DateTimeOffset receivedAt) => receivedAt <= Terms.ClosesAt;
+    /// <summary>The regions that are competitions of their own; for an RFQ one, without a name.</summary>
+    public IEnumerable<string> CompetitionRegions =>
+        Terms.Kind == CallKind.RequestForQualifications ? [""] : Terms.Regions;
+
+    /// <summary>On what footing a submission stands: late after the closing instant, which itself is in time; then not
+    /// invited.</summary>
+    /// <param name="bidder">Whose submission.</param>
+    /// <param name="invited">The list that the call invites; null where everybody may answer.</param>
+    /// <param name="receivedAt">The server's instant.</param>
+    public Footing FootingOf(string bidder, QualifiedList? invited, DateTimeOffset receivedAt) =>
+        receivedAt > Terms.ClosesAt ? Footing.Late
+        : invited is not null && !invited.Holds(bidder) ? Footing.NotInvited
+        : Footing.Accepted;
 
     /// <summary>
     /// Ends the time for submissions and begins the evaluation. Refuses call.closing-not-reached,
@@ -97,7 +108,7 @@ public sealed class Solicitation : Aggregate
         return null;
     }
 
-    /// <summary>Every competition of the call is ranked and its outcome recorded. Refuses step.not-closed.</summary>
+    /// <summary>The outcome of every competition stands. Refuses call.not-in-evaluation.</summary>
     public Refusal? Decide()
     {
         if (State != SolicitationState.InEvaluation)

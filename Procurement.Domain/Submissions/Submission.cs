@@ -3,6 +3,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
+using Procurement.Domain.Solicitations;
 
 namespace Procurement.Domain.Submissions;
 
@@ -42,11 +43,21 @@ public sealed class Submission : Aggregate
     /// <summary>Why it was taken out after opening; null: it was not.</summary>
     public Disqualification? Disqualification { get; private set; }
 
+    /// <summary>The step whose requirement or minimum it missed; null: it has passed every step closed so far.</summary>
+    public string? StoppedAt { get; private set; }
+
     /// <summary>Answers to mandatory requirements, in the order recorded.</summary>
     public IReadOnlyList<MandatoryAnswer> Answers => answers;
 
     /// <summary>Whether anybody may evaluate it.</summary>
     public bool IsEvaluated => Receipt.Footing == Footing.Accepted && WithdrawnAt is null;
+
+    /// <summary>Why nothing may be written about it in an open step: submission.not-live,
+    /// submission.did-not-advance; null: it is being evaluated.</summary>
+    public Refusal? Bars() =>
+        !IsEvaluated ? new Refusal("submission.not-live", Bidder)
+        : StoppedAt is { } step ? new Refusal("submission.did-not-advance", Bidder, step)
+        : null;
 
     /// <summary>Its standing in the ranking of that number: a disqualification counts in those worked out after it.</summary>
     public Standing StandingIn(int rankingNumber) =>
@@ -70,13 +81,13 @@ public sealed class Submission : Aggregate
     }
 
     /// <summary>
-    /// Records whether a mandatory requirement is met. Refuses submission.not-live, reference.unknown,
-    /// mandatory.reason-missing (an unmet one needs its reason in both languages).
+    /// Records whether a mandatory requirement is met. Refuses submission.not-live, submission.did-not-advance,
+    /// reference.unknown, mandatory.reason-missing (an unmet one needs its reason in both languages).
     /// </summary>
     public Refusal? Answer(MandatoryStep step, string requirement, bool met, BilingualText? reason)
     {
-        if (!IsEvaluated)
-            return new Refusal("submission.not-live", Bidder);
+        if (Bars() is { } barred)
+            return barred;
         if (!step.Requirements.Any(known => known.Id == requirement))
             return new Refusal("reference.unknown", requirement);
         if (!met && (reason is null || reason.Missing().Any()))
@@ -85,6 +96,13 @@ public sealed class Submission : Aggregate
         answers.Add(new MandatoryAnswer(step.Id, requirement, met, reason));
         Changed();
         return null;
+    }
+
+    /// <summary>Ends its evaluation at a step; later envelopes stay sealed. Called only by the closing of the step.</summary>
+    internal void StopAt(string step)
+    {
+        StoppedAt = step;
+        Changed();
     }
 
     /// <summary>
@@ -106,23 +124,10 @@ public sealed class Submission : Aggregate
 }
 
 /// <summary>When a submission arrived and on what footing it stands.</summary>
-/// <param name="ReceivedAt">The server's instant, with the offset in force.</param>
+/// <param name="ReceivedAt">The server's instant; people read it in the programme's time zone.</param>
 /// <param name="Footing">Accepted, or why it is never evaluated.</param>
 /// <param name="Position">Order in which it was recorded in its competition, from 0.</param>
 public sealed record Receipt(DateTimeOffset ReceivedAt, Footing Footing, int Position);
-
-/// <summary>On what footing a submission stands; late comes before not invited (cases/FORMAT.md, rule 2).</summary>
-public enum Footing
-{
-    /// <summary>In time and invited.</summary>
-    Accepted,
-
-    /// <summary>After the closing instant: refused, listed, never opened.</summary>
-    Late,
-
-    /// <summary>Not on the qualified list: refused, listed, never opened.</summary>
-    NotInvited,
-}
 
 /// <summary>The panel's finding on one mandatory requirement.</summary>
 /// <param name="Step">Identifier of the mandatory step.</param>

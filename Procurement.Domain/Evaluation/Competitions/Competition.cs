@@ -57,8 +57,8 @@ public sealed class Competition : Aggregate
     /// <summary>Whether every step is closed.</summary>
     public bool AreStepsClosed => steps.TrueForAll(step => step.State == StepState.Closed);
 
-    /// <summary>Opens the next step. Refuses call.not-in-evaluation, step.not-open (unknown or already closed),
-    /// step.previous-not-closed.</summary>
+    /// <summary>Opens the next step. Refuses call.not-in-evaluation, step.not-waiting (unknown, open or
+    /// closed), step.previous-not-closed.</summary>
     public Refusal? OpenStep(Solicitation call, string stepId)
     {
         if (call.State != SolicitationState.InEvaluation)
@@ -106,16 +106,19 @@ public sealed class Competition : Aggregate
     }
 
     /// <summary>
-    /// Closes a step for the whole competition. Refuses step.not-open and, all submissions together, score.missing,
+    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses step.not-open and, all submissions together, score.missing,
     /// consensus.missing, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
     /// </summary>
     public ImmutableArray<Refusal> CloseStep(EvaluationFile file, string stepId, DateTimeOffset now)
     {
         if (Bars(stepId) is { } barred)
             return [barred];
-        var missing = file.MissingIn(file.Plan.Find(stepId)!);
+        var step = file.Plan.Find(stepId)!;
+        var missing = file.MissingIn(step);
         if (!missing.IsEmpty)
             return missing;
+        foreach (var submission in file.FailingIn(step))
+            submission.StopAt(stepId);
         var progress = steps.Find(step => step.Step == stepId)!;
         progress.State = StepState.Closed;
         progress.ClosedAt = now;
@@ -140,6 +143,13 @@ public sealed class Competition : Aggregate
         Changed();
         return record;
     }
+
+    /// <summary>Why nothing may be decided on the newest ranking: award.regions-incomplete (there is none),
+    /// ranking.stale; null: it may.</summary>
+    public Refusal? BarsDecision() =>
+        rankings.Count == 0 ? new Refusal("award.regions-incomplete", Region)
+        : IsRankingStale ? new Refusal("ranking.stale", Region)
+        : null;
 
     /// <summary>Something changed that the newest ranking does not show; it is worked out again before any award.</summary>
     public void RankingNoLongerHolds()

@@ -73,21 +73,27 @@ public sealed class EvaluationFile
     /// <summary>The price of a submission; null while its envelope is sealed.</summary>
     public Money? OpenedPriceOf(Submission submission) => envelopes.GetValueOrDefault(submission.Id.Value)?.Price;
 
-    /// <summary>The submissions that passed every step before the given one, in the order recorded.</summary>
+    /// <summary>The submissions that passed every step closed before the given one, in the order recorded.</summary>
     public IReadOnlyList<Submission> Reaching(PlanStep step)
     {
-        var before = Plan.Steps.TakeWhile(earlier => earlier.Id != step.Id).ToList();
+        var position = Plan.Steps.IndexOf(step);
         return
         [
             .. Submissions.Where(submission =>
-            {
-                if (!submission.IsEvaluated)
-                    return false;
-                var entrant = EntrantFor(submission, rankingNumber: 0);
-                return before.TrueForAll(earlier => StepEvaluation.Passes(Plan, earlier, entrant));
-            }),
+                submission.IsEvaluated
+                && (submission.StoppedAt is not { } stop || Plan.Steps.IndexOf(Plan.Find(stop)!) >= position)
+            ),
         ];
     }
+
+    /// <summary>Of those that reached a mandatory or rated step, the ones that do not pass it.</summary>
+    internal IEnumerable<Submission> FailingIn(PlanStep step) =>
+        Reaching(step)
+            .Where(submission =>
+                StepEvaluation.Evaluate(Plan, step, EntrantFor(submission, rankingNumber: 0))
+                    is MandatoryResult { Passed: false }
+                        or RatedResult { Passed: false }
+            );
 
     /// <summary>What a step lacks before it can be closed, for all submissions that reached it.</summary>
     public ImmutableArray<Refusal> MissingIn(PlanStep step)
@@ -99,7 +105,9 @@ public sealed class EvaluationFile
         return
         [
             .. Reaching(step)
-                .SelectMany(submission => StepReadiness.WhatIsMissing(Plan, step, EvidenceFor(submission, step))),
+                .SelectMany(submission =>
+                    StepReadiness.WhatIsMissing(step, Plan.Consensus, RecordsOf(submission, step))
+                ),
         ];
     }
 
@@ -115,6 +123,9 @@ public sealed class EvaluationFile
     /// <summary>The ranking of that number, with every figure.</summary>
     public RankingResult Rank(int rankingNumber) => RankingCalculation.Rank(InputFor(rankingNumber));
 
+    /// <summary>The newest ranking kept, with every figure.</summary>
+    public RankingResult LatestRanking() => Rank(Competition.Rankings.Count);
+
     internal (string Bidder, CommercialEnvelope? Envelope, Outcome<Money> Found) EnvelopeOf(Submission submission)
     {
         var envelope = envelopes.GetValueOrDefault(submission.Id.Value);
@@ -124,23 +135,21 @@ public sealed class EvaluationFile
         return (submission.Bidder, envelope, found);
     }
 
-    private StepEvidence EvidenceFor(Submission submission, PlanStep step) =>
-        new(
-            submission.Bidder,
+    private SubmissionRecords RecordsOf(Submission submission, PlanStep step) =>
+        new()
+        {
+            Bidder = submission.Bidder,
+            Sheets =
             [
                 .. SheetsFor(submission.Bidder, step.Id)
                     .Select(sheet => new EvaluatorMarks(
                         sheet.Evaluator,
-                        sheet.Marks.ToFrozenDictionary(mark => mark.Criterion, mark => mark.Value)
+                        sheet.Marks.ToDictionary(mark => mark.Criterion, mark => mark.Value)
                     )),
             ],
-            AgreedFor(submission.Bidder, step.Id)?.Marks.Select(mark => mark.Criterion).ToFrozenSet()
-                ?? FrozenSet<string>.Empty,
-            submission
-                .Answers.Where(answer => answer.Step == step.Id)
-                .Select(answer => answer.Requirement)
-                .ToFrozenSet()
-        );
+            Agreed = [.. AgreedFor(submission.Bidder, step.Id)?.Marks.Select(mark => mark.Criterion) ?? []],
+            Answers = submission.Answers.ToDictionary(answer => answer.Requirement, answer => answer.IsMet),
+        };
 
     private Entrant EntrantFor(Submission submission, int rankingNumber) =>
         new()
