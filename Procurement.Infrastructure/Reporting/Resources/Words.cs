@@ -11,6 +11,9 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 /// </summary>
 internal sealed class Words
 {
+    /// <summary>The names of the pairs.</summary>
+    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+
     private static readonly FrozenDictionary<(string Set, Language Language), FrozenDictionary<string, string>> all =
         Load();
 
@@ -21,9 +24,6 @@ internal sealed class Words
         Language = language;
         this.sets = [.. sets.Select(set => all[(set, language)])];
     }
-
-    /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
 
     /// <summary>The language.</summary>
     public Language Language { get; }
@@ -64,7 +64,9 @@ internal sealed class Words
             using var reader = new ResourceReader(stream);
             loaded.Add(
                 (set, language),
-                reader.Cast<DictionaryEntry>().ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!)
+                reader
+                    .Cast<DictionaryEntry>()
+                    .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!)
             );
         }
         return loaded.ToFrozenDictionary();
