@@ -36,7 +36,7 @@ internal static class AccessTable
         [typeof(DisqualifySubmission)] = [Approver],
         [typeof(DecideQualification)] = [Approver],
         [typeof(RecommendAward)] = [ProcurementLead],
-        [typeof(GetCallResult)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(GetDecidedCall)] = [ProcurementLead, Approver, FairnessMonitor],
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>
