@@ -13,7 +13,9 @@ public sealed record Rounding(int Digits, RoundingMode Mode)
     /// <summary>Rounds an exact number to <see cref="Digits"/> digits.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of <see cref="Points"/>.</exception>
     public Points Apply(Fraction value) =>
-        new((long)(Whole(value.Numerator * BigInteger.Pow(10, Digits), value.Denominator) * Step));
+        value.TryGetNarrow(out var numerator, out var denominator)
+            ? new(checked((long)Whole((Int128)numerator * Pow10(Digits), denominator) * Step))
+            : new((long)(Whole(value.Numerator * Pow10(Digits), value.Denominator) * Step));
 
     /// <summary>Millionths in the last digit that is kept.</summary>
     public long Step => Pow10(Points.Digits - Digits);
@@ -21,18 +23,36 @@ public sealed record Rounding(int Digits, RoundingMode Mode)
     /// <summary>Rounds a quotient to a whole number in this mode, whatever <see cref="Digits"/> says.</summary>
     /// <param name="numerator">Any whole number.</param>
     /// <param name="denominator">Above zero.</param>
-    public BigInteger Whole(BigInteger numerator, BigInteger denominator)
+    public BigInteger Whole(BigInteger numerator, BigInteger denominator) => Whole<BigInteger>(numerator, denominator);
+
+    /// <summary>Rounds a quotient to a whole number in this mode, in the arithmetic of the caller.</summary>
+    /// <param name="numerator">Any whole number whose opposite is one as well.</param>
+    /// <param name="denominator">Above zero.</param>
+    internal T Whole<T>(T numerator, T denominator)
+        where T : struct, IBinaryInteger<T>
     {
-        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
-        return UpBy(BigInteger.Abs(remainder) * 2, denominator, quotient.IsEven) ? quotient + numerator.Sign : quotient;
+        if (numerator is long narrow && denominator is long divisor)
+            return T.CreateTruncating(Whole(narrow, divisor));
+        var (quotient, remainder) = T.DivRem(numerator, denominator);
+        remainder = T.Abs(remainder);
+        var half = remainder.CompareTo(denominator - remainder);
+        return UpBy(half, T.IsEvenInteger(quotient)) ? quotient + T.CreateTruncating(T.Sign(numerator)) : quotient;
     }
 
-    private bool UpBy(BigInteger twiceRemainder, BigInteger denominator, bool even) =>
+    private long Whole(long numerator, long denominator)
+    {
+        var (quotient, remainder) = Math.DivRem(numerator, denominator);
+        remainder = Math.Abs(remainder);
+        var half = remainder.CompareTo(denominator - remainder);
+        return UpBy(half, (quotient & 1) == 0) ? quotient + Math.Sign(numerator) : quotient;
+    }
+
+    private bool UpBy(int remainderAgainstHalf, bool even) =>
         Mode switch
         {
             RoundingMode.Down => false,
-            RoundingMode.HalfEven => twiceRemainder > denominator || (twiceRemainder == denominator && !even),
-            _ => twiceRemainder >= denominator,
+            RoundingMode.HalfEven => remainderAgainstHalf > 0 || (remainderAgainstHalf == 0 && !even),
+            _ => remainderAgainstHalf >= 0,
         };
 
     private static long Pow10(int exponent)

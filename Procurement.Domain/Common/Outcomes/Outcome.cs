@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Procurement.Domain.Common.Outcomes;
 
 /// <summary>What came of an act: its value, or the refusals that stopped it. Never both, never neither.</summary>
-public sealed class Outcome<T> : IOutcome
+public sealed class Outcome<T> : IOutcome<Outcome<T>>
 {
     private readonly T? value;
 
@@ -23,6 +23,9 @@ public sealed class Outcome<T> : IOutcome
     /// <exception cref="InvalidOperationException">The act was refused.</exception>
     public T Value => IsRefused ? throw new InvalidOperationException($"Refused: {Refusals[0].Code}") : value!;
 
+    /// <summary>Refused; for the pipeline, which does not know the value's type.</summary>
+    public static Outcome<T> Refused(ImmutableArray<Refusal> refusals) => refusals;
+
     /// <summary>Done.</summary>
     public static implicit operator Outcome<T>(T value) => new(value, []);
 
@@ -37,13 +40,16 @@ public sealed class Outcome<T> : IOutcome
 }
 
 /// <summary>What the pipeline needs to know of any outcome: whether to keep what was done.</summary>
-public interface IOutcome
+public interface IOutcome<TSelf>
 {
     /// <summary>Why nothing was done; empty where it was.</summary>
     ImmutableArray<Refusal> Refusals { get; }
 
     /// <summary>Whether the act was refused.</summary>
     bool IsRefused { get; }
+
+    /// <summary>An outcome that is refused.</summary>
+    static abstract TSelf Refused(ImmutableArray<Refusal> refusals);
 }
 
 /// <summary>The value of an act that returns nothing else.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Organizations;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles;
@@ -55,14 +56,14 @@ internal static class CaseForm
         var members = kind switch
         {
             null => Allowance.Optional,
-            CaseBidderKind.Consortium => Allowance.Required,
+            OrganizationKind.Consortium => Allowance.Required,
             _ => Allowance.Forbidden,
         };
         var bidder = new CaseBidder(
             form.Required("id")?.Text() ?? "",
             form.Required("name")?.Text() ?? "",
             form.Required("language")?.Word(CaseWords.Languages) ?? Language.English,
-            kind ?? CaseBidderKind.Public,
+            kind ?? OrganizationKind.Public,
             form.Where(members, "members")?.List(member => member.Text(), filled: true) ?? []
         );
         form.Close();

@@ -1,23 +1,11 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Organizations;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>A region.</summary>
-public sealed record CaseRegion(string Code, BilingualText Name, CaseComplexity? Complexity);
-
-/// <summary>How demanding a region is.</summary>
-public enum CaseComplexity
-{
-    /// <summary>low.</summary>
-    Low,
-
-    /// <summary>medium.</summary>
-    Medium,
-
-    /// <summary>high.</summary>
-    High,
-}
+public sealed record CaseRegion(string Code, BilingualText Name, Complexity? Complexity);
 
 /// <summary>A bidder.</summary>
 /// <param name="Id">Identifier.</param>
@@ -29,25 +17,9 @@ public sealed record CaseBidder(
     string Id,
     string Name,
     Language Language,
-    CaseBidderKind Kind,
+    OrganizationKind Kind,
     ImmutableArray<string> Members
 );
-
-/// <summary>Kind of organization.</summary>
-public enum CaseBidderKind
-{
-    /// <summary>forProfit.</summary>
-    ForProfit,
-
-    /// <summary>nonProfit.</summary>
-    NonProfit,
-
-    /// <summary>public.</summary>
-    Public,
-
-    /// <summary>consortium.</summary>
-    Consortium,
-}
 
 /// <summary>An evaluator.</summary>
 /// <param name="Id">Identifier.</param>

@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles;
@@ -9,21 +10,21 @@ internal static class CaseWords
     public static IReadOnlyDictionary<string, Language> Languages { get; } =
         new Dictionary<string, Language> { ["en"] = Language.English, ["fr"] = Language.French };
 
-    public static IReadOnlyDictionary<string, CaseBidderKind> BidderKinds { get; } =
-        new Dictionary<string, CaseBidderKind>
+    public static IReadOnlyDictionary<string, OrganizationKind> BidderKinds { get; } =
+        new Dictionary<string, OrganizationKind>
         {
-            ["forProfit"] = CaseBidderKind.ForProfit,
-            ["nonProfit"] = CaseBidderKind.NonProfit,
-            ["public"] = CaseBidderKind.Public,
-            ["consortium"] = CaseBidderKind.Consortium,
+            ["forProfit"] = OrganizationKind.ForProfit,
+            ["nonProfit"] = OrganizationKind.NonProfit,
+            ["public"] = OrganizationKind.Public,
+            ["consortium"] = OrganizationKind.Consortium,
         };
 
-    public static IReadOnlyDictionary<string, CaseComplexity> Complexities { get; } =
-        new Dictionary<string, CaseComplexity>
+    public static IReadOnlyDictionary<string, Complexity> Complexities { get; } =
+        new Dictionary<string, Complexity>
         {
-            ["low"] = CaseComplexity.Low,
-            ["medium"] = CaseComplexity.Medium,
-            ["high"] = CaseComplexity.High,
+            ["low"] = Complexity.Low,
+            ["medium"] = Complexity.Medium,
+            ["high"] = Complexity.High,
         };
 
     /// <summary>A language's code: the property that holds its words.</summary>

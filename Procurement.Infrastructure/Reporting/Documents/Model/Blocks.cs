@@ -23,6 +23,9 @@ public enum ParagraphStyle
 
     /// <summary>8.5/13 quiet, full width, close under the table that it explains.</summary>
     TableNote,
+
+    /// <summary>8.5/13 quiet: what a letter encloses, and that it can be had in the other language.</summary>
+    Enclosure,
 }
 
 /// <summary>A bulleted list.</summary>
@@ -66,3 +69,12 @@ public sealed record Signatory(string Role, string Prompt);
 
 /// <summary>Blocks that stand on one page together, where a page can hold them.</summary>
 public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>Who a letter goes to: name, attention line, way of delivery.</summary>
+public sealed record Addressee(IReadOnlyList<RichText> Lines) : Block;
+
+/// <summary>The subject of a letter, its H1.</summary>
+public sealed record LetterSubject(RichText Text) : Block;
+
+/// <summary>Line for the signature of a letter: role, and the quiet line under it. Never a name.</summary>
+public sealed record LetterSignature(string Role, string Prompt) : Block;

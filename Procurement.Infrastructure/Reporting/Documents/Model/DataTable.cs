@@ -23,11 +23,19 @@ public sealed record DataTable : Block
 /// <param name="Head">Lines of the head; never empty.</param>
 /// <param name="Alignment">Figures stand right, words left.</param>
 /// <param name="Width">Width in points, padding included; null: shares what is left.</param>
-public sealed record Column(IReadOnlyList<string> Head, Alignment Alignment = Alignment.Left, decimal? Width = null)
+public sealed record Column(IReadOnlyList<RichText> Head, Alignment Alignment = Alignment.Left, decimal? Width = null)
 {
     /// <summary>A column with a head of one line.</summary>
     public Column(string head, Alignment alignment = Alignment.Left, decimal? width = null)
+        : this([(RichText)head], alignment, width) { }
+
+    /// <summary>A column with a head of one line, in its own language: a bidder's name.</summary>
+    public Column(RichText head, Alignment alignment = Alignment.Left, decimal? width = null)
         : this([head], alignment, width) { }
+
+    /// <summary>A column with a head of several lines.</summary>
+    public Column(IReadOnlyList<string> head, Alignment alignment = Alignment.Left, decimal? width = null)
+        : this([.. head.Select(line => (RichText)line)], alignment, width) { }
 }
 
 /// <summary>Where the text of a column stands.</summary>

@@ -11,6 +11,9 @@ public sealed record ReportDocument
     /// <summary>Language of the whole document; a run in the other language says so itself.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>A report, or a letter: no title block, and headings in the size of its text.</summary>
+    public DocumentForm Form { get; init; }
+
     /// <summary>Title in the properties of the file and in the title bar: kind, region or bidder, reference.</summary>
     public required string Title { get; init; }
 
@@ -34,6 +37,16 @@ public sealed record ReportDocument
 
     /// <summary>The body, in reading order.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
+}
+
+/// <summary>How a document begins.</summary>
+public enum DocumentForm
+{
+    /// <summary>Kind, title and subtitle under the buyer's name; the title is the H1.</summary>
+    Report,
+
+    /// <summary>The buyer's name, then the blocks; a <see cref="LetterSubject"/> is the H1.</summary>
+    Letter,
 }
 
 /// <summary>Buyer, mark, and the title block of page one.</summary>

@@ -7,7 +7,14 @@ namespace Procurement.Infrastructure.Reporting.Documents.Model;
 /// <param name="Strong">Semibold.</param>
 /// <param name="Language">Set where the run is not in the document's language.</param>
 /// <param name="Spoken">Replacement text for a screen reader, for example of an en dash or of a formula.</param>
-public sealed record Run(string Value, bool Strong = false, Language? Language = null, string? Spoken = null);
+/// <param name="Quiet">In the quiet colour: words that stand in for something that is not there.</param>
+public sealed record Run(
+    string Value,
+    bool Strong = false,
+    Language? Language = null,
+    string? Spoken = null,
+    bool Quiet = false
+);
 
 /// <summary>Text made of runs, set as one line of words.</summary>
 public sealed record RichText(IReadOnlyList<Run> Runs)

@@ -1,0 +1,48 @@
+using Procurement.Infrastructure.Reporting.Typography;
+
+namespace Procurement.Infrastructure.Reporting.Layout;
+
+/// <summary>The whole document as one column, before it is cut into pages.</summary>
+internal sealed class Galley
+{
+    private readonly List<Strip> strips = [];
+    private int held;
+    private bool newPage;
+
+    public IReadOnlyList<Strip> Strips => strips;
+    public int Count => strips.Count;
+
+    public void Add(Strip strip)
+    {
+        if (newPage)
+            strip.Break = PageBreak.Page;
+        else if (held > 0 && strip.Break < PageBreak.Held)
+            strip.Break = PageBreak.Held;
+        held = Math.Max(0, held - 1);
+        newPage = false;
+        strips.Add(strip);
+    }
+
+    /// <summary>The next strips stay with what was added last: two lines, or two rows.</summary>
+    public void HoldNext(int count = 2) => held = Math.Max(held, count);
+
+    /// <summary>The next strip begins a page.</summary>
+    public void NewPage() => newPage = true;
+
+    /// <summary>Everything from a place on stays together, where a page can hold it.</summary>
+    public void Keep(int from)
+    {
+        var height = 0.0;
+        for (var at = from; at < strips.Count; at++)
+            height += strips[at].Height + (at > from ? Gap(strips[at - 1], strips[at]) : 0);
+        if (height > PageMeasures.TextHeight)
+            return;
+        for (var at = from + 1; at < strips.Count; at++)
+            if (strips[at].Break < PageBreak.Kept)
+                strips[at].Break = PageBreak.Kept;
+    }
+
+    /// <summary>Space between two strips of one page, in points.</summary>
+    public static double Gap(Strip above, Strip below) =>
+        below.Before < 0 ? above.After + below.Before : Math.Max(above.After, below.Before);
+}

@@ -1,0 +1,62 @@
+using Procurement.Infrastructure.Reporting.Typography;
+
+namespace Procurement.Infrastructure.Reporting.Layout;
+
+/// <summary>A strip and where it stands, in points from the top of the paper.</summary>
+internal readonly record struct PlacedStrip(Strip Strip, double Top);
+
+/// <summary>Cuts a galley into pages.</summary>
+internal static class Pagination
+{
+    /// <summary>The pages, each with its strips from top to bottom.</summary>
+    public static List<List<PlacedStrip>> Cut(IReadOnlyList<Strip> strips)
+    {
+        var pages = new List<List<PlacedStrip>>();
+        for (var first = 0; first < strips.Count || pages.Count == 0; )
+        {
+            var page = new List<PlacedStrip>();
+            first = Fill(page, strips, first, pages.Count == 0 ? PageMeasures.FirstTop : PageMeasures.Top);
+            pages.Add(page);
+        }
+        return pages;
+    }
+
+    /// <summary>Fills one page; gives the first strip of the next.</summary>
+    private static int Fill(List<PlacedStrip> page, IReadOnlyList<Strip> strips, int first, double top)
+    {
+        if (first < strips.Count && strips[first].Head is { } head)
+        {
+            page.Add(new PlacedStrip(head, top));
+            top += head.Height;
+        }
+        var heads = page.Count;
+        for (var at = first; at < strips.Count; at++)
+        {
+            if (at > first)
+            {
+                if (strips[at].Break == PageBreak.Page)
+                    return at;
+                top += Galley.Gap(strips[at - 1], strips[at]);
+                if (top + strips[at].Height > PageMeasures.Bottom + 0.01)
+                {
+                    var next = CheapestBreak(strips, first, at);
+                    page.RemoveRange(heads + next - first, at - next);
+                    return next;
+                }
+            }
+            page.Add(new PlacedStrip(strips[at], top));
+            top += strips[at].Height;
+        }
+        return strips.Count;
+    }
+
+    // The last place that costs nothing; only a group that no page holds is parted where it must be.
+    private static int CheapestBreak(IReadOnlyList<Strip> strips, int first, int overflow)
+    {
+        for (var cost = PageBreak.Free; cost <= PageBreak.Held; cost++)
+        for (var at = overflow; at > first; at--)
+            if (strips[at].Break == cost)
+                return at;
+        return overflow;
+    }
+}

@@ -1,0 +1,93 @@
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Pdf;
+using Procurement.Infrastructure.Reporting.Typography;
+
+namespace Procurement.Infrastructure.Reporting.Layout;
+
+/// <summary>Sets signature lines: two in a row under a report, one under a letter.</summary>
+internal static class SignatureSetting
+{
+    public static void Set(Signatures signatures, Composition composition)
+    {
+        var from = composition.Galley.Count;
+        composition.Galley.HoldNext(1);
+        for (var at = 0; at < signatures.Signatories.Count; at += 2)
+        {
+            var columns = Math.Min(2, signatures.Signatories.Count - at);
+            var texts = new (SetText Role, SetText Prompt)[columns];
+            for (var column = 0; column < columns; column++)
+                texts[column] = Texts(
+                    signatures.Signatories[at + column].Role,
+                    signatures.Signatories[at + column].Prompt,
+                    composition,
+                    (Styles.SmallStrong, Styles.SmallQuiet)
+                );
+            composition.Galley.Add(
+                new SignatureStrip(texts, Spaces.AboveSignature)
+                {
+                    Height = SignatureStrip.HeightOf(texts, Spaces.AboveSignature),
+                    Before = at == 0 ? Spaces.BeforeBlock : Spaces.AboveSignature,
+                    After = Spaces.AfterParagraph,
+                }
+            );
+        }
+        composition.Galley.Keep(from);
+    }
+
+    public static void Set(LetterSignature signature, Composition composition)
+    {
+        var texts = new[]
+        {
+            Texts(signature.Role, signature.Prompt, composition, (Styles.StrongBody, Styles.QuietBody)),
+        };
+        composition.Galley.HoldNext(1);
+        composition.Galley.Add(
+            new SignatureStrip(texts, 0)
+            {
+                Height = SignatureStrip.HeightOf(texts, 0),
+                Before = Spaces.AboveLetterSignature,
+                Break = PageBreak.Held,
+            }
+        );
+    }
+
+    private static (SetText, SetText) Texts(
+        string role,
+        string prompt,
+        Composition composition,
+        (TextStyle Role, TextStyle Prompt) styles
+    ) =>
+        (
+            composition.Set(role, styles.Role, Spaces.SignatureWidth, composition.Section.Add("P")),
+            composition.Set(prompt, styles.Prompt, Spaces.SignatureWidth, composition.Section.Add("P"))
+        );
+}
+
+/// <summary>One row of signature lines.</summary>
+internal sealed class SignatureStrip((SetText Role, SetText Prompt)[] texts, double above) : Strip
+{
+    /// <summary>Points.</summary>
+    public static double HeightOf((SetText Role, SetText Prompt)[] texts, double above)
+    {
+        var height = 0.0;
+        foreach (var (role, prompt) in texts)
+            height = Math.Max(height, role.Height + prompt.Height);
+        return above + Spaces.Line + Spaces.BelowSignature + height;
+    }
+
+    public override void Draw(Canvas canvas, double top)
+    {
+        for (var column = 0; column < texts.Length; column++)
+        {
+            var x = PageMeasures.Left + column * (Spaces.SignatureWidth + Spaces.SignatureGap);
+            var (role, prompt) = texts[column];
+            canvas.MarkArtifact();
+            canvas.Line(Palette.Ink, Spaces.Line, x, top + above, x + Spaces.SignatureWidth, top + above);
+            var text = top + above + Spaces.Line + Spaces.BelowSignature;
+            for (var line = 0; line < role.Lines; line++)
+                role.Draw(canvas, line, x, text + line * role.Leading);
+            for (var line = 0; line < prompt.Lines; line++)
+                prompt.Draw(canvas, line, x, text + role.Height + line * prompt.Leading);
+        }
+    }
+}
