@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Ranking;
+using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Domain.Reports;

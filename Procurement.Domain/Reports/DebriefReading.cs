@@ -120,10 +120,7 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
         var leaves = reading.Leaves().Where(leaf => leaf.Bidder == own.Bidder).ToList();
         var (obtained, available) = (Fraction.Zero, Fraction.Zero);
         foreach (var leaf in leaves)
-            (obtained, available) = (
-                obtained + leaf.Counts.Points,
-                available + criteria[leaf.Criterion].Maximum.Exact
-            );
+            (obtained, available) = (obtained + leaf.Counts.Points, available + criteria[leaf.Criterion].Maximum.Exact);
         Fraction Share(ScoredLeaf leaf) =>
             criteria[leaf.Criterion].Maximum.Exact is { Sign: > 0 } maximum
                 ? leaf.Counts.Points / maximum

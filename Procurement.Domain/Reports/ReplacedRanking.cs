@@ -9,11 +9,7 @@ namespace Procurement.Domain.Reports;
 /// <param name="TakenOut">Whose proposals were taken out.</param>
 /// <param name="WorkedOutAt">When it was recorded; null: they were taken out before a ranking was recorded, and
 /// <paramref name="Before"/> is what it would have been.</param>
-public sealed record ReplacedRanking(
-    RankingResult Before,
-    ImmutableArray<string> TakenOut,
-    DateTimeOffset? WorkedOutAt
-)
+public sealed record ReplacedRanking(RankingResult Before, ImmutableArray<string> TakenOut, DateTimeOffset? WorkedOutAt)
 {
     /// <summary>The rankings replaced in one competition, oldest first; only where an opened price was taken out, since
     /// nothing else moves anyone's points.</summary>
@@ -22,7 +18,8 @@ public sealed record ReplacedRanking(
         var opened = file.Competition.Openings.SelectMany(opening => opening.Bidders).ToHashSet();
         return
         [
-            .. file.Submissions.Where(one => one.IsEvaluated && one.Disqualification is not null)
+            .. file
+                .Submissions.Where(one => one.IsEvaluated && one.Disqualification is not null)
                 .Where(one => opened.Contains(one.Bidder))
                 .GroupBy(one => one.Disqualification!.AfterRanking)
                 .OrderBy(group => group.Key)

@@ -1,5 +1,4 @@
 using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Domain.Reports;
@@ -40,17 +39,14 @@ public sealed record ReportTitle
                     Region = region,
                     Language = language,
                 };
-            foreach (
-                var bidder in file.LatestRanking()
-                    .Proposals.Where(proposal => IsDebriefed(record, file.Competition.Region, proposal))
-            )
+            foreach (var bidder in DebriefReport.OfferedTo(record, file.Competition.Region))
                 yield return new ReportTitle
                 {
                     Document = ReportDocumentKind.Debrief,
                     Call = record.Call.Terms.Reference,
                     Region = region,
-                    Bidder = bidder.Bidder,
-                    Language = record.Bidders.First(one => one.Bidder == bidder.Bidder).Facts.Language,
+                    Bidder = bidder,
+                    Language = record.Bidders.First(one => one.Bidder == bidder).Facts.Language,
                 };
         }
     }
@@ -61,18 +57,7 @@ public sealed record ReportTitle
         {
             ReportDocumentKind.Qualification => QualificationReport.Of(record),
             ReportDocumentKind.Evaluation => EvaluationReport.Of(record, Region!),
-            _ => DebriefReport.Of(record, Region ?? "", Bidder!),
-        };
-
-    // Who did not succeed and was evaluated is offered a debrief; the late, the withdrawn and the uninvited were not.
-    private static bool IsDebriefed(CallRecord record, string region, ProposalResult proposal) =>
-        proposal.Outcome switch
-        {
-            ProposalOutcome.Ranked => record.Call.Terms.Kind == CallKind.RequestForQualifications
-                ? record.Qualified?.Holds(proposal.Bidder) == false
-                : record.Award?.Entries.First(entry => entry.Region == region).Bidder != proposal.Bidder,
-            ProposalOutcome.DidNotAdvance or ProposalOutcome.Disqualified => true,
-            _ => false,
+            _ => DebriefReport.Of(record, Region ?? "", Bidder!)!,
         };
 }
 

@@ -7,10 +7,7 @@ namespace Procurement.Domain.Reports;
 /// nothing.</summary>
 /// <param name="Margins">The nearest changes of one figure.</param>
 /// <param name="Exclusions">What each single exclusion would have given.</param>
-public sealed record RobustnessFindings(
-    ImmutableArray<Margin> Margins,
-    ImmutableArray<ExclusionFinding> Exclusions
-)
+public sealed record RobustnessFindings(ImmutableArray<Margin> Margins, ImmutableArray<ExclusionFinding> Exclusions)
 {
     /// <summary>Whether excluding one other proposal would have changed the first rank.</summary>
     public bool AnyExclusionChangesFirst => Exclusions.Any(one => one.ChangesFirst);

@@ -25,9 +25,7 @@ public static class SpreadCheck
             var (lowest, highest) = (leaf.PointsOf(marks.Min()), leaf.PointsOf(marks.Max()));
             var share = (highest - lowest) * 100 / leaf.Maximum.Exact;
             if (share > Limit.Exact)
-                wide.Add(
-                    new(scored.Bidder, leaf.Id, lowest, highest, highest - lowest, share, scored.Counts.Points)
-                );
+                wide.Add(new(scored.Bidder, leaf.Id, lowest, highest, highest - lowest, share, scored.Counts.Points));
         }
         return wide.ToImmutable();
     }

@@ -64,7 +64,9 @@ internal sealed class Words
             using var reader = new ResourceReader(stream);
             loaded.Add(
                 (set, language),
-                reader.Cast<DictionaryEntry>().ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!)
+                reader
+                    .Cast<DictionaryEntry>()
+                    .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!)
             );
         }
         return loaded.ToFrozenDictionary();

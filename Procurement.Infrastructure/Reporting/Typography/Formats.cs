@@ -36,8 +36,7 @@ internal sealed class Formats(Language language, string currency)
     public string BeforeRounding(Fraction value) => Digits.Write(value, MostDigits, language);
 
     /// <summary>Decimals that all the figures of one column need, so that their points stand in line.</summary>
-    public static int Decimals(IEnumerable<Fraction> values) =>
-        values.Select(DecimalsOf).Append(LeastDigits).Max();
+    public static int Decimals(IEnumerable<Fraction> values) => values.Select(DecimalsOf).Append(LeastDigits).Max();
 
     /// <summary>An amount with its sign: "$46,800,000.00", "46 800 000,00 $"; of another currency, with its code.</summary>
     public string Money(Money value) =>
@@ -51,17 +50,23 @@ internal sealed class Formats(Language language, string currency)
 
     /// <summary>An exact amount, rounded for print, with its sign.</summary>
     public string MoneyRounded(Fraction value) =>
-        Money(new Money((long)new Rounding(0, RoundingMode.HalfAwayFromZero).Whole(
-            (value * 100).Numerator,
-            (value * 100).Denominator
-        )));
+        Money(
+            new Money(
+                (long)
+                    new Rounding(0, RoundingMode.HalfAwayFromZero).Whole(
+                        (value * 100).Numerator,
+                        (value * 100).Denominator
+                    )
+            )
+        );
 
     /// <summary>The last cent at or below an exact amount: a printed limit is cut, never rounded past the rule.</summary>
     public string MoneyLimit(Fraction value) =>
-        Money(new Money((long)new Rounding(0, RoundingMode.Down).Whole(
-            (value * 100).Numerator,
-            (value * 100).Denominator
-        )));
+        Money(
+            new Money(
+                (long)new Rounding(0, RoundingMode.Down).Whole((value * 100).Numerator, (value * 100).Denominator)
+            )
+        );
 
     /// <summary>An amount without its sign, for calculations.</summary>
     public string Amount(Money value) => Digits.Write(value.Exact, 2, language);
@@ -79,7 +84,17 @@ internal sealed class Formats(Language language, string currency)
                 ? "1er"
                 : $"{Whole(rank)}e"
             : Whole(rank)
-                + (rank % 100 is >= 11 and <= 13 ? "th" : (rank % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+                + (
+                    rank % 100 is >= 11 and <= 13
+                        ? "th"
+                        : (rank % 10) switch
+                        {
+                            1 => "st",
+                            2 => "nd",
+                            3 => "rd",
+                            _ => "th",
+                        }
+                );
 
     /// <summary>A whole number in digits.</summary>
     public string Whole(long number) => Digits.Write(number, 0, language);

@@ -6,18 +6,7 @@ namespace Procurement.Infrastructure.Reporting.Typography;
 internal static class NumberWords
 {
     private static readonly string[] english = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    private static readonly string[] french =
-    [
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-    ];
+    private static readonly string[] french = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
     /// <summary>The word for two to ten, else digits.</summary>
     public static string Write(int number, Language language) =>

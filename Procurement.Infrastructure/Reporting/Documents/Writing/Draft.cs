@@ -67,7 +67,8 @@ internal sealed class Draft(ReportHead head, IEnumerable<NamedBidder> bidders, W
     public RichText Reason(BilingualText? reason) => reason is null ? Say("Reason.None") : In(reason);
 
     /// <summary>A bidder's name; it says so where it is in the other language.</summary>
-    public Run Name(string bidder, bool strong = false) => Name(named[bidder].Facts.Name, named[bidder].Facts.Language, strong);
+    public Run Name(string bidder, bool strong = false) =>
+        Name(named[bidder].Facts.Name, named[bidder].Facts.Language, strong);
 
     /// <inheritdoc cref="Name(string, bool)" />
     public Run Name(string name, Language language, bool strong = false) =>
