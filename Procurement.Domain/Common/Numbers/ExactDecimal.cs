@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Numerics;
-using Procurement.Domain.Common.Numbers;
 
-namespace Procurement.Infrastructure.Exchange.CaseFiles.Results;
+namespace Procurement.Domain.Common.Numbers;
 
 /// <summary>Writes an exact number as the shortest decimal that is exactly it.</summary>
-internal static class ExactDecimal
+public static class ExactDecimal
 {
     /// <summary>"0.5" for one half; no exponent, no trailing zero, no "-0".</summary>
     /// <exception cref="ArgumentException">No decimal is exactly it, as with one third; a programmer's mistake.</exception>
