@@ -1,0 +1,38 @@
+namespace Procurement.Domain.Common.Identity;
+
+/// <summary>Identifies a programme.</summary>
+public readonly record struct ProgrammeId(Guid Value);
+
+/// <summary>Identifies an organization that may bid.</summary>
+public readonly record struct OrganizationId(Guid Value);
+
+/// <summary>Identifies an RFQ or a CFP.</summary>
+public readonly record struct SolicitationId(Guid Value);
+
+/// <summary>Identifies what is evaluated: the one competition of an RFQ, or that of one region of a CFP.</summary>
+public readonly record struct CompetitionId(Guid Value);
+
+/// <summary>Identifies one bidder's submission to one competition.</summary>
+public readonly record struct SubmissionId(Guid Value);
+
+/// <summary>Identifies the evaluation team of one competition.</summary>
+public readonly record struct PanelId(Guid Value);
+
+/// <summary>Identifies one evaluator's sheet for one submission and step.</summary>
+public readonly record struct ScoreSheetId(Guid Value);
+
+/// <summary>Identifies what the panel agreed for one submission and step.</summary>
+public readonly record struct ConsensusRecordId(Guid Value);
+
+/// <summary>Identifies one version of a list of the qualified.</summary>
+public readonly record struct QualifiedListId(Guid Value);
+
+/// <summary>Identifies the award of one call.</summary>
+public readonly record struct AwardId(Guid Value);
+
+/// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
+public interface IIdentifiers
+{
+    /// <summary>An identifier that was never given out.</summary>
+    Guid Next();
+}

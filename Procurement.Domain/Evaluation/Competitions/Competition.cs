@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Plans;
+using Procurement.Domain.Plans.Steps;
+using Procurement.Domain.Solicitations;
+
+namespace Procurement.Domain.Evaluation.Competitions;
+
+/// <summary>
+/// The evaluation of one region, or of an RFQ: its steps run in the plan's order and no other, prices are opened when
+/// every step before them is closed, and each ranking is kept beside the one that it replaces.
+/// </summary>
+public sealed class Competition : Aggregate
+{
+    private readonly List<StepProgress> steps = [];
+    private readonly List<EnvelopeOpening> openings = [];
+    private readonly List<RankingRecord> rankings = [];
+
+    private Competition() { }
+
+    /// <summary>Prepares the evaluation of one region of a call; of an RFQ, the region is empty.</summary>
+    public Competition(CompetitionId id, Solicitation call, string region, int position)
+    {
+        Id = id;
+        Solicitation = call.Id;
+        Region = region;
+        Position = position;
+        steps.AddRange(call.Plan.Steps.Select((step, index) => new StepProgress(step.Id, index)));
+        Changed();
+    }
+
+    /// <summary>Identifier.</summary>
+    public CompetitionId Id { get; private set; }
+
+    /// <summary>The call.</summary>
+    public SolicitationId Solicitation { get; private set; }
+
+    /// <summary>Code of the region; empty for an RFQ.</summary>
+    public string Region { get; private set; } = "";
+
+    /// <summary>Place of the region in the call's list, from 0.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The steps in the plan's order and how far each has come.</summary>
+    public IReadOnlyList<StepProgress> Steps => steps;
+
+    /// <summary>Every opening of envelopes; never changed or deleted.</summary>
+    public IReadOnlyList<EnvelopeOpening> Openings => openings;
+
+    /// <summary>Every ranking worked out, the newest last.</summary>
+    public IReadOnlyList<RankingRecord> Rankings => rankings;
+
+    /// <summary>Whether the newest ranking lacks a change that came after it.</summary>
+    public bool IsRankingStale { get; private set; }
+
+    /// <summary>Whether every step is closed.</summary>
+    public bool AreStepsClosed => steps.TrueForAll(step => step.State == StepState.Closed);
+
+    /// <summary>Opens the next step. Refuses call.not-in-evaluation, step.not-waiting (unknown, open or
+    /// closed), step.previous-not-closed.</summary>
+    public Refusal? OpenStep(Solicitation call, string stepId)
+    {
+        if (call.State != SolicitationState.InEvaluation)
+            return new Refusal("call.not-in-evaluation", call.Terms.Reference);
+        if (steps.Find(step => step.Step == stepId) is not { State: StepState.Waiting } step)
+            return new Refusal("step.not-waiting", stepId);
+        if (steps.Exists(earlier => earlier.Position < step.Position && earlier.State != StepState.Closed))
+            return new Refusal("step.previous-not-closed", stepId);
+        step.State = StepState.Open;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
+    public Refusal? Bars(string stepId) =>
+        steps.Exists(step => step.Step == stepId && step.State == StepState.Open)
+            ? null
+            : new Refusal("step.not-open", stepId);
+
+    /// <summary>
+    /// Opens the commercial envelopes of all proposals that came this far, in one act; the others stay sealed.
+    /// Refuses envelope.technical-not-closed, envelope.already-open and, all proposals together, price.missing,
+    /// price.not-positive, price.too-precise.
+    /// </summary>
+    public ImmutableArray<Refusal> OpenEnvelopes(
+        EvaluationFile file,
+        PriceStep step,
+        string openedBy,
+        DateTimeOffset now
+    )
+    {
+        if (Bars(step.Id) is not null)
+            return [new Refusal("envelope.technical-not-closed", step.Id)];
+        if (openings.Exists(opening => opening.Step == step.Id))
+            return [new Refusal("envelope.already-open", step.Id)];
+        var reached = file.Reaching(step).Select(file.EnvelopeOf).ToList();
+        var refusals = reached.SelectMany(envelope => envelope.Found.Refusals).ToImmutableArray();
+        if (!refusals.IsEmpty)
+            return refusals;
+        foreach (var (_, envelope, found) in reached)
+            envelope!.Open(found.Value, now);
+        openings.Add(new EnvelopeOpening(step.Id, now, openedBy, reached.ConvertAll(one => one.Bidder)));
+        Changed();
+        return [];
+    }
+
+    /// <summary>
+    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses step.not-open and, all submissions together, score.missing,
+    /// consensus.missing, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
+    /// </summary>
+    public ImmutableArray<Refusal> CloseStep(EvaluationFile file, string stepId, DateTimeOffset now)
+    {
+        if (Bars(stepId) is { } barred)
+            return [barred];
+        var step = file.Plan.Find(stepId)!;
+        var missing = file.MissingIn(step);
+        if (!missing.IsEmpty)
+            return missing;
+        foreach (var submission in file.FailingIn(step))
+            submission.StopAt(stepId);
+        var progress = steps.Find(step => step.Step == stepId)!;
+        progress.State = StepState.Closed;
+        progress.ClosedAt = now;
+        Changed();
+        return [];
+    }
+
+    /// <summary>
+    /// Works out the ranking and keeps it beside those before. Refuses step.not-closed, ranking.current (nothing has
+    /// changed since the last one).
+    /// </summary>
+    public Outcome<RankingRecord> Rank(EvaluationFile file, DateTimeOffset now)
+    {
+        if (!AreStepsClosed)
+            return new Refusal("step.not-closed", steps.Find(step => step.State != StepState.Closed)!.Step);
+        if (rankings.Count > 0 && !IsRankingStale)
+            return new Refusal("ranking.current");
+        var number = rankings.Count + 1;
+        var record = new RankingRecord(number, now, file.Rank(number));
+        rankings.Add(record);
+        IsRankingStale = false;
+        Changed();
+        return record;
+    }
+
+    /// <summary>Why nothing may be decided on the newest ranking: award.regions-incomplete (there is none),
+    /// ranking.stale; null: it may.</summary>
+    public Refusal? BarsDecision() =>
+        rankings.Count == 0 ? new Refusal("award.regions-incomplete", Region)
+        : IsRankingStale ? new Refusal("ranking.stale", Region)
+        : null;
+
+    /// <summary>Something changed that the newest ranking does not show; it is worked out again before any award.</summary>
+    public void RankingNoLongerHolds()
+    {
+        if (rankings.Count == 0 || IsRankingStale)
+            return;
+        IsRankingStale = true;
+        Changed();
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Envelopes;
+using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Plans;
+using Procurement.Domain.Plans.Steps;
+using Procurement.Domain.Ranking;
+using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
+
+namespace Procurement.Domain.Evaluation.Competitions;
+
+/// <summary>
+/// Everything that the evaluation of one competition rests on, loaded together: what closing a step, opening
+/// envelopes, ranking and reports look at.
+/// </summary>
+public sealed class EvaluationFile
+{
+    private readonly ILookup<(string Bidder, string Step), ScoreSheet> sheets;
+    private readonly Dictionary<(string Bidder, string Step), ConsensusRecord> consensus;
+    private readonly Dictionary<Guid, CommercialEnvelope> envelopes;
+
+    /// <summary>Puts the parts together; nothing is copied.</summary>
+    public EvaluationFile(
+        Solicitation call,
+        Competition competition,
+        Panel panel,
+        IReadOnlyList<Submission> submissions,
+        IReadOnlyList<ScoreSheet> sheets,
+        IReadOnlyList<ConsensusRecord> consensus,
+        IReadOnlyList<CommercialEnvelope> envelopes
+    )
+    {
+        Call = call;
+        Competition = competition;
+        Panel = panel;
+        Submissions = [.. submissions.OrderBy(submission => submission.Receipt.Position)];
+        this.sheets = sheets.ToLookup(sheet => (sheet.Bidder, sheet.Step));
+        this.consensus = consensus.ToDictionary(record => (record.Bidder, record.Step));
+        this.envelopes = envelopes.ToDictionary(envelope => envelope.Submission.Value);
+    }
+
+    /// <summary>The call.</summary>
+    public Solicitation Call { get; }
+
+    /// <summary>The competition.</summary>
+    public Competition Competition { get; }
+
+    /// <summary>The evaluation team.</summary>
+    public Panel Panel { get; }
+
+    /// <summary>All submissions, in the order recorded.</summary>
+    public IReadOnlyList<Submission> Submissions { get; }
+
+    /// <summary>The plan as published.</summary>
+    public EvaluationPlan Plan => Call.Plan;
+
+    /// <summary>The sheets for one submission and step, in the order of the panel.</summary>
+    public IReadOnlyList<ScoreSheet> SheetsFor(string bidder, string step) =>
+        [
+            .. Panel.Members.SelectMany(member =>
+                sheets[(bidder, step)].Where(sheet => sheet.Evaluator == member.Evaluator)
+            ),
+        ];
+
+    /// <summary>What the panel agreed for one submission and step, or null.</summary>
+    public ConsensusRecord? AgreedFor(string bidder, string step) => consensus.GetValueOrDefault((bidder, step));
+
+    /// <summary>The price of a submission; null while its envelope is sealed.</summary>
+    public Money? OpenedPriceOf(Submission submission) => envelopes.GetValueOrDefault(submission.Id.Value)?.Price;
+
+    /// <summary>The submissions that passed every step closed before the given one, in the order recorded.</summary>
+    public IReadOnlyList<Submission> Reaching(PlanStep step)
+    {
+        var position = Plan.Steps.IndexOf(step);
+        return
+        [
+            .. Submissions.Where(submission =>
+                submission.IsEvaluated
+                && (submission.StoppedAt is not { } stop || Plan.Steps.IndexOf(Plan.Find(stop)!) >= position)
+            ),
+        ];
+    }
+
+    /// <summary>Of those that reached a mandatory or rated step, the ones that do not pass it.</summary>
+    internal IEnumerable<Submission> FailingIn(PlanStep step) =>
+        Reaching(step)
+            .Where(submission =>
+                StepEvaluation.Evaluate(Plan, step, EntrantFor(submission, rankingNumber: 0))
+                    is MandatoryResult { Passed: false }
+                        or RatedResult { Passed: false }
+            );
+
+    /// <summary>What a step lacks before it can be closed, for all submissions that reached it.</summary>
+    public ImmutableArray<Refusal> MissingIn(PlanStep step)
+    {
+        if (step is PriceStep)
+            return Competition.Openings.Any(opening => opening.Step == step.Id)
+                ? []
+                : [new Refusal("envelope.not-opened", step.Id)];
+        return
+        [
+            .. Reaching(step)
+                .SelectMany(submission =>
+                    StepReadiness.WhatIsMissing(step, Plan.Consensus, RecordsOf(submission, step))
+                ),
+        ];
+    }
+
+    /// <summary>What the ranking of that number depends on.</summary>
+    public RankingInput InputFor(int rankingNumber) =>
+        new(
+            Plan,
+            Call.Terms.Reference,
+            Competition.Region,
+            [.. Submissions.Select(submission => EntrantFor(submission, rankingNumber))]
+        );
+
+    /// <summary>The ranking of that number, with every figure.</summary>
+    public RankingResult Rank(int rankingNumber) => RankingCalculation.Rank(InputFor(rankingNumber));
+
+    /// <summary>The newest ranking kept, with every figure.</summary>
+    public RankingResult LatestRanking() => Rank(Competition.Rankings.Count);
+
+    internal (string Bidder, CommercialEnvelope? Envelope, Outcome<Money> Found) EnvelopeOf(Submission submission)
+    {
+        var envelope = envelopes.GetValueOrDefault(submission.Id.Value);
+        Outcome<Money> found = envelope is null ? new Refusal("price.missing") : envelope.Look();
+        if (found.IsRefused)
+            found = found.Refusals[0] with { Subject = new Subject(submission.Bidder) };
+        return (submission.Bidder, envelope, found);
+    }
+
+    private SubmissionRecords RecordsOf(Submission submission, PlanStep step) =>
+        new()
+        {
+            Bidder = submission.Bidder,
+            Sheets =
+            [
+                .. SheetsFor(submission.Bidder, step.Id)
+                    .Select(sheet => new EvaluatorMarks(
+                        sheet.Evaluator,
+                        sheet.Marks.ToDictionary(mark => mark.Criterion, mark => mark.Value)
+                    )),
+            ],
+            Agreed = [.. AgreedFor(submission.Bidder, step.Id)?.Marks.Select(mark => mark.Criterion) ?? []],
+            Answers = submission.Answers.ToDictionary(answer => answer.Requirement, answer => answer.IsMet),
+        };
+
+    private Entrant EntrantFor(Submission submission, int rankingNumber) =>
+        new()
+        {
+            Bidder = submission.Bidder,
+            ReceivedAt = submission.Receipt.ReceivedAt,
+            Standing = submission.StandingIn(rankingNumber),
+            Requirements = submission.Answers.ToFrozenDictionary(answer => answer.Requirement, answer => answer.IsMet),
+            Marks = MarksOf(submission),
+            Price = OpenedPriceOf(submission),
+        };
+
+    private FrozenDictionary<string, LeafMarks> MarksOf(Submission submission)
+    {
+        var marks = new Dictionary<string, LeafMarks>();
+        foreach (var step in Plan.RatedSteps)
+        {
+            var written = SheetsFor(submission.Bidder, step.Id);
+            var agreed = AgreedFor(submission.Bidder, step.Id);
+            foreach (var leaf in step.Leaves)
+            {
+                var individual = written.Select(sheet => sheet.Mark(leaf.Id)).OfType<Points>().ToImmutableArray();
+                var mark = agreed?.Marks.FirstOrDefault(one => one.Criterion == leaf.Id)?.Value;
+                if (!individual.IsEmpty || mark is not null)
+                    marks.Add(leaf.Id, new LeafMarks(individual, mark));
+            }
+        }
+        return marks.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,13 @@
+using Procurement.Domain.Common.Identity;
+
+namespace Procurement.Domain.Evaluation.Panels;
+
+/// <summary>Keeps evaluation teams.</summary>
+public interface IPanels
+{
+    /// <summary>The team of a competition, or null.</summary>
+    Task<Panel?> Of(CompetitionId competition, CancellationToken cancellation);
+
+    /// <summary>Keeps a new team.</summary>
+    void Add(Panel panel);
+}

@@ -1,0 +1,67 @@
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Texts;
+
+namespace Procurement.Domain.Organizations;
+
+/// <summary>An organization that may bid, alone or as a consortium.</summary>
+public sealed class Organization : Aggregate
+{
+    private Organization() { }
+
+    /// <summary>Registers an organization.</summary>
+    public Organization(OrganizationId id, ProgrammeId programme, string bidder, OrganizationFacts facts)
+    {
+        Id = id;
+        Programme = programme;
+        Bidder = bidder;
+        Facts = facts;
+        Changed();
+    }
+
+    /// <summary>Identifier.</summary>
+    public OrganizationId Id { get; private set; }
+
+    /// <summary>The programme in which it bids.</summary>
+    public ProgrammeId Programme { get; private set; }
+
+    /// <summary>Its identifier as a bidder, unique in the programme: "B01".</summary>
+    public string Bidder { get; private set; } = "";
+
+    /// <summary>Place in the programme's list of bidders, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Name, kind, language and members.</summary>
+    public OrganizationFacts Facts { get; private set; } = null!;
+}
+
+/// <summary>What documents say of a bidder.</summary>
+public sealed record OrganizationFacts
+{
+    /// <summary>The name, never translated.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The language in which it is written to.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Kind of organization.</summary>
+    public required OrganizationKind Kind { get; init; }
+
+    /// <summary>Members of a consortium, the lead first; empty for the others.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+}
+
+/// <summary>Kind of organization.</summary>
+public enum OrganizationKind
+{
+    /// <summary>Private, for profit.</summary>
+    ForProfit,
+
+    /// <summary>Non-profit.</summary>
+    NonProfit,
+
+    /// <summary>Public sector.</summary>
+    Public,
+
+    /// <summary>Several organizations under one lead.</summary>
+    Consortium,
+}
