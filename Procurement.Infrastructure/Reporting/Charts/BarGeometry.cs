@@ -9,7 +9,7 @@ namespace Procurement.Infrastructure.Reporting.Charts;
 /// <param name="First">Top of the first bar.</param>
 /// <param name="Bar">Height of a bar.</param>
 /// <param name="Pitch">From bar to bar.</param>
-/// <param name="AxisAbove">The axis begins so far above the first bar and ends below the last.</param>
+/// <param name="Axis">The axis begins so far above the first bar and ends below the last.</param>
 /// <param name="Baseline">From the top of a bar to the baseline of its label.</param>
 internal sealed record BarGeometry(
     double Labels,
