@@ -35,6 +35,25 @@ public sealed class RoomDependencyTests
         ),
         ("Qualification", ["Common", "Ranking"]),
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
+        ("Debriefs", ["Common"]),
+        (
+            "Reports",
+            [
+                "Common",
+                "Organizations",
+                "Plans",
+                "Ranking",
+                "Solicitations",
+                "Submissions",
+                "Evaluation.Panels",
+                "Evaluation.ScoreSheets",
+                "Evaluation.Consensus",
+                "Evaluation.Competitions",
+                "Qualification",
+                "Awards",
+                "Debriefs",
+            ]
+        ),
     ];
 
     /// <summary>Arrows that point down the map, each with its reason.</summary>
