@@ -11,6 +11,7 @@ internal static class ApplicationRegistration
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<Reports.CallRecords>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())

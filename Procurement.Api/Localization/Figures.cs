@@ -14,9 +14,9 @@ public static class Figures
     public static string In(Language language, object value) =>
         value switch
         {
-            Points points => Number(language, ExactDecimal.Of(points.Exact)),
-            Fraction fraction => Number(language, ExactDecimal.Of(fraction)),
-            Percent percent => Number(language, ExactDecimal.Of(percent.Exact))
+            Points points => Number(language, DecimalText.Write(points.Exact)),
+            Fraction fraction => Number(language, DecimalText.Write(fraction)),
+            Percent percent => Number(language, DecimalText.Write(percent.Exact))
                 + (language == Language.French ? $"{NoBreakSpace}%" : "%"),
             Money money => Amount(language, money),
             int or long => Number(language, ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),

@@ -38,7 +38,7 @@ internal static class BoxSetting
                 PaddingTop = ResultTop,
                 PaddingBottom = AfterLabel,
                 Continues = false,
-                WithNext = true,
+                HoldsNext = 2,
             }
         );
         for (var sentence = 0; sentence < box.Sentences.Count; sentence++)
@@ -117,7 +117,7 @@ internal static class BoxSetting
                     PaddingTop = first ? NotePadding + Spaces.Hairline : 0,
                     PaddingBottom = last ? NotePadding + Spaces.Hairline : AfterNoteParagraph,
                     Continues = !first,
-                    WithNext = first && !last,
+                    HoldsNext = first && !last ? 2 : 0,
                 }
             );
         }

@@ -52,8 +52,7 @@ internal static class GalleyLines
                     Target = first ? place.Target : null,
                 }
             );
-            if (place.WithNext)
-                galley.HoldNext();
+            galley.HoldNext(place.HoldsNext);
         }
     }
 }
@@ -72,8 +71,8 @@ internal sealed record LinePlace(double X, double Before = 0, double After = 0)
     /// <summary>Stays with the paragraph before it: inside a box.</summary>
     public bool Continues { get; init; }
 
-    /// <summary>Keeps two lines of what follows: a heading.</summary>
-    public bool WithNext { get; init; }
+    /// <summary>So many strips of what follows stay with it: two lines or rows under a heading.</summary>
+    public int HoldsNext { get; init; }
     public (SetText Text, double X)? Lead { get; init; }
     public Destination? Target { get; init; }
 

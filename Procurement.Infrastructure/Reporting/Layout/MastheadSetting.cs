@@ -42,7 +42,7 @@ internal static class MastheadSetting
             composition.Set(masthead.Kind + " ", Styles.Kind, PageMeasures.ReadingWidth, tag),
             LinePlace.Margin(0, 2) with
             {
-                WithNext = true,
+                HoldsNext = 2,
                 Target = target,
             }
         );
@@ -50,7 +50,7 @@ internal static class MastheadSetting
             composition.Set(masthead.Title, Styles.Title, PageMeasures.ReadingWidth, tag),
             LinePlace.Margin(0, 4) with
             {
-                WithNext = true,
+                HoldsNext = 2,
             }
         );
         composition.Paragraph(masthead.Subtitle, Styles.Subtitle, LinePlace.Margin(0, AfterSubtitle));

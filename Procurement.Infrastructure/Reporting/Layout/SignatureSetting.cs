@@ -7,6 +7,9 @@ namespace Procurement.Infrastructure.Reporting.Layout;
 /// <summary>Sets signature lines: two in a row under a report, one under a letter.</summary>
 internal static class SignatureSetting
 {
+    // Held to what stands before them, so the closing and the signature take two lines of text along.
+    private const int ClosingAndLineAbove = 2;
+
     public static void Set(Signatures signatures, Composition composition)
     {
         var from = composition.Galley.Count;
@@ -40,7 +43,7 @@ internal static class SignatureSetting
         {
             Texts(signature.Role, signature.Prompt, composition, (Styles.StrongBody, Styles.QuietBody)),
         };
-        composition.Galley.HoldNext(1);
+        composition.Galley.HoldLast(ClosingAndLineAbove);
         composition.Galley.Add(
             new SignatureStrip(texts, 0)
             {
@@ -49,6 +52,7 @@ internal static class SignatureSetting
                 Break = PageBreak.Held,
             }
         );
+        composition.Galley.HoldNext(2);
     }
 
     private static (SetText, SetText) Texts(

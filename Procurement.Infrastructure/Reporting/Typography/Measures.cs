@@ -59,6 +59,9 @@ internal static class Spaces
     public const double AfterFigureCaption = 6;
 
     public const double CellGap = 9;
+
+    /// <summary>In tables of many columns.</summary>
+    public const double DenseCellGap = 6;
     public const double CellPadding = 4;
     public const double TightCellPadding = 2.2;
     public const double HeadPadding = 5;

@@ -26,8 +26,6 @@ internal readonly record struct Substitution(int At, string Original);
 /// <summary>Text as glyphs of one style, with their advances in font units.</summary>
 internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int capacity)
 {
-    private int[]? advanced;
-
     public TextStyle Style { get; } = style;
     public IReadOnlyList<Run> Runs { get; } = runs;
     public int Count { get; private set; }
@@ -40,7 +38,7 @@ internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int c
     public List<Substitution>? Substitutions { get; private set; }
 
     /// <summary>Advance of the glyphs before each place, in font units.</summary>
-    public int[] Advanced => advanced ??= new int[Glyphs.Length + 1];
+    public int[] Advanced { get; private set; } = new int[capacity + 1];
 
     public bool IsSemibold(int run) => Style.Semibold || Runs[run].Strong;
 
@@ -63,10 +61,10 @@ internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int c
     private void Grow()
     {
         var size = Math.Max(8, Count * 2);
-        var (glyphs, kinds) = (Glyphs, Kinds);
+        var (glyphs, kinds, advanced) = (Glyphs, Kinds, Advanced);
         Array.Resize(ref glyphs, size);
         Array.Resize(ref kinds, size);
         Array.Resize(ref advanced, size + 1);
-        (Glyphs, Kinds) = (glyphs, kinds);
+        (Glyphs, Kinds, Advanced) = (glyphs, kinds, advanced);
     }
 }

@@ -140,6 +140,6 @@ public static class ResultWriter
         if (number is not { } present)
             return;
         json.WritePropertyName(name);
-        json.WriteRawValue(ExactDecimal.Of(present));
+        json.WriteRawValue(DecimalText.Write(present));
     }
 }
