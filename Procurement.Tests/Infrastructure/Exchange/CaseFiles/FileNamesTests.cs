@@ -1,6 +1,6 @@
-using Procurement.Infrastructure.Exchange;
+using Procurement.Infrastructure.Exchange.CaseFiles;
 
-namespace Procurement.Tests.Infrastructure.Exchange;
+namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 internal sealed class FileNamesTests
 {
