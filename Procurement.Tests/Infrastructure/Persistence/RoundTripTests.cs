@@ -56,7 +56,7 @@ public sealed class RoundTripTests(StoreKind kind)
 
         Same(call, kept.Solicitation);
         call!.Terms.ClosesAt.Offset.Should().Be(TimeSpan.FromHours(-5));
-        PlanHash.Of(call.Plan).Should().Be(kept.Solicitation.PlanHash);
+        call.Plan.Hash().Should().Be(kept.Solicitation.PlanHash);
         (await calls.Exists(kept.Programme.Id, "CFP-EST-2019", default)).Should().BeTrue();
         (await calls.Exists(kept.Programme.Id, "CFP-EST-2020", default)).Should().BeFalse();
     }
@@ -137,7 +137,7 @@ public sealed class RoundTripTests(StoreKind kind)
         var lists = new QualifiedLists(context);
         (await lists.CurrentOf(kept.Solicitation.Id, default)).Should().BeNull();
 
-        var list = await context.Set<Domain.Qualification.QualifiedList>().SingleAsync();
+        var list = await context.Set<Procurement.Domain.Qualification.QualifiedList>().SingleAsync();
 
         Same(await lists.Find(list.Id, default), kept.List(1), "Id");
     }
