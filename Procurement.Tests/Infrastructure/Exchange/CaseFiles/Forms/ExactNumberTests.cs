@@ -16,7 +16,7 @@ internal sealed class ExactNumberTests
     [TestCase("12300e-2", "123")]
     [TestCase("0.1000000000000000055511151231257827", "0.1000000000000000055511151231257827")]
     public void A_number_is_read_exactly(string text, string number) =>
-        ExactDecimal.Of(ExactNumber.Read(text)!.Value).Should().Be(number);
+        DecimalText.Write(ExactNumber.Read(text)!.Value).Should().Be(number);
 
     [TestCase("")]
     [TestCase("-")]

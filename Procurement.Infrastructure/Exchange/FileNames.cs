@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Procurement.Infrastructure.Exchange.CaseFiles;
+namespace Procurement.Infrastructure.Exchange;
 
 /// <summary>Names of files and folders made from identifiers, safe on any file system.</summary>
 /// <remarks>Source: cases/FORMAT.md, the command: each byte outside A–Z a–z 0–9 - _ is written %XX.</remarks>

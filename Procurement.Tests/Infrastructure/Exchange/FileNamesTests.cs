@@ -1,6 +1,6 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Exchange;
 
-namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
+namespace Procurement.Tests.Infrastructure.Exchange;
 
 internal sealed class FileNamesTests
 {
