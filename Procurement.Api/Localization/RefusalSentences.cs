@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using System.Text.RegularExpressions;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
@@ -7,16 +6,9 @@ using Procurement.Domain.Common.Texts;
 namespace Procurement.Api.Localization;
 
 /// <summary>The sentence of a refusal, in the reader's language: what is wrong, the limit, what to do next.</summary>
-/// <remarks>
-/// The sentences of both languages lie in this assembly, one resource set each: a program without a computer's
-/// language data loads no satellite assemblies.
-/// </remarks>
 public static partial class RefusalSentences
 {
-    private const string Sets = "Procurement.Api.Localization.Resources.Refusals.";
-
-    private static readonly ResourceManager English = new(Sets + "en", typeof(RefusalSentences).Assembly);
-    private static readonly ResourceManager French = new(Sets + "fr", typeof(RefusalSentences).Assembly);
+    private static readonly ResourcePair Pair = new("Refusals");
 
     /// <summary>The sentence; for a code that has none, the code.</summary>
     public static string In(Language language, Refusal refusal) =>
@@ -35,8 +27,7 @@ public static partial class RefusalSentences
             : Figures.In(language, argument);
     }
 
-    private static string? Find(Language language, string key) =>
-        (language == Language.French ? French : English).GetString(key, CultureInfo.InvariantCulture);
+    private static string? Find(Language language, string key) => Pair.In(language).GetValueOrDefault(key);
 
     [GeneratedRegex(@"\{([0-9])\}")]
     private static partial Regex Placeholders();

@@ -6,6 +6,7 @@ using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 
 namespace Procurement.Api.Operations.Cases;

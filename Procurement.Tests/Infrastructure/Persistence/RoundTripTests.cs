@@ -138,7 +138,7 @@ public sealed class RoundTripTests(StoreKind kind)
         var lists = new QualifiedLists(context);
         (await lists.CurrentOf(kept.Solicitation.Id, default)).Should().BeNull();
 
-        var list = await context.Set<Domain.Qualification.QualifiedList>().SingleAsync();
+        var list = await context.Set<Procurement.Domain.Qualification.QualifiedList>().SingleAsync();
 
         Same(await lists.Find(list.Id, default), kept.List(1), "Id");
     }
