@@ -143,7 +143,8 @@ internal sealed class AKeptCall
 
     public EvaluationFile File => new(Solicitation, Competition, Panel, Submissions, Sheets, Consensus, Envelopes);
 
-    public Award Award() => Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], Later).Value;
+    public Award Award() =>
+        Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], Later).Value;
 
     public QualifiedList List(int version) =>
         new(new QualifiedListId(Id()), Solicitation.Id, version, File.LatestRanking(), null);
@@ -208,6 +209,7 @@ internal sealed class AKeptCall
 
     private static void Ok(Procurement.Domain.Common.Outcomes.Refusal? refusal) => refusal.Should().BeNull();
 
-    private static void Ok(System.Collections.Immutable.ImmutableArray<Procurement.Domain.Common.Outcomes.Refusal> refusals) =>
-        refusals.Should().BeEmpty();
+    private static void Ok(
+        System.Collections.Immutable.ImmutableArray<Procurement.Domain.Common.Outcomes.Refusal> refusals
+    ) => refusals.Should().BeEmpty();
 }
