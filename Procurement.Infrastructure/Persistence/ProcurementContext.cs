@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
@@ -21,6 +22,9 @@ public abstract class ProcurementContext : DbContext
     {
         ChangeTracker.LazyLoadingEnabled = false;
     }
+
+    /// <summary>Begins to read as of one instant on the open connection, without keeping a writer waiting.</summary>
+    internal abstract DbTransaction BeginSnapshot();
 
     /// <inheritdoc />
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -5,7 +5,7 @@ using Procurement.Domain.Common.Identity;
 namespace Procurement.Infrastructure.Persistence;
 
 /// <summary>One IMMEDIATE transaction: the command's reads are inside it too, so nothing changes under them.</summary>
-internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsyncDisposable
+internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsyncDisposable, IDisposable
 {
     private IDbContextTransaction? transaction;
 
@@ -42,6 +42,8 @@ internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsy
     }
 
     public async ValueTask DisposeAsync() => await End();
+
+    public void Dispose() => transaction?.Dispose();
 
     private IDbContextTransaction Begun =>
         transaction ?? throw new InvalidOperationException("Nothing was begun that could be kept.");

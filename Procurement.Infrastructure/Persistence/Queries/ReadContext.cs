@@ -1,7 +1,4 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
@@ -60,7 +57,7 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     private IQueryable<T> Untracked<T>()
         where T : class => context.Set<T>().AsNoTracking();
 
-    /// <summary>Runs several queries on one snapshot. A deferred transaction keeps no writer waiting.</summary>
+    /// <summary>Runs several queries on one snapshot, inside the command's transaction where there is one.</summary>
     private async Task<T> AsOfOneInstant<T>(Func<EvaluationFiles, Task<T>> read, CancellationToken cancellation)
     {
         var files = new EvaluationFiles(context, QueryTrackingBehavior.NoTracking);
@@ -69,22 +66,14 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
         await context.Database.OpenConnectionAsync(cancellation);
         try
         {
-            await using var snapshot = await Snapshot(cancellation);
+            await using var snapshot = context.BeginSnapshot();
+            await context.Database.UseTransactionAsync(snapshot, cancellation);
             return await read(files);
         }
         finally
         {
+            await context.Database.UseTransactionAsync(null, CancellationToken.None);
             await context.Database.CloseConnectionAsync();
         }
     }
-
-    private async Task<IDbContextTransaction?> Snapshot(CancellationToken cancellation) =>
-        context.Database.GetDbConnection() switch
-        {
-            SqliteConnection sqlite => await context.Database.UseTransactionAsync(
-                sqlite.BeginTransaction(deferred: true),
-                cancellation
-            ),
-            _ => await context.Database.BeginTransactionAsync(cancellation),
-        };
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans;
+using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 
@@ -150,7 +151,10 @@ public sealed class RoundTripTests(StoreKind kind)
                 options =>
                     options
                         .WithStrictOrdering()
-                        .ComparingByMembers<EvaluationPlan>()
+                        .Using<EvaluationPlan>(plan =>
+                            PlanJson.Write(plan.Subject).Should().Be(PlanJson.Write(plan.Expectation))
+                        )
+                        .WhenTypeIs<EvaluationPlan>()
                         .IncludingInternalProperties()
                         .Excluding((IMemberInfo member) => except.Contains(member.Path))
             );
