@@ -5,7 +5,6 @@ namespace Procurement.Infrastructure.Reporting.Pdf;
 /// <summary>Bytes that grow; writes numbers, names and strings as PDF spells them, whatever the culture.</summary>
 internal sealed class ByteWriter(int capacity = 1024)
 {
-    private const char Replacement = '\uFFFD';
     private byte[] bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -73,19 +72,13 @@ internal sealed class ByteWriter(int capacity = 1024)
 
     public void Clear() => Length = 0;
 
-    // Half a surrogate pair is no text; programs refuse the whole string for it.
-    private static bool IsWhole(string text, int at) =>
-        char.IsHighSurrogate(text[at])
-            ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-            : !char.IsLowSurrogate(text[at]) || at > 0 && char.IsHighSurrogate(text[at - 1]);
-
     private ByteWriter Ascii(string text, bool wide)
     {
         if (wide)
         {
             Raw("<FEFF"u8);
-            for (var at = 0; at < text.Length; at++)
-                Hex(IsWhole(text, at) ? text[at] : Replacement, 4);
+            foreach (var half in Encoding.BigEndianUnicode.GetBytes(text))
+                Hex(half, 2);
             return Byte((byte)'>');
         }
         Byte((byte)'(');

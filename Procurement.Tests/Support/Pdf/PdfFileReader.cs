@@ -63,7 +63,9 @@ internal sealed class PdfFileReader
     public string Text(object? value)
     {
         var text = (byte[])Resolve(value)!;
-        return text is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(text[2..]) : Encoding.Latin1.GetString(text);
+        return text is [0xFE, 0xFF, ..]
+            ? Encoding.BigEndianUnicode.GetString(text[2..])
+            : Encoding.Latin1.GetString(text);
     }
 
     public static string Name(object? value) => ((PdfName)value!).Value;

@@ -9,7 +9,14 @@ namespace Procurement.Tests.Support.Pdf;
 /// <param name="Left">Points from the left of the paper.</param>
 /// <param name="Baseline">Points from the bottom of the paper.</param>
 /// <param name="Width">Points.</param>
-internal sealed record PrintedText(int? Content, string Text, string? Original, double Left, double Baseline, double Width);
+internal sealed record PrintedText(
+    int? Content,
+    string Text,
+    string? Original,
+    double Left,
+    double Baseline,
+    double Width
+);
 
 /// <summary>Reads one page's content: every text with its mark, and whether anything is left unmarked.</summary>
 internal sealed class PdfPageContent
@@ -111,8 +118,8 @@ internal sealed class PrintedFont
         var descendant = file.Dictionary(file.Array(font["DescendantFonts"])[0]);
         var widths = file.Array(descendant["W"]);
         for (var at = 0; at < widths.Count; at += 2)
-        foreach (var (offset, width) in ((List<object?>)widths[at + 1]!).Index())
-            Widths[(int)(double)widths[at]! + offset] = (double)width!;
+            foreach (var (offset, width) in ((List<object?>)widths[at + 1]!).Index())
+                Widths[(int)(double)widths[at]! + offset] = (double)width!;
         File = file.Inflated(file.Dictionary(descendant["FontDescriptor"])["FontFile2"]);
         var lines = Encoding.Latin1.GetString(file.Inflated(font["ToUnicode"])).Split('\n');
         foreach (var line in lines)

@@ -121,7 +121,9 @@ internal sealed class PdfSyntax(byte[] bytes, int at = 0)
     private string Word()
     {
         var start = At;
-        while (At < bytes.Length && bytes[At] > ' ' && !"/()<>[]{}%".Contains((char)bytes[At], StringComparison.Ordinal))
+        while (
+            At < bytes.Length && bytes[At] > ' ' && !"/()<>[]{}%".Contains((char)bytes[At], StringComparison.Ordinal)
+        )
             At++;
         return Encoding.Latin1.GetString(bytes, start, At - start);
     }
