@@ -118,6 +118,7 @@ internal static class ADocument
             Table(40),
             new KeepTogether([
                 new Heading(2, "3", "Signatures"),
+                new WritingLines(),
                 new Signatures([new("Lead", "Name, date"), new("Chair", "Name, date")]),
             ]),
             new Heading(2, "Annex A", "Integrity", NewPage: true),
