@@ -15,15 +15,17 @@ public sealed class ReplayTests
         reading.Faults.Should().BeEmpty();
         byte[] result = [];
 
-        var faults = await CaseEvaluation.Run(reading.File, withReports: false, (_, content) => result = content, default);
+        var faults = await CaseEvaluation.Run(
+            reading.File,
+            withReports: false,
+            (_, content) => result = content,
+            default
+        );
 
         faults.Should().BeEmpty();
         using var expected = JsonDocument.Parse(bytes);
         using var actual = JsonDocument.Parse(result);
-        ExpectedResult
-            .Differences(expected.RootElement.GetProperty("expected"), actual.RootElement)
-            .Should()
-            .BeEmpty();
+        ExpectedResult.Differences(expected.RootElement.GetProperty("expected"), actual.RootElement).Should().BeEmpty();
     }
 
     [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Invalid))]
@@ -41,6 +43,5 @@ public sealed class ReplayTests
             .BeEquivalentTo(CaseFolder.ExpectedFaults(file));
     }
 
-    private static void NothingIsWritten(string path, byte[] content) =>
-        Assert.Fail($"A refused case wrote {path}.");
+    private static void NothingIsWritten(string path, byte[] content) => Assert.Fail($"A refused case wrote {path}.");
 }

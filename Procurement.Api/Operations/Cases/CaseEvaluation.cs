@@ -6,6 +6,7 @@ using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 
 namespace Procurement.Api.Operations.Cases;
@@ -54,9 +55,7 @@ internal static class CaseEvaluation
 
     private static async Task<CaseResult> ResultOf(CaseFile file, PlayedCase played, Stage stage)
     {
-        DecidedCall? rfq = played.Rfq is { } id
-            ? await stage.Do(CasePeople.Lead, new GetDecidedCall(id))
-            : null;
+        DecidedCall? rfq = played.Rfq is { } id ? await stage.Do(CasePeople.Lead, new GetDecidedCall(id)) : null;
         var calls = new List<CallResult>();
         foreach (var call in played.Calls)
         {
@@ -75,8 +74,7 @@ internal static class CaseEvaluation
                 ? null
                 :
                 [
-                    .. rfq
-                        .Regions[0]
+                    .. rfq.Regions[0]
                         .Ranking.Proposals.Select(proposal =>
                             ProposalEntry.InRfq(proposal, rfq.Qualified.Contains(proposal.Bidder))
                         ),

@@ -33,7 +33,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Writes one file, not yet in its place.</summary>
     /// <param name="path">Path below the folder, with strokes.</param>
     /// <param name="content">Its bytes.</param>
-    public void Add(string path, ReadOnlySpan<byte> content)
+    public void Add(string path, byte[] content)
     {
         var file = Path.Combine(partial, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);

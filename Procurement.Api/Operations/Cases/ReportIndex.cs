@@ -4,7 +4,7 @@ using System.Text.Json;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
-using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Exchange;
 
 namespace Procurement.Api.Operations.Cases;
 

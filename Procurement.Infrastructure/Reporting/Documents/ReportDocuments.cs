@@ -8,5 +8,6 @@ namespace Procurement.Infrastructure.Reporting.Documents;
 internal static class ReportDocuments
 {
     /// <summary>The report in words, in one language.</summary>
-    public static ReportDocument Compose(Report report, Language language) => throw new NotSupportedException(report.ToString() + language);
+    public static ReportDocument Compose(Report report, Language language) =>
+        throw new NotSupportedException(report.ToString() + language);
 }
