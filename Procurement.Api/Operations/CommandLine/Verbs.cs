@@ -4,5 +4,6 @@ namespace Procurement.Api.Operations.CommandLine;
 internal static class Verbs
 {
     /// <summary>Every verb.</summary>
-    public static IReadOnlyList<IVerb> All { get; } = [new HelpVerb(), new VersionVerb()];
+    public static IReadOnlyList<IVerb> All { get; } =
+    [new MigrateVerb(ServiceSettings.Read), new HelpVerb(), new VersionVerb()];
 }
