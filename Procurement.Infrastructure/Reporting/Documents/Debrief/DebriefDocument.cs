@@ -26,8 +26,7 @@ internal static class DebriefDocument
     }
 
     /// <summary>Whether it is about a request for qualifications.</summary>
-    public static bool IsRfq(this DebriefReport report) =>
-        report.Head.Kind == CallKind.RequestForQualifications;
+    public static bool IsRfq(this DebriefReport report) => report.Head.Kind == CallKind.RequestForQualifications;
 
     private static RichText Subtitle(Draft draft, DebriefReport report) =>
         report.Head.Region is { } region
@@ -53,14 +52,16 @@ internal static class DebriefDocument
     private static IEnumerable<Block> Sections(Draft draft, DebriefReport report)
     {
         var number = 0;
-        Heading Next(string key, bool newPage = false) => new(2, draft.Numbers.Whole(++number), draft.Say(key), newPage);
+        Heading Next(string key, bool newPage = false) =>
+            new(2, draft.Numbers.Whole(++number), draft.Say(key), newPage);
         var rfq = report.IsRfq();
         var blocks = new List<Block> { Next(rfq ? "Section.Outcome.Rfq" : "Section.Outcome") };
         blocks.AddRange(OutcomeSection.Of(draft, report));
         var rated = report.Steps.OfType<OwnRated>().ToList();
         if (rated.Count > 0)
         {
-            var technical = rated.Count(own => HasChart(draft, own)) == 1 && draft.IsTheTechnical(StepOf(draft, rated[0]));
+            var technical =
+                rated.Count(own => HasChart(draft, own)) == 1 && draft.IsTheTechnical(StepOf(draft, rated[0]));
             blocks.Add(Next(technical ? "Section.TechnicalScore" : "Section.Score", newPage: true));
             blocks.AddRange(OwnScores.Of(draft, rated));
         }

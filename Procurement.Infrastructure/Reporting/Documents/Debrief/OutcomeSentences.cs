@@ -14,7 +14,10 @@ internal static class OutcomeSentences
         report.Outcome switch
         {
             DebriefOutcome.Ranked => Ranked(draft, report),
-            DebriefOutcome.Disqualified => [draft.Say(report.IsRfq() ? "Outcome.Disqualified.Rfq" : "Outcome.Disqualified")],
+            DebriefOutcome.Disqualified =>
+            [
+                draft.Say(report.IsRfq() ? "Outcome.Disqualified.Rfq" : "Outcome.Disqualified"),
+            ],
             _ => Stopped(draft, report),
         };
 
@@ -119,7 +122,11 @@ internal static class OutcomeSentences
             (
                 "minimum",
                 step.Minimum!.Percent is { } percent
-                    ? draft.Say("Outcome.MinimumPercent", ("percent", draft.Numbers.Percent(percent.Exact)), ("points", minimum))
+                    ? draft.Say(
+                        "Outcome.MinimumPercent",
+                        ("percent", draft.Numbers.Percent(percent.Exact)),
+                        ("points", minimum)
+                    )
                     : draft.Say("Outcome.MinimumPoints", ("points", minimum))
             ),
             ("missing", draft.Numbers.Points(rated.PointsShort!.Value)),

@@ -39,7 +39,11 @@ internal static class OwnPriceSection
         if (step.Weight is { } weight)
             yield return new(
                 draft.Text("Rated.Weighted"),
-                draft.Say("Price.PointsOf", ("points", draft.Points(own.Score)), ("maximum", draft.Numbers.Shortest(weight)))
+                draft.Say(
+                    "Price.PointsOf",
+                    ("points", draft.Points(own.Score)),
+                    ("maximum", draft.Numbers.Shortest(weight))
+                )
             );
         if (step.Formula != PriceFormula.BudgetLinear)
             yield return new(

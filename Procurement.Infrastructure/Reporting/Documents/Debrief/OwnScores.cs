@@ -116,11 +116,11 @@ internal static class OwnScores
             ),
         ];
         if (step.Weight is { } weight)
-            rows.Add(new([draft.Text("Rated.Weighted"), draft.Points(weight), draft.Numbers.Points(own.Score, decimals)]));
-        if (step.MinimumPoints is { } minimum)
             rows.Add(
-                new([draft.Text("Scores.PublishedMinimum"), draft.Dash, draft.Numbers.Points(minimum, decimals)])
+                new([draft.Text("Rated.Weighted"), draft.Points(weight), draft.Numbers.Points(own.Score, decimals)])
             );
+        if (step.MinimumPoints is { } minimum)
+            rows.Add(new([draft.Text("Scores.PublishedMinimum"), draft.Dash, draft.Numbers.Points(minimum, decimals)]));
         return new()
         {
             Caption = draft.TableCaption(draft.Say("Scores.Table", ("score", draft.ScoreName(step)))),

@@ -29,8 +29,6 @@ internal static class SelectedSection
             );
         facts.Add(new(draft.Text("Selected.Agreement"), draft.Say("NotRecorded.Feminine")));
         yield return new FactTable(facts);
-        yield return new Paragraph(
-            draft.Say(selected.Total is null ? "Selected.PolicyNameOnly" : "Selected.Policy")
-        );
+        yield return new Paragraph(draft.Say(selected.Total is null ? "Selected.PolicyNameOnly" : "Selected.Policy"));
     }
 }

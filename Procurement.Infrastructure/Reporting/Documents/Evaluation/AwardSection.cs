@@ -20,9 +20,7 @@ internal static class AwardSection
         }
         var passedOver = report.Award.Any(entry => !entry.PassedOver.IsEmpty);
         var rule = report.MostRegionsPerBidder is { } most ? Cap(draft, most) : draft.Say("Award.NoCap");
-        yield return new Paragraph(
-            passedOver ? rule : Draft.Together([rule, draft.Say("Award.NobodyPassedOver")])
-        );
+        yield return new Paragraph(passedOver ? rule : Draft.Together([rule, draft.Say("Award.NobodyPassedOver")]));
         yield return new DataTable
         {
             Caption = draft.TableCaption(draft.Say("Award.Table", ("reference", report.Head.Reference))),
@@ -104,12 +102,15 @@ internal static class AwardSection
     private static Cell ValueOf(Draft draft, Domain.Ranking.ProposalResult winner) =>
         draft.Head.Plan.Ranking switch
         {
-            RankingMethod.LowestPrice when winner.Steps.OfType<Domain.Ranking.PriceResult>().FirstOrDefault() is { } price =>
+            RankingMethod.LowestPrice
+                when winner.Steps.OfType<Domain.Ranking.PriceResult>().FirstOrDefault() is { } price =>
                 draft.Numbers.Money(price.Price),
-            RankingMethod.LowestAdjustedPrice when winner.AdjustedPrice is { } adjusted =>
-                draft.Numbers.Money(adjusted.Rounded),
-            RankingMethod.LowestPricePerPoint when winner.PricePerPoint is { } perPoint =>
-                draft.Numbers.BeforeRounding(perPoint),
+            RankingMethod.LowestAdjustedPrice when winner.AdjustedPrice is { } adjusted => draft.Numbers.Money(
+                adjusted.Rounded
+            ),
+            RankingMethod.LowestPricePerPoint when winner.PricePerPoint is { } perPoint => draft.Numbers.BeforeRounding(
+                perPoint
+            ),
             RankingMethod.HighestTotal when winner.Total is { } total => draft.Points(total),
             _ => draft.Dash,
         };

@@ -72,5 +72,10 @@ internal static class DisqualificationSection
     }
 
     private static List<string> First(RankingResult ranking) =>
-        [.. ranking.Ranked.Where(proposal => proposal.Rank == 1).Select(proposal => proposal.Bidder).Order(StringComparer.Ordinal)];
+        [
+            .. ranking
+                .Ranked.Where(proposal => proposal.Rank == 1)
+                .Select(proposal => proposal.Bidder)
+                .Order(StringComparer.Ordinal),
+        ];
 }

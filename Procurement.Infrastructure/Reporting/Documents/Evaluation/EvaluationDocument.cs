@@ -28,7 +28,11 @@ internal static class EvaluationDocument
         yield return new FactTable([
             new(
                 draft.Text("Fact.Reference"),
-                draft.Say("Fact.ReferenceRegion", ("reference", report.Head.Reference), ("region", report.Head.Region!.Code))
+                draft.Say(
+                    "Fact.ReferenceRegion",
+                    ("reference", report.Head.Reference),
+                    ("region", report.Head.Region!.Code)
+                )
             ),
             new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
             new(

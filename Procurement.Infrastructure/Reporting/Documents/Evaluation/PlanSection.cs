@@ -18,12 +18,14 @@ internal static class PlanSection
         yield return new FactTable([
             PlanRules.Consensus(draft),
             .. PlanRules.Minimum(draft),
-            .. plan.Steps.OfType<PriceStep>()
+            .. plan
+                .Steps.OfType<PriceStep>()
                 .Select(step => new Fact(draft.Text("Rule.PricePoints"), PriceFormulaText.Rule(draft, step))),
             PlanRules.Rounding(draft),
             PlanRules.Ranking(draft),
             PlanRules.Ties(draft),
-            .. plan.Steps.OfType<PriceStep>()
+            .. plan
+                .Steps.OfType<PriceStep>()
                 .Where(step => step.AbnormallyLowBelowMean is not null)
                 .Select(step => new Fact(
                     draft.Text("Rule.AbnormallyLow"),

@@ -44,7 +44,10 @@ internal static class PriceSection
         if (step.Formula is not PriceFormula.BudgetLinear)
             yield return draft.Say("Price.Lowest", ("price", new Run(draft.Numbers.Money(basis.Lowest), Strong: true)));
         if (step.Formula is PriceFormula.MinMax)
-            yield return draft.Say("Price.Highest", ("price", new Run(draft.Numbers.Money(basis.Highest), Strong: true)));
+            yield return draft.Say(
+                "Price.Highest",
+                ("price", new Run(draft.Numbers.Money(basis.Highest), Strong: true))
+            );
         if (step.Budget is { } budget && step.Formula is PriceFormula.BudgetLinear)
             yield return draft.Say("Price.Budget", ("price", new Run(draft.Numbers.Money(budget), Strong: true)));
         if (step.Weight is { } weight)
@@ -78,7 +81,10 @@ internal static class PriceSection
         if (weighted)
             columns.Add(
                 new(
-                    [draft.Text("Price.Counts"), draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(step.Counts)))],
+                    [
+                        draft.Text("Price.Counts"),
+                        draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(step.Counts))),
+                    ],
                     Alignment.Right,
                     46
                 )

@@ -63,7 +63,10 @@ internal static class RankingTable
             if (detailed && step.Weight is not null)
                 yield return new(
                     new(
-                        [draft.ShortName(step), draft.Text("Head.RawOf", ("maximum", draft.Numbers.Shortest(step.Maximum)))],
+                        [
+                            draft.ShortName(step),
+                            draft.Text("Head.RawOf", ("maximum", draft.Numbers.Shortest(step.Maximum))),
+                        ],
                         Alignment.Right,
                         Narrow
                     ),
@@ -76,7 +79,10 @@ internal static class RankingTable
         }
         yield return new(
             new(
-                [draft.Text("Head.Total"), draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(plan.TotalPoints)))],
+                [
+                    draft.Text("Head.Total"),
+                    draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(plan.TotalPoints))),
+                ],
                 Alignment.Right,
                 Narrow
             ),

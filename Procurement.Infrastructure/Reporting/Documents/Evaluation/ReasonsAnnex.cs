@@ -48,7 +48,16 @@ internal static class ReasonsAnnex
         (string, RichText) name = ("bidder", draft.Name(bidder));
         if (report.Team.Length <= MostBesideReasons)
         {
-            yield return TableOf(draft, draft.Say("Annex.Table", name), report, scored, leaves, 0, report.Team.Length, true);
+            yield return TableOf(
+                draft,
+                draft.Say("Annex.Table", name),
+                report,
+                scored,
+                leaves,
+                0,
+                report.Team.Length,
+                true
+            );
             yield break;
         }
         var parts = (report.Team.Length + MostAcross - 1) / MostAcross;
@@ -103,7 +112,10 @@ internal static class ReasonsAnnex
         if (count > 0)
             cells.Add(draft.Numbers.Shortest(leaf.Scale?.Maximum ?? leaf.Maximum));
         cells.AddRange(
-            scored.Marks.Skip(from).Take(count).Select(mark => mark is { } known ? (Cell)draft.Points(known) : draft.Dash)
+            scored
+                .Marks.Skip(from)
+                .Take(count)
+                .Select(mark => mark is { } known ? (Cell)draft.Points(known) : draft.Dash)
         );
         if (reasons)
         {

@@ -47,16 +47,15 @@ internal static class RobustnessSection
                 ),
                 draft.Points(score.AsEvaluated),
                 score.ChangesAt is not { } at ? draft.Text("Robustness.Never")
-                    : score.OfFirst ? draft.Text("Robustness.OrLess", ("figure", draft.Points(at)))
-                    : draft.Points(at),
-                score.ChangesAt is { } there
-                    ? draft.Numbers.Signed(there.Exact - score.AsEvaluated.Exact)
-                    : draft.Dash,
+                : score.OfFirst ? draft.Text("Robustness.OrLess", ("figure", draft.Points(at)))
+                : draft.Points(at),
+                score.ChangesAt is { } there ? draft.Numbers.Signed(there.Exact - score.AsEvaluated.Exact) : draft.Dash,
             ]),
             PriceMargin price => new([
                 draft.Say(price.OfFirst ? "Robustness.PriceOfFirst" : "Robustness.PriceOfSecond"),
                 draft.Numbers.Money(price.AsEvaluated),
-                price.ChangesAt is not { } at ? draft.Text("Robustness.Never")
+                price.ChangesAt is not { } at
+                    ? draft.Text("Robustness.Never")
                     : draft.Text(
                         price.OfFirst ? "Robustness.OrMore" : "Robustness.OrLess",
                         ("figure", draft.Numbers.Money(at))

@@ -1,5 +1,5 @@
-using Procurement.Domain.Ranking;
 using Procurement.Domain.Plans.Steps;
+using Procurement.Domain.Ranking;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Documents.Shared;
@@ -52,8 +52,8 @@ internal static class StoppedTable
                 _ => draft.Text("Stopped.NotScored"),
             },
             !hasPriceStep ? draft.Dash
-                : opened ? draft.Text("Envelope.Opened")
-                : draft.Text("Envelope.NotOpened"),
+            : opened ? draft.Text("Envelope.Opened")
+            : draft.Text("Envelope.NotOpened"),
         ]);
     }
 

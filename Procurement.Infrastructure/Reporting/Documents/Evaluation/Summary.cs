@@ -13,10 +13,22 @@ internal static class Summary
     /// <summary>Box, paragraph and table.</summary>
     public static IEnumerable<Block> Of(Draft draft, EvaluationReport report)
     {
-        yield return new ResultBox(draft.Text("Summary.Recommendation"), [Recommendation(draft, report)], Figures(draft, report));
+        yield return new ResultBox(
+            draft.Text("Summary.Recommendation"),
+            [Recommendation(draft, report)],
+            Figures(draft, report)
+        );
         yield return new Paragraph(Draft.Together(SummaryCounts.Of(draft, report)));
         if (report.Ranking.Ranked.Any())
-            foreach (var block in RankingTable.Of(draft, report.Ranking, Title(draft, report), Winner(report), detailed: false))
+            foreach (
+                var block in RankingTable.Of(
+                    draft,
+                    report.Ranking,
+                    Title(draft, report),
+                    Winner(report),
+                    detailed: false
+                )
+            )
                 yield return block;
     }
 
@@ -97,8 +109,8 @@ internal static class Summary
     private static string PriceLabel(Draft draft, PriceResult price) =>
         draft.Text(
             price.IsAbnormallyLow ? "Summary.PriceFlagged"
-                : draft.Head.Plan.Find(price.Step) is Domain.Plans.Steps.PriceStep { AbnormallyLowBelowMean: not null }
-                    ? "Summary.PriceNoFlag"
-                : "Summary.Price"
+            : draft.Head.Plan.Find(price.Step) is Domain.Plans.Steps.PriceStep { AbnormallyLowBelowMean: not null }
+                ? "Summary.PriceNoFlag"
+            : "Summary.Price"
         );
 }

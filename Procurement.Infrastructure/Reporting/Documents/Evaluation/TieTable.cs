@@ -65,7 +65,10 @@ internal static class TieTable
         yield return new FactTable([
             .. report
                 .Ranking.Ranked.Where(proposal => proposal.DrawHash is not null)
-                .Select(proposal => new Fact(draft.Name(proposal.Bidder).Value, PlanHashText.Whole(proposal.DrawHash!))),
+                .Select(proposal => new Fact(
+                    draft.Name(proposal.Bidder).Value,
+                    PlanHashText.Whole(proposal.DrawHash!)
+                )),
         ]);
     }
 }

@@ -16,11 +16,18 @@ internal static class QualificationSummary
         var never = report.Ranking.Proposals.Count(one =>
             one.Outcome is ProposalOutcome.Late or ProposalOutcome.Withdrawn or ProposalOutcome.NotInvited
         );
-        yield return new ResultBox(draft.Text("Summary.Result"), [.. Sentences(draft, report)], [
-            new(draft.Numbers.Whole(qualified), draft.Count("Summary.Qualified", qualified).ToString()),
-            new(draft.Numbers.Whole(all - qualified - never), draft.Count("Summary.NotQualified", all - qualified - never).ToString()),
-            new(draft.Numbers.Whole(never), draft.Count("Summary.NotEvaluated", never).ToString()),
-        ]);
+        yield return new ResultBox(
+            draft.Text("Summary.Result"),
+            [.. Sentences(draft, report)],
+            [
+                new(draft.Numbers.Whole(qualified), draft.Count("Summary.Qualified", qualified).ToString()),
+                new(
+                    draft.Numbers.Whole(all - qualified - never),
+                    draft.Count("Summary.NotQualified", all - qualified - never).ToString()
+                ),
+                new(draft.Numbers.Whole(never), draft.Count("Summary.NotEvaluated", never).ToString()),
+            ]
+        );
         if (qualified == 0)
         {
             yield return new Paragraph(draft.Say("Summary.NoList"));
@@ -38,7 +45,11 @@ internal static class QualificationSummary
             [
                 new(draft.Text("Head.Rank"), Alignment.Left, 40),
                 new(draft.Text("Head.Bidder")),
-                new([draft.Text("Head.Total"), draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(steps)))], Alignment.Right, 70),
+                new(
+                    [draft.Text("Head.Total"), draft.Text("Head.Of", ("maximum", draft.Numbers.Shortest(steps)))],
+                    Alignment.Right,
+                    70
+                ),
                 new(draft.Text("Summary.Outcome"), Alignment.Left, 90),
             ],
             Rows = [.. report.Qualified.Select(bidder => RowOf(draft, report.Ranking.Of(bidder)!))],

@@ -25,7 +25,11 @@ internal static class RespondentTable
             .Concat(RatedSteps.ScaleNote(draft, step));
     }
 
-    private static DataTable TableOf(Draft draft, RatedStep step, IReadOnlyList<(string Bidder, RatedResult Result)> all)
+    private static DataTable TableOf(
+        Draft draft,
+        RatedStep step,
+        IReadOnlyList<(string Bidder, RatedResult Result)> all
+    )
     {
         List<Column> columns =
         [
@@ -74,10 +78,9 @@ internal static class RespondentTable
     private static BulletList Criteria(Draft draft, RatedStep step) =>
         new(
             [
-                .. step.Criteria.Select(criterion => RichText.Of(
-                    new Run(criterion.Id, Strong: true),
-                    new Run(" " + draft.In(criterion.Name))
-                )),
+                .. step.Criteria.Select(criterion =>
+                    RichText.Of(new Run(criterion.Id, Strong: true), new Run(" " + draft.In(criterion.Name)))
+                ),
             ],
             Small: true
         );

@@ -17,7 +17,11 @@ internal static class CriterionTables
     public static int CountFor(int bidders) => (bidders + MostAcross - 1) / MostAcross;
 
     /// <summary>The tables.</summary>
-    public static IEnumerable<Block> Of(Draft draft, RatedStep step, IReadOnlyList<(string Bidder, RatedResult Result)> all)
+    public static IEnumerable<Block> Of(
+        Draft draft,
+        RatedStep step,
+        IReadOnlyList<(string Bidder, RatedResult Result)> all
+    )
     {
         var parts = all.Chunk(MostAcross).ToList();
         for (var part = 0; part < parts.Count; part++)
@@ -32,8 +36,7 @@ internal static class CriterionTables
                 [
                     new(draft.Text("Rated.Criterion")),
                     new(draft.Text("Rated.Max"), Alignment.Right, 40),
-                    .. parts[part]
-                        .Select(one => new Column(draft.Name(one.Bidder).Value, Alignment.Right, 62)),
+                    .. parts[part].Select(one => new Column(draft.Name(one.Bidder).Value, Alignment.Right, 62)),
                 ],
                 Rows = rows,
                 Tight = rows.Count > 10,
@@ -82,7 +85,9 @@ internal static class CriterionTables
             [
                 CriterionWords.NameOf(draft, criterion),
                 draft.Numbers.Shortest(criterion.Maximum),
-                .. across.Select(one => (Cell)draft.Numbers.Points(CriterionWords.PointsOf(one.Result, criterion), decimals)),
+                .. across.Select(one =>
+                    (Cell)draft.Numbers.Points(CriterionWords.PointsOf(one.Result, criterion), decimals)
+                ),
             ],
             !criterion.IsLeaf ? RowStyle.Group
                 : depth > 0 ? RowStyle.Child
@@ -103,7 +108,9 @@ internal static class CriterionTables
 
     private static int Formats((string Bidder, RatedResult Result)[] across) =>
         Typography.Formats.Decimals(
-            across.SelectMany(one => one.Result.Criteria.Select(criterion => criterion.Points).Append(one.Result.Raw.Rounded.Exact))
+            across.SelectMany(one =>
+                one.Result.Criteria.Select(criterion => criterion.Points).Append(one.Result.Raw.Rounded.Exact)
+            )
         );
 }
 

@@ -22,12 +22,7 @@ internal static class Front
     {
         var head = draft.Head;
         var mark = head.IsSynthetic ? draft.Text("Front.Synthetic") : null;
-        var whole = draft.Text(
-            "Front.Properties",
-            ("kind", kind),
-            ("title", title),
-            ("reference", head.Reference)
-        );
+        var whole = draft.Text("Front.Properties", ("kind", kind), ("title", title), ("reference", head.Reference));
         return new()
         {
             Language = draft.Language,
@@ -57,10 +52,5 @@ internal static class PlanHashText
 
     /// <summary>All digits in eights, on two lines.</summary>
     public static IReadOnlyList<RichText> Whole(string hash) =>
-        [
-            .. hash.Chunk(8)
-                .Select(eight => new string(eight))
-                .Chunk(4)
-                .Select(line => (RichText)string.Join(' ', line)),
-        ];
+        [.. hash.Chunk(8).Select(eight => new string(eight)).Chunk(4).Select(line => (RichText)string.Join(' ', line))];
 }

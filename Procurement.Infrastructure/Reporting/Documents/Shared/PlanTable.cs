@@ -44,9 +44,7 @@ internal static class PlanTable
 
     private static Row RowOf(Draft draft, PlanStep step, bool weighted)
     {
-        var name = step.Assumed is null
-            ? draft.Name(step)
-            : draft.Text("Plan.Assumed", ("step", draft.Name(step)));
+        var name = step.Assumed is null ? draft.Name(step) : draft.Text("Plan.Assumed", ("step", draft.Name(step)));
         var scored = step as ScoredStep;
         List<Cell> cells =
         [
@@ -61,8 +59,8 @@ internal static class PlanTable
             ),
             scored is null ? draft.Dash : draft.Points(scored.Maximum),
             step is RatedStep rated ? draft.MinimumText(rated)
-                : scored is null ? draft.Dash
-                : draft.Text("Minimum.None"),
+            : scored is null ? draft.Dash
+            : draft.Text("Minimum.None"),
         ];
         if (weighted)
             cells.Insert(3, scored is null ? draft.Dash : draft.Points(scored.Counts));

@@ -11,7 +11,10 @@ namespace Procurement.Infrastructure.Reporting.Documents.Shared;
 internal static class RatedSteps
 {
     /// <summary>The results of all that reached the step, in the order of the ranking.</summary>
-    public static IReadOnlyList<(string Bidder, RatedResult Result)> Results(CompetitionReport report, RatedStep step) =>
+    public static IReadOnlyList<(string Bidder, RatedResult Result)> Results(
+        CompetitionReport report,
+        RatedStep step
+    ) =>
         [
             .. report
                 .Ranking.Proposals.Where(proposal => proposal.Step(step.Id) is RatedResult)

@@ -27,7 +27,11 @@ internal static class ScoreChart
             yield return new BarChart
             {
                 Caption = draft.FigureCaption(
-                    draft.Part(draft.Say(TitleOf(step, below.Count), ("score", draft.ScoreName(step))), part + 1, parts.Count)
+                    draft.Part(
+                        draft.Say(TitleOf(step, below.Count), ("score", draft.ScoreName(step))),
+                        part + 1,
+                        parts.Count
+                    )
                 ),
                 AlternativeText = Alternative(draft, step, parts[part], below, tables),
                 Bars =
@@ -42,10 +46,7 @@ internal static class ScoreChart
                 ],
                 Maximum = new(step.Maximum.ToDecimal(), draft.Numbers.Shortest(step.Maximum)),
                 Minimum = step.MinimumPoints is { } minimum
-                    ? new(
-                        (decimal)minimum.Numerator / (decimal)minimum.Denominator,
-                        MinimumLabel(draft, step, minimum)
-                    )
+                    ? new((decimal)minimum.Numerator / (decimal)minimum.Denominator, MinimumLabel(draft, step, minimum))
                     : null,
             };
         }
