@@ -4,6 +4,7 @@ using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Identity;
@@ -36,7 +37,12 @@ internal static class AccessTable
         [typeof(DisqualifySubmission)] = [Approver],
         [typeof(DecideQualification)] = [Approver],
         [typeof(RecommendAward)] = [ProcurementLead],
-        [typeof(GetCallResult)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(GetDecidedCall)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(WriteReports)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ListProgrammes)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ShowRanking)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ListReports)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(RenderReport)] = [ProcurementLead, Approver, FairnessMonitor],
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>

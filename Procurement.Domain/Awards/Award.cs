@@ -78,6 +78,16 @@ public sealed class AwardEntry
     /// <summary>All that rank above the winner, best first.</summary>
     public IReadOnlyList<PassedOver> PassedOver => passedOver;
 
+    /// <summary>The entry as the assignment gave it.</summary>
+    public RegionAward Decision =>
+        new()
+        {
+            Region = Region,
+            Bidder = Bidder,
+            Code = Code,
+            PassedOver = [.. passedOver],
+        };
+
     internal static AwardEntry Of(RegionAward region, int position)
     {
         var entry = new AwardEntry

@@ -7,6 +7,6 @@ namespace Procurement.Domain.Plans;
 public static class PlanHash
 {
     /// <summary>SHA-256 of the canonical form's UTF-8 bytes, lower-case hex.</summary>
-    public static string Of(EvaluationPlan plan) =>
+    public static string Hash(this EvaluationPlan plan) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalPlan.Of(plan))));
 }

@@ -27,6 +27,13 @@ public sealed record CallTerms
 
     /// <summary>CFP only: most regions for one bidder; null: no cap.</summary>
     public int? MostRegionsPerBidder { get; init; }
+
+    // The instant counts; a store keeps beside it the offset, in minutes, in which it was given.
+    private int ClosesAtOffset
+    {
+        get => ClosesAt.TotalOffsetMinutes;
+        init => ClosesAt = ClosesAt.ToOffset(TimeSpan.FromMinutes(value));
+    }
 }
 
 /// <summary>The two stages.</summary>

@@ -17,7 +17,7 @@ public sealed class Solicitation : Aggregate
         Programme = programme;
         Terms = terms;
         Plan = plan;
-        PlanHash = Plans.PlanHash.Of(plan);
+        PlanHash = plan.Hash();
         State = SolicitationState.Draft;
         Changed();
     }

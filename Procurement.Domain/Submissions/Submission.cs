@@ -127,7 +127,15 @@ public sealed class Submission : Aggregate
 /// <param name="ReceivedAt">The server's instant; people read it in the programme's time zone.</param>
 /// <param name="Footing">Accepted, or why it is never evaluated.</param>
 /// <param name="Position">Order in which it was recorded in its competition, from 0.</param>
-public sealed record Receipt(DateTimeOffset ReceivedAt, Footing Footing, int Position);
+public sealed record Receipt(DateTimeOffset ReceivedAt, Footing Footing, int Position)
+{
+    // The instant counts; a store keeps beside it the offset, in minutes, in which it was given.
+    private int ReceivedAtOffset
+    {
+        get => ReceivedAt.TotalOffsetMinutes;
+        init => ReceivedAt = ReceivedAt.ToOffset(TimeSpan.FromMinutes(value));
+    }
+}
 
 /// <summary>The panel's finding on one mandatory requirement.</summary>
 /// <param name="Step">Identifier of the mandatory step.</param>

@@ -10,16 +10,9 @@ public static class DecimalText
     /// <exception cref="ArgumentException">The number has no finite decimal, for example 1/3.</exception>
     public static string Write(Fraction value)
     {
-        var digits = 0;
-        var numerator = BigInteger.Abs(value.Numerator);
-        var denominator = value.Denominator;
-        while (!(numerator % denominator).IsZero)
-        {
-            numerator *= 10;
-            if (++digits > 1000)
-                throw new ArgumentException("The number has no finite decimal.", nameof(value));
-        }
-        var text = (numerator / denominator).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
+        var digits = Digits(value.Denominator);
+        var unscaled = BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, digits) / value.Denominator;
+        var text = unscaled.ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
         var sign = value.Sign < 0 ? "-" : "";
         return digits == 0 ? sign + text : $"{sign}{text[..^digits]}.{text[^digits..]}";
     }
@@ -33,5 +26,22 @@ public static class DecimalText
         return BigInteger.TryParse(unscaled, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             ? new Fraction(whole, BigInteger.Pow(10, digits))
             : null;
+    }
+
+    private static int Digits(BigInteger denominator)
+    {
+        var twos = Divide(ref denominator, 2);
+        var fives = Divide(ref denominator, 5);
+        return denominator.IsOne
+            ? Math.Max(twos, fives)
+            : throw new ArgumentException("The number has no finite decimal.", nameof(denominator));
+    }
+
+    private static int Divide(ref BigInteger number, int factor)
+    {
+        var times = 0;
+        for (; (number % factor).IsZero; times++)
+            number /= factor;
+        return times;
     }
 }

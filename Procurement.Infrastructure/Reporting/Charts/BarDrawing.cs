@@ -10,64 +10,80 @@ internal sealed class BarDrawing : IChartDrawing
 {
     private const double BelowAxis = 18;
     private const double AxisLabel = 12;
-    private const double LabelLeading = 10.6;
     private const double MinimumLine = 1.25;
     private const double MinimumBand = 3;
     private const string BetweenFigures = " / ";
 
     private readonly BarChart chart;
     private readonly BarGeometry measures;
-    private readonly SetText[] labels;
-    private readonly SetText[] figures;
+    private readonly BarRow[] rows;
+    private readonly double[] tops;
     private readonly SetText zero;
     private readonly SetText maximum;
     private readonly SetText? minimum;
+    private readonly double axisBottom;
 
-    public BarDrawing(BarChart chart, Composition composition)
+    private BarDrawing(BarChart chart, BarGeometry measures, BarRow[] rows, Composition composition)
     {
-        this.chart = chart;
-        measures = BarGeometry.Of(chart);
-        labels = new SetText[chart.Bars.Count];
-        figures = new SetText[chart.Bars.Count];
-        for (var bar = 0; bar < labels.Length; bar++)
-        {
-            labels[bar] = ChartText.Line(chart.Bars[bar].Label, Styles.ChartText, composition, measures.Labels);
-            figures[bar] = ChartText.Line(Figure(chart.Bars[bar]), Styles.ChartText, composition);
-        }
+        (this.chart, this.measures, this.rows) = (chart, measures, rows);
         zero = ChartText.Line("0", Styles.ChartQuiet, composition);
         maximum = ChartText.Line(chart.Maximum.Label, Styles.ChartQuiet, composition);
         if (chart.Minimum is { } mark)
             minimum = ChartText.Line(mark.Label, Styles.ChartStrong, composition);
+        tops = new double[rows.Length];
+        var slotTop = measures.First;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            tops[row] = slotTop + (rows[row].Slot - measures.Pitch) / 2;
+            slotTop += rows[row].Slot;
+        }
+        axisBottom = slotTop - measures.Pitch + measures.Bar + measures.Axis.Below;
+        Height = axisBottom + (IsOwn ? 0 : BelowAxis);
     }
 
-    public double Height => measures.AxisBottom(chart.Bars.Count) + (IsOwn ? 3 : BelowAxis);
+    public double Height { get; }
 
-    private bool IsOwn => chart.Bars.Count > 0 && chart.Bars[0].Style == BarStyle.OwnOfMaximum;
+    private bool IsOwn => rows.Length > 0 && rows[0].Bar.Style == BarStyle.OwnOfMaximum;
+
+    /// <summary>The drawings of a chart: one, or as many as its bars need pages.</summary>
+    public static IEnumerable<BarDrawing> Of(BarChart chart, Composition composition)
+    {
+        var measures = BarGeometry.Of(chart);
+        var rows = new BarRow[chart.Bars.Count];
+        var slots = new double[rows.Length];
+        for (var bar = 0; bar < rows.Length; bar++)
+        {
+            var label = ChartText.Line(chart.Bars[bar].Label, Styles.ChartText, composition, measures.Labels);
+            var figure = ChartText.Line(Figure(chart.Bars[bar]), Styles.ChartText, composition);
+            slots[bar] = ChartSlots.HeightOf(label, measures.Pitch);
+            rows[bar] = new BarRow(chart.Bars[bar], label, figure, slots[bar]);
+        }
+        foreach (var (from, to) in ChartSlots.Divide(slots))
+            yield return new BarDrawing(chart, measures, rows[from..to], composition);
+    }
 
     public void Draw(Canvas canvas, double left, double top)
     {
-        var (axisTop, axisBottom) = (top + measures.AxisTop, top + measures.AxisBottom(chart.Bars.Count));
-        var start = left + measures.Start;
-        for (var bar = 0; bar < chart.Bars.Count; bar++)
-            DrawBar(canvas, bar, left, top + measures.TopOf(bar));
-        canvas.Line(Palette.Ink, Spaces.Line, start, axisTop, start, axisBottom);
-        if (chart.Minimum is { } mark && minimum is not null)
-            DrawMinimum(canvas, start + Length(mark.Value), top, axisBottom);
+        var (start, bottom) = (left + measures.Start, top + axisBottom);
+        for (var row = 0; row < rows.Length; row++)
+            DrawBar(canvas, rows[row], left, top + tops[row]);
+        canvas.Line(Palette.Ink, Spaces.Line, start, top + measures.First - measures.Axis.Above, start, bottom);
+        if (chart.Minimum is { } mark)
+            DrawMinimum(canvas, start + Length(mark.Value), top + measures.First - measures.Axis.Above, bottom);
         if (IsOwn)
             return;
-        zero.At(canvas, start, axisBottom + AxisLabel);
-        maximum.At(canvas, start + measures.Scale, axisBottom + AxisLabel, 1);
+        zero.At(canvas, start, bottom + AxisLabel);
+        maximum.At(canvas, start + measures.Scale, bottom + AxisLabel, 1);
     }
 
-    private void DrawBar(Canvas canvas, int bar, double left, double top)
+    private void DrawBar(Canvas canvas, BarRow row, double left, double top)
     {
-        var (start, value) = (left + measures.Start, Length(chart.Bars[bar].Value));
-        var baseline = top + measures.Baseline;
-        DrawLabel(canvas, labels[bar], left, baseline);
-        switch (chart.Bars[bar].Style)
+        var (start, value) = (left + measures.Start, Length(row.Bar.Value));
+        row.Label.DrawLabel(canvas, left, top + measures.Baseline);
+        switch (row.Bar.Style)
         {
             case BarStyle.OwnOfMaximum:
-                var available = Length(chart.Bars[bar].Available ?? chart.Maximum.Value);
+                var available = Length(row.Bar.Available ?? chart.Maximum.Value);
                 canvas.Rectangle(Palette.Available, start, top, available, measures.Bar);
                 canvas.Outline(Palette.AvailableLine, Spaces.Hairline, start, top, available, measures.Bar);
                 canvas.Rectangle(Palette.Accent, start, top, value, measures.Bar);
@@ -81,22 +97,16 @@ internal sealed class BarDrawing : IChartDrawing
                 BarFill.Solid(canvas, Palette.Accent, start, top, value, measures.Bar);
                 break;
         }
-        figures[bar].At(canvas, left + PageMeasures.TextWidth, baseline, 1);
+        row.Figure.At(canvas, left + PageMeasures.TextWidth, top + measures.Baseline, 1);
     }
 
-    private static void DrawLabel(Canvas canvas, SetText label, double left, double baseline)
+    private void DrawMinimum(Canvas canvas, double x, double axisTop, double bottom)
     {
-        var first = baseline - (label.Lines - 1) * LabelLeading / 2;
-        for (var line = 0; line < label.Lines; line++)
-            label.At(canvas, left, first + line * LabelLeading, 0, line);
-    }
-
-    private void DrawMinimum(Canvas canvas, double x, double top, double bottom)
-    {
-        var above = top + measures.AxisTop;
-        canvas.Line(Palette.White, MinimumBand, x, above - 4, x, bottom);
-        canvas.Dashed(Palette.Ink, MinimumLine, 4, 2.5, x, above - 6, bottom);
-        minimum!.At(canvas, x, above - 10, 0.5);
+        canvas.Line(Palette.White, MinimumBand, x, axisTop - 4, x, bottom);
+        canvas.Dashed(Palette.Ink, MinimumLine, 4, 2.5, x, axisTop - 6, bottom);
+        // Near either end of the scale the words stay on the page.
+        var half = minimum!.Width / 2;
+        minimum.At(canvas, Math.Clamp(x, PageMeasures.Left + half, PageMeasures.Right - half), axisTop - 10, 0.5);
     }
 
     private double Length(decimal value)

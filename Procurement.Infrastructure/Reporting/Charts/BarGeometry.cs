@@ -8,8 +8,8 @@ namespace Procurement.Infrastructure.Reporting.Charts;
 /// <param name="Scale">Length of the whole scale.</param>
 /// <param name="First">Top of the first bar.</param>
 /// <param name="Bar">Height of a bar.</param>
-/// <param name="Pitch">From bar to bar.</param>
-/// <param name="AxisAbove">The axis begins so far above the first bar and ends below the last.</param>
+/// <param name="Pitch">From bar to bar, where names take no more lines than fit.</param>
+/// <param name="Axis">The axis begins so far above the first bar and ends so far below the last.</param>
 /// <param name="Baseline">From the top of a bar to the baseline of its label.</param>
 internal sealed record BarGeometry(
     double Labels,
@@ -34,10 +34,4 @@ internal sealed record BarGeometry(
             ? new BarGeometry(162, 168, 232, top, 15, 25, (4, 6), 10.5)
             : new BarGeometry(218, 222, 186, top - 2, 12, 18, (2, 4), 9.5);
     }
-
-    public double TopOf(int bar) => First + bar * Pitch;
-
-    public double AxisTop => First - Axis.Above;
-
-    public double AxisBottom(int bars) => TopOf(bars - 1) + Bar + Axis.Below;
 }

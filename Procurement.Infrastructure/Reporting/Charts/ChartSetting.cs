@@ -8,20 +8,27 @@ namespace Procurement.Infrastructure.Reporting.Charts;
 /// <summary>Sets charts: the caption, then one figure that stays with it.</summary>
 internal static class ChartSetting
 {
-    public static void Set(BarChart chart, Composition composition)
-    {
-        SetCaption(chart.Caption, composition);
-        var tag = composition.Section.Add("Figure", alternative: chart.AlternativeText);
-        var drawing = new BarDrawing(chart, composition);
-        composition.Galley.Add(new ChartStrip(tag, drawing) { Height = drawing.Height, After = Spaces.AfterBlock });
-    }
+    public static void Set(BarChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, BarDrawing.Of(chart, composition), composition);
 
-    public static void Set(StackChart chart, Composition composition)
+    public static void Set(StackChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, StackDrawing.Of(chart, composition), composition);
+
+    private static void Set(
+        RichText caption,
+        string alternative,
+        IEnumerable<IChartDrawing> drawings,
+        Composition composition
+    )
     {
-        SetCaption(chart.Caption, composition);
-        var tag = composition.Section.Add("Figure", alternative: chart.AlternativeText);
-        var drawing = new StackDrawing(chart, composition);
-        composition.Galley.Add(new ChartStrip(tag, drawing) { Height = drawing.Height, After = Spaces.AfterBlock });
+        SetCaption(caption, composition);
+        // The replacement text of the first part holds the figures of all.
+        StructureElement? tag = composition.Section.Add("Figure", alternative: alternative);
+        foreach (var drawing in drawings)
+        {
+            composition.Galley.Add(new ChartStrip(tag, drawing) { Height = drawing.Height, After = Spaces.AfterBlock });
+            tag = null;
+        }
     }
 
     private static void SetCaption(RichText caption, Composition composition)
@@ -31,34 +38,8 @@ internal static class ChartSetting
             text,
             LinePlace.Margin(Spaces.BeforeBlock, Spaces.AfterFigureCaption) with
             {
-                WithNext = true,
+                HoldsNext = 1,
             }
         );
-    }
-}
-
-/// <summary>A chart as rectangles, lines and text.</summary>
-internal interface IChartDrawing
-{
-    /// <summary>Points.</summary>
-    double Height { get; }
-
-    /// <summary>Draws it with its top left corner at a place of the paper, in points.</summary>
-    void Draw(Canvas canvas, double left, double top);
-}
-
-/// <summary>The strip of a chart; all that is drawn belongs to the figure, whose words stand in its replacement text.</summary>
-internal sealed class ChartStrip(StructureElement tag, IChartDrawing drawing) : Strip
-{
-    public override void Draw(Canvas canvas, double top)
-    {
-        canvas.Mark(tag);
-        tag.Bounds = (
-            PageMeasures.Left,
-            PageMeasures.Height - top - Height,
-            PageMeasures.Right,
-            PageMeasures.Height - top
-        );
-        drawing.Draw(canvas, PageMeasures.Left, top);
     }
 }

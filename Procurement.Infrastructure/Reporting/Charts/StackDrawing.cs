@@ -17,43 +17,53 @@ internal sealed class StackDrawing : IChartDrawing
     private const double AxisAbove = 3;
     private const double AxisBelow = 6;
     private const double Baseline = 11.6;
-    private const double LabelLeading = 10.6;
     private const double FigureNeeds = 30;
     private const double KeyBelow = 12;
     private const double KeyWidth = 12;
     private const double KeyHeight = 9;
     private const double KeyGap = 5;
     private const double KeyBaseline = 7.6;
-    private const double BetweenKeys = 20;
+    private const double BetweenKeys = 25;
     private const double KeyLine = 16;
 
     private readonly StackChart chart;
-    private readonly SetText[] labels;
-    private readonly SetText[] totals;
-    private readonly SetText[][] figures;
+    private readonly StackRow[] rows;
     private readonly SetText[] keys;
     private readonly (double X, int Line)[] keyPlaces;
+    private readonly double axisBottom;
 
-    public StackDrawing(StackChart chart, Composition composition)
+    private StackDrawing(StackChart chart, StackRow[] rows, Composition composition)
     {
-        this.chart = chart;
-        labels = new SetText[chart.Stacks.Count];
-        totals = new SetText[chart.Stacks.Count];
-        figures = new SetText[chart.Stacks.Count][];
-        for (var stack = 0; stack < labels.Length; stack++)
-        {
-            labels[stack] = ChartText.Line(chart.Stacks[stack].Label, Styles.ChartText, composition, Labels);
-            totals[stack] = ChartText.Line(chart.Stacks[stack].Total, Styles.ChartStrong, composition);
-            figures[stack] = new SetText[chart.Stacks[stack].Parts.Count];
-            for (var part = 0; part < figures[stack].Length; part++)
-            {
-                var style = FillOf(part) == PartFill.Solid ? Styles.ChartOnAccent : Styles.ChartStrong;
-                figures[stack][part] = ChartText.Line(chart.Stacks[stack].Parts[part].Figure, style, composition);
-            }
-        }
+        (this.chart, this.rows) = (chart, rows);
         keys = new SetText[chart.Parts.Count];
         keyPlaces = new (double, int)[keys.Length];
         PlaceKeys(composition);
+        axisBottom = First - Pitch + Bar + AxisBelow;
+        foreach (var row in rows)
+            axisBottom += row.Slot;
+    }
+
+    /// <summary>The drawings of a chart: one, or as many as its stacks need pages.</summary>
+    public static IEnumerable<StackDrawing> Of(StackChart chart, Composition composition)
+    {
+        var rows = new StackRow[chart.Stacks.Count];
+        var slots = new double[rows.Length];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            var stack = chart.Stacks[at];
+            var label = ChartText.Line(stack.Label, Styles.ChartText, composition, Labels);
+            var total = ChartText.Line(stack.Total, Styles.ChartStrong, composition);
+            var figures = new SetText[stack.Parts.Count];
+            for (var part = 0; part < figures.Length; part++)
+            {
+                var style = FillOf(chart, part) == PartFill.Solid ? Styles.ChartOnAccent : Styles.ChartStrong;
+                figures[part] = ChartText.Line(stack.Parts[part].Figure, style, composition);
+            }
+            slots[at] = ChartSlots.HeightOf(label, Pitch);
+            rows[at] = new StackRow(stack, label, total, figures, slots[at]);
+        }
+        foreach (var (from, to) in ChartSlots.Divide(slots))
+            yield return new StackDrawing(chart, rows[from..to], composition);
     }
 
     private enum PartFill
@@ -63,61 +73,62 @@ internal sealed class StackDrawing : IChartDrawing
         Light,
     }
 
-    public double Height => AxisBottom + KeyBelow + (LastKeyLine + 1) * KeyLine + 4;
-
-    private double AxisBottom => First + (chart.Stacks.Count - 1) * Pitch + Bar + AxisBelow;
+    public double Height => axisBottom + KeyBelow + (LastKeyLine + 1) * KeyLine + 4;
 
     private int LastKeyLine => keyPlaces.Length == 0 ? 0 : keyPlaces[^1].Line;
 
     public void Draw(Canvas canvas, double left, double top)
     {
-        for (var stack = 0; stack < labels.Length; stack++)
-            DrawStack(canvas, stack, left, top + First + stack * Pitch);
-        canvas.Line(Palette.Ink, Spaces.Line, left + Start, top + First - AxisAbove, left + Start, top + AxisBottom);
+        var slotTop = top + First;
+        foreach (var row in rows)
+        {
+            DrawStack(canvas, row, left, slotTop + (row.Slot - Pitch) / 2);
+            slotTop += row.Slot;
+        }
+        var start = left + Start;
+        canvas.Line(Palette.Ink, Spaces.Line, start, top + First - AxisAbove, start, top + axisBottom);
         for (var part = 0; part < keys.Length; part++)
         {
             var (x, line) = keyPlaces[part];
-            var above = top + AxisBottom + KeyBelow + line * KeyLine;
+            var above = top + axisBottom + KeyBelow + line * KeyLine;
             Fill(canvas, part, left + x, above, KeyWidth, KeyHeight);
             keys[part].At(canvas, left + x + KeyWidth + KeyGap, above + KeyBaseline);
         }
     }
 
-    private void DrawStack(Canvas canvas, int stack, double left, double top)
+    private void DrawStack(Canvas canvas, StackRow row, double left, double top)
     {
-        var (label, baseline) = (labels[stack], top + Baseline);
-        for (var line = 0; line < label.Lines; line++)
-            label.At(canvas, left, baseline + (line - (label.Lines - 1) / 2.0) * LabelLeading, 0, line);
+        row.Label.DrawLabel(canvas, left, top + Baseline);
         var x = left + Start;
-        for (var part = 0; part < figures[stack].Length; part++)
+        for (var part = 0; part < row.Figures.Length; part++)
         {
-            var width = Length(chart.Stacks[stack].Parts[part].Value);
+            var width = Math.Min(Length(row.Stack.Parts[part].Value), left + Start + Scale - x);
             if (width <= 0)
                 continue;
             Fill(canvas, part, x, top, width, Bar);
             if (width >= FigureNeeds)
-                DrawFigure(canvas, figures[stack][part], part, x + width / 2, top);
+                DrawFigure(canvas, row.Figures[part], part, x + width / 2, top);
             x += width;
         }
-        totals[stack].At(canvas, left + PageMeasures.TextWidth, baseline, 1);
+        row.Total.At(canvas, left + PageMeasures.TextWidth, top + Baseline, 1);
     }
 
     private void DrawFigure(Canvas canvas, SetText figure, int part, double middle, double top)
     {
         // Letters on stripes are hard to read: they stand on a white field.
-        if (FillOf(part) == PartFill.Hatched)
+        if (FillOf(chart, part) == PartFill.Hatched)
             canvas.Rectangle(Palette.White, middle - figure.Width / 2 - 2, top + 2.5, figure.Width + 4, Bar - 5);
         figure.At(canvas, middle, top + Baseline, 0.5);
     }
 
     private void Fill(Canvas canvas, int part, double x, double top, double width, double height)
     {
-        if (FillOf(part) == PartFill.Hatched)
+        if (FillOf(chart, part) == PartFill.Hatched)
             BarFill.Hatched(canvas, x, top, width, height);
         else
             BarFill.Solid(
                 canvas,
-                FillOf(part) == PartFill.Solid ? Palette.Accent : Palette.LightBar,
+                FillOf(chart, part) == PartFill.Solid ? Palette.Accent : Palette.LightBar,
                 x,
                 top,
                 width,
@@ -126,7 +137,7 @@ internal sealed class StackDrawing : IChartDrawing
     }
 
     // The last part is the light one, whether a plan has two steps with points or three.
-    private PartFill FillOf(int part) =>
+    private static PartFill FillOf(StackChart chart, int part) =>
         part == 0 ? PartFill.Solid
         : part == chart.Parts.Count - 1 || part % 2 == 0 ? PartFill.Light
         : PartFill.Hatched;

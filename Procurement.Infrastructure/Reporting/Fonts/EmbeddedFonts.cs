@@ -3,6 +3,9 @@ namespace Procurement.Infrastructure.Reporting.Fonts;
 /// <summary>The two faces that every document is set in, read from this assembly once, when first asked for.</summary>
 internal static class EmbeddedFonts
 {
+    /// <summary>Font units in one em of either face.</summary>
+    public const int UnitsPerEm = 2048;
+
     private static readonly Lazy<FontFile> RegularFace = new(() => Load("OpenSans-Regular"));
     private static readonly Lazy<FontFile> SemiboldFace = new(() => Load("OpenSans-Semibold"));
 

@@ -38,7 +38,7 @@ internal static class BoxSetting
                 PaddingTop = ResultTop,
                 PaddingBottom = AfterLabel,
                 Continues = false,
-                WithNext = true,
+                HoldsNext = 2,
             }
         );
         for (var sentence = 0; sentence < box.Sentences.Count; sentence++)
@@ -70,7 +70,9 @@ internal static class BoxSetting
         var width = PageMeasures.Right - Spaces.Hairline - NoteSide - left;
         var from = composition.Galley.Count;
         var label = new RichText([.. Strong(note.Label)]);
-        Set([label, .. note.Paragraphs], composition, tag, new LinePlace(left) { Frame = frame }, width);
+        List<RichText> paragraphs = [label, .. note.Paragraphs];
+        paragraphs.RemoveAll(paragraph => paragraph.ToString().Length == 0);
+        Set(paragraphs, composition, tag, new LinePlace(left) { Frame = frame }, width);
         composition.Galley.Keep(from);
     }
 
@@ -117,7 +119,7 @@ internal static class BoxSetting
                     PaddingTop = first ? NotePadding + Spaces.Hairline : 0,
                     PaddingBottom = last ? NotePadding + Spaces.Hairline : AfterNoteParagraph,
                     Continues = !first,
-                    WithNext = first && !last,
+                    HoldsNext = first && !last ? 2 : 0,
                 }
             );
         }

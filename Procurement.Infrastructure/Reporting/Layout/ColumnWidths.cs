@@ -10,6 +10,7 @@ namespace Procurement.Infrastructure.Reporting.Layout;
 internal static class ColumnWidths
 {
     private const double WidestKeptWord = 130;
+    private const int ManyColumns = 9;
 
     /// <summary>Widths in points, gap at the left included; together as wide as the text.</summary>
     /// <param name="table">The table.</param>
@@ -20,7 +21,7 @@ internal static class ColumnWidths
         var (least, natural, widths) = (new double[columns], new double[columns], new double[columns]);
         for (var column = 0; column < columns; column++)
         {
-            var gap = column == 0 ? 0 : Spaces.CellGap;
+            var gap = GapOf(table, column);
             for (var row = 0; row < texts.Count; row++)
             {
                 var text = texts[row][column];
@@ -55,6 +56,12 @@ internal static class ColumnWidths
                             );
         return widths;
     }
+
+    /// <summary>Points between a column and the one before it; none at the outer left.</summary>
+    public static double GapOf(DataTable table, int column) =>
+        column == 0 ? 0
+        : table.Columns.Count < ManyColumns ? Spaces.CellGap
+        : Spaces.DenseCellGap;
 
     /// <summary>Points that the first cell of a row stands in.</summary>
     public static double IndentOf(RowStyle style, int column) =>

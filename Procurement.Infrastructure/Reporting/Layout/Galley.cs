@@ -14,20 +14,39 @@ internal sealed class Galley
 
     public void Add(Strip strip)
     {
-        if (newPage)
+        if (newPage && held == 0)
             strip.Break = PageBreak.Page;
         else if (held > 0 && strip.Break < PageBreak.Held)
             strip.Break = PageBreak.Held;
+        if (newPage && held > 0)
+            FirstHeld().Break = PageBreak.Page;
         held = Math.Max(0, held - 1);
         newPage = false;
         strips.Add(strip);
     }
 
-    /// <summary>The next strips stay with what was added last: two lines, or two rows.</summary>
-    public void HoldNext(int count = 2) => held = Math.Max(held, count);
+    /// <summary>The next strips stay with what was added last.</summary>
+    public void HoldNext(int count) => held = Math.Max(held, count);
+
+    /// <summary>What follows is free to begin a page.</summary>
+    public void Release() => held = 0;
+
+    /// <summary>The last strips stay with those before them.</summary>
+    public void HoldLast(int count)
+    {
+        for (var at = Math.Max(1, strips.Count - count); at < strips.Count; at++)
+            if (strips[at].Break < PageBreak.Held)
+                strips[at].Break = PageBreak.Held;
+    }
 
     /// <summary>The next strip begins a page.</summary>
-    public void NewPage() => newPage = true;
+    /// <param name="withHeading">So does the heading before it, instead: it does not stay behind.</param>
+    public void NewPage(bool withHeading = false)
+    {
+        newPage = true;
+        if (!withHeading)
+            Release();
+    }
 
     /// <summary>Everything from a place on stays together, where a page can hold it.</summary>
     public void Keep(int from)
@@ -40,6 +59,15 @@ internal sealed class Galley
         for (var at = from + 1; at < strips.Count; at++)
             if (strips[at].Break < PageBreak.Kept)
                 strips[at].Break = PageBreak.Kept;
+    }
+
+    // A heading goes along with the table under it that begins a page.
+    private Strip FirstHeld()
+    {
+        var at = strips.Count - 1;
+        while (at > 0 && strips[at].Break == PageBreak.Held)
+            at--;
+        return strips[at];
     }
 
     /// <summary>Space between two strips of one page, in points.</summary>

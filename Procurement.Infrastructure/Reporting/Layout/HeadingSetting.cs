@@ -43,7 +43,7 @@ internal static class HeadingSetting
             composition.Set(heading.Text, Styles.Section, PageMeasures.TextWidth - indent, tag),
             new LinePlace(PageMeasures.Left + indent, Spaces.BeforeSection, Spaces.AfterSection)
             {
-                WithNext = true,
+                HoldsNext = 2,
                 Lead = lead,
                 Target = target,
             }
@@ -76,7 +76,7 @@ internal static class HeadingSetting
             composition.Set(text, Styles.Subsection, PageMeasures.ReadingWidth, tag),
             LinePlace.Margin(before, Spaces.AfterSubsection) with
             {
-                WithNext = true,
+                HoldsNext = 2,
                 Target = target,
             }
         );

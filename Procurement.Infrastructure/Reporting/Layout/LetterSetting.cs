@@ -34,7 +34,7 @@ internal static class LetterSetting
             ),
             LinePlace.Margin(Spaces.BeforeLetterSubject, Spaces.AfterLetterSubject) with
             {
-                WithNext = true,
+                HoldsNext = 2,
                 Target = target,
             }
         );

@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Reporting.Fonts;
 using Procurement.Infrastructure.Reporting.Pdf;
 using Procurement.Infrastructure.Reporting.Typography;
 
@@ -59,7 +60,8 @@ internal sealed class SetText
             if (tagged && element is not null)
                 canvas.Mark(runElements?[run] ?? element);
             var colour = shaped.Runs[run].Quiet ? Palette.Quiet : shaped.Style.Colour;
-            var offset = (shaped.Advanced[from] - shaped.Advanced[start]) * shaped.Style.Size / 2048;
+            var offset =
+                (shaped.Advanced[from] - shaped.Advanced[start]) * shaped.Style.Size / EmbeddedFonts.UnitsPerEm;
             canvas.Glyphs(shaped, run, from, to, x + offset, baseline, colour);
         }
     }

@@ -1,12 +1,14 @@
 using Procurement.Infrastructure.Reporting.Documents.Model;
-using Procurement.Infrastructure.Reporting.Pdf;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Layout;
 
-/// <summary>Sets signature lines: two in a row under a report, one under a letter.</summary>
+/// <summary>Sets lines to write on: signatures, two in a row under a report and one under a letter, and reasons.</summary>
 internal static class SignatureSetting
 {
+    // Held to what stands before them, so the closing and the signature take two lines of text along.
+    private const int ClosingAndLineAbove = 2;
+
     public static void Set(Signatures signatures, Composition composition)
     {
         var from = composition.Galley.Count;
@@ -34,13 +36,24 @@ internal static class SignatureSetting
         composition.Galley.Keep(from);
     }
 
+    public static void Set(WritingLines lines, Composition composition)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            composition.Galley.HoldNext(1);
+            composition.Galley.Add(
+                new WritingLineStrip { Height = Spaces.AboveWriting, After = Spaces.AfterParagraph }
+            );
+        }
+    }
+
     public static void Set(LetterSignature signature, Composition composition)
     {
         var texts = new[]
         {
             Texts(signature.Role, signature.Prompt, composition, (Styles.StrongBody, Styles.QuietBody)),
         };
-        composition.Galley.HoldNext(1);
+        composition.Galley.HoldLast(ClosingAndLineAbove);
         composition.Galley.Add(
             new SignatureStrip(texts, 0)
             {
@@ -49,6 +62,7 @@ internal static class SignatureSetting
                 Break = PageBreak.Held,
             }
         );
+        composition.Galley.HoldNext(2);
     }
 
     private static (SetText, SetText) Texts(
@@ -61,33 +75,4 @@ internal static class SignatureSetting
             composition.Set(role, styles.Role, Spaces.SignatureWidth, composition.Section.Add("P")),
             composition.Set(prompt, styles.Prompt, Spaces.SignatureWidth, composition.Section.Add("P"))
         );
-}
-
-/// <summary>One row of signature lines.</summary>
-internal sealed class SignatureStrip((SetText Role, SetText Prompt)[] texts, double above) : Strip
-{
-    /// <summary>Points.</summary>
-    public static double HeightOf((SetText Role, SetText Prompt)[] texts, double above)
-    {
-        var height = 0.0;
-        foreach (var (role, prompt) in texts)
-            height = Math.Max(height, role.Height + prompt.Height);
-        return above + Spaces.Line + Spaces.BelowSignature + height;
-    }
-
-    public override void Draw(Canvas canvas, double top)
-    {
-        for (var column = 0; column < texts.Length; column++)
-        {
-            var x = PageMeasures.Left + column * (Spaces.SignatureWidth + Spaces.SignatureGap);
-            var (role, prompt) = texts[column];
-            canvas.MarkArtifact();
-            canvas.Line(Palette.Ink, Spaces.Line, x, top + above, x + Spaces.SignatureWidth, top + above);
-            var text = top + above + Spaces.Line + Spaces.BelowSignature;
-            for (var line = 0; line < role.Lines; line++)
-                role.Draw(canvas, line, x, text + line * role.Leading);
-            for (var line = 0; line < prompt.Lines; line++)
-                prompt.Draw(canvas, line, x, text + role.Height + line * prompt.Leading);
-        }
-    }
 }

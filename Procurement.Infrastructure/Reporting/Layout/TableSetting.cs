@@ -35,16 +35,10 @@ internal sealed class TableSetting
     {
         var galley = composition.Galley;
         if (table.NewPage)
-            galley.NewPage();
+            galley.NewPage(composition.Previous is Heading);
         var from = galley.Count;
         var caption = composition.Set(table.Caption, Styles.Caption, PageMeasures.TextWidth, element.Add("Caption"));
-        galley.AddLines(
-            caption,
-            LinePlace.Margin(Spaces.BeforeBlock, Spaces.AfterTableCaption) with
-            {
-                WithNext = true,
-            }
-        );
+        galley.AddLines(caption, LinePlace.Margin(Spaces.BeforeBlock, Spaces.AfterTableCaption) with { HoldsNext = 2 });
         var head = Head();
         galley.HoldNext(1);
         galley.Add(head);
@@ -61,6 +55,7 @@ internal sealed class TableSetting
             var after = row == table.Rows.Count - 1 ? Spaces.AfterBlock : 0;
             RowStrip.Add(galley, cells, LookOf(row), BreakBefore(row), room, repeated, after);
         }
+        galley.Release();
         if (allShort)
             galley.Keep(from);
     }
@@ -103,7 +98,8 @@ internal sealed class TableSetting
             cells[column] = Cell(text, column, 0, tag);
             lines = Math.Max(lines, cells[column].Text.Lines);
         }
-        return new TableHeadStrip(cells, lines) { Height = TableHeadStrip.HeightOf(lines) };
+        var padding = table.Tight ? Spaces.TightCellPadding : Spaces.HeadPadding;
+        return new TableHeadStrip(cells, lines, padding) { Height = TableHeadStrip.HeightOf(lines, padding) };
     }
 
     private CellText[] Cells(int row, StructureElement tag)
@@ -121,7 +117,7 @@ internal sealed class TableSetting
 
     private CellText Cell(ShapedText text, int column, double indent, StructureElement tag)
     {
-        var left = indent + (column == 0 ? 0 : Spaces.CellGap);
+        var left = indent + ColumnWidths.GapOf(table, column);
         var width = Math.Max(Spaces.CellGap, widths[column] - left);
         var right = table.Columns[column].Alignment == Alignment.Right;
         return new CellText(new SetText(text, width, tag), lefts[column] + left, width, right);

@@ -60,7 +60,7 @@ internal sealed class ByteWriter(int capacity = 1024)
     public ByteWriter Reference(int number) => Int(number).Raw(" 0 R"u8);
 
     /// <summary>Text that a person reads: plain where ASCII holds it, else UTF-16.</summary>
-    public ByteWriter Text(string text) => Ascii(text, text.AsSpan().ContainsAnyExceptInRange(' ', '~'));
+    public ByteWriter Text(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Wide(text) : Quoted(text);
 
     public ByteWriter Hex(int value, int digits)
     {
@@ -72,15 +72,16 @@ internal sealed class ByteWriter(int capacity = 1024)
 
     public void Clear() => Length = 0;
 
-    private ByteWriter Ascii(string text, bool wide)
+    private ByteWriter Wide(string text)
     {
-        if (wide)
-        {
-            Raw("<FEFF"u8);
-            foreach (var unit in text)
-                Hex(unit, 4);
-            return Byte((byte)'>');
-        }
+        Raw("<FEFF"u8);
+        foreach (var half in Encoding.BigEndianUnicode.GetBytes(text))
+            Hex(half, 2);
+        return Byte((byte)'>');
+    }
+
+    private ByteWriter Quoted(string text)
+    {
         Byte((byte)'(');
         foreach (var character in text)
         {

@@ -67,7 +67,7 @@ internal static class MetadataObjects
                     '<' => "&lt;",
                     '>' => "&gt;",
                     < ' ' or '\uFFFE' or '\uFFFF' => " ",
-                    _ => char.IsSurrogate(character) ? character.ToString() : character.ToString(),
+                    _ => character.ToString(),
                 }
             );
         return escaped.ToString();

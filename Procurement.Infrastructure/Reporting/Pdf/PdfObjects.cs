@@ -103,7 +103,7 @@ internal sealed class PdfObjects
     private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> bytes)
     {
         var target = new MemoryStream(bytes.Length / 2 + 64);
-        using (var deflate = new ZLibStream(target, CompressionLevel.Fastest, true))
+        using (var deflate = new ZLibStream(target, CompressionLevel.Optimal, true))
             deflate.Write(bytes);
         return target.GetBuffer().AsSpan(0, (int)target.Length);
     }

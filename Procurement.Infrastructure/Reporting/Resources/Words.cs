@@ -14,6 +14,7 @@ internal sealed class Words
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
 
+    // After the names: it reads them.
     private static readonly FrozenDictionary<(string Set, Language Language), FrozenDictionary<string, string>> all =
         Load();
 

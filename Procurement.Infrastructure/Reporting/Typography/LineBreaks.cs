@@ -1,3 +1,5 @@
+using Procurement.Infrastructure.Reporting.Fonts;
+
 namespace Procurement.Infrastructure.Reporting.Typography;
 
 /// <summary>
@@ -41,17 +43,19 @@ internal static class LineBreaks
     /// <summary>Width of the whole text on one line, in points.</summary>
     public static double Width(ShapedText text) => Points(text, text.Advanced[text.Count]);
 
-    /// <summary>Width of the widest word, in points.</summary>
+    /// <summary>Width of the widest word, or part of one between hyphens, in points.</summary>
     public static double WidestWord(ShapedText text)
     {
         var widest = 0;
         var start = 0;
         for (var at = 0; at <= text.Count; at++)
         {
-            if (at < text.Count && text.Kinds[at] is not (GlyphKind.Space or GlyphKind.NewLine))
+            var kind = at < text.Count ? text.Kinds[at] : GlyphKind.Space;
+            if (kind is GlyphKind.Plain or GlyphKind.Joined)
                 continue;
-            widest = Math.Max(widest, text.Advanced[at] - text.Advanced[start]);
-            start = at + 1;
+            var end = kind == GlyphKind.Hyphen ? at + 1 : at;
+            widest = Math.Max(widest, text.Advanced[end] - text.Advanced[start]);
+            start = Math.Min(text.Count, at + 1);
         }
         return Points(text, widest);
     }
@@ -75,7 +79,8 @@ internal static class LineBreaks
     }
 
     // Half a unit more than fits: a column as wide as its own text must not break it.
-    private static double Units(ShapedText text, double width) => width * 2048 / text.Style.Size + 0.5;
+    private static double Units(ShapedText text, double width) =>
+        width * EmbeddedFonts.UnitsPerEm / text.Style.Size + 0.5;
 
-    private static double Points(ShapedText text, int units) => units * text.Style.Size / 2048;
+    private static double Points(ShapedText text, int units) => units * text.Style.Size / EmbeddedFonts.UnitsPerEm;
 }

@@ -2,32 +2,9 @@ using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Infrastructure.Reporting.Typography;
 
-/// <summary>What a line break must know of one glyph.</summary>
-internal enum GlyphKind : byte
-{
-    Plain,
-
-    /// <summary>A line may end after it; at the end of a line it takes no width.</summary>
-    Space,
-
-    /// <summary>A line ends after it.</summary>
-    NewLine,
-
-    /// <summary>Stands on the glyph before it.</summary>
-    Joined,
-
-    /// <summary>A word too wide for its line breaks here first.</summary>
-    Hyphen,
-}
-
-/// <summary>A character that the fonts lack, and where its substitute stands.</summary>
-internal readonly record struct Substitution(int At, string Original);
-
 /// <summary>Text as glyphs of one style, with their advances in font units.</summary>
 internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int capacity)
 {
-    private int[]? advanced;
-
     public TextStyle Style { get; } = style;
     public IReadOnlyList<Run> Runs { get; } = runs;
     public int Count { get; private set; }
@@ -40,7 +17,7 @@ internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int c
     public List<Substitution>? Substitutions { get; private set; }
 
     /// <summary>Advance of the glyphs before each place, in font units.</summary>
-    public int[] Advanced => advanced ??= new int[Glyphs.Length + 1];
+    public int[] Advanced { get; private set; } = new int[capacity + 1];
 
     public bool IsSemibold(int run) => Style.Semibold || Runs[run].Strong;
 
@@ -63,10 +40,10 @@ internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int c
     private void Grow()
     {
         var size = Math.Max(8, Count * 2);
-        var (glyphs, kinds) = (Glyphs, Kinds);
+        var (glyphs, kinds, advanced) = (Glyphs, Kinds, Advanced);
         Array.Resize(ref glyphs, size);
         Array.Resize(ref kinds, size);
         Array.Resize(ref advanced, size + 1);
-        (Glyphs, Kinds) = (glyphs, kinds);
+        (Glyphs, Kinds, Advanced) = (glyphs, kinds, advanced);
     }
 }

@@ -1,0 +1,40 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Reports;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>Writes every report of a decided call: for the approver in both languages, and the debrief of each
+/// unsuccessful bidder in its own.</summary>
+/// <remarks>Refuses: access.not-found, call.not-decided.</remarks>
+public sealed record WriteReports(SolicitationId Call) : IQuery<IReadOnlyList<WrittenReport>>;
+
+/// <summary>A report as a file.</summary>
+/// <param name="Title">Which report it is.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Pages">How many pages it has.</param>
+public sealed record WrittenReport(ReportTitle Title, byte[] Content, int Pages);
+
+internal sealed class WriteReportsHandler(CallRecords records, IReportRenderer renderer)
+    : IRequestHandler<WriteReports, Outcome<IReadOnlyList<WrittenReport>>>
+{
+    public async Task<Outcome<IReadOnlyList<WrittenReport>>> Handle(
+        WriteReports query,
+        CancellationToken cancellationToken
+    )
+    {
+        var record = await records.OfDecided(query.Call, cancellationToken);
+        if (record.IsRefused)
+            return record.Refusals;
+        var written = new List<WrittenReport>();
+        foreach (var title in ReportTitle.Of(record.Value))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var rendered = renderer.Render(title.Fill(record.Value), title.Language);
+            written.Add(new WrittenReport(title, rendered.Content, rendered.Pages));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Procurement.Api.Operations.Cases;
+
+/// <summary>
+/// Writes all files of a case or none: they are written beside their place first, and moved there when every one is
+/// whole.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly string target;
+    private readonly string partial;
+
+    private OutputFolder(string target, string partial)
+    {
+        this.target = target;
+        this.partial = partial;
+    }
+
+    /// <summary>Prepares a folder that need not exist yet.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static OutputFolder Prepare(string target)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        // On the same file system as its place, or the move would be a copy.
+        var parent = Directory.Exists(full) ? full : Existing(Path.GetDirectoryName(full)!);
+        var partial = Path.Combine(parent, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial");
+        if (File.Exists(full))
+            throw new IOException(full);
+        Directory.CreateDirectory(partial);
+        return new OutputFolder(full, partial);
+    }
+
+    /// <summary>Writes one file, not yet in its place.</summary>
+    /// <param name="path">Path below the folder, with strokes.</param>
+    /// <param name="content">Its bytes.</param>
+    public void Add(string path, byte[] content)
+    {
+        var file = Path.Combine(partial, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
+
+    /// <summary>Moves everything to its place; what an earlier run left there is replaced.</summary>
+    public void Commit()
+    {
+        Directory.CreateDirectory(target);
+        foreach (var entry in Directory.EnumerateFileSystemEntries(partial))
+        {
+            var place = Path.Combine(target, Path.GetFileName(entry));
+            if (Directory.Exists(place))
+                Directory.Delete(place, recursive: true);
+            else
+                File.Delete(place);
+            Directory.Move(entry, place);
+        }
+    }
+
+    /// <summary>Removes what was not moved.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(partial))
+            Directory.Delete(partial, recursive: true);
+    }
+
+    private static string Existing(string folder)
+    {
+        while (!Directory.Exists(folder))
+            folder = Path.GetDirectoryName(folder) ?? throw new IOException(folder);
+        return folder;
+    }
+}

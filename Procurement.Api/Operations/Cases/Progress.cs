@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Procurement.Api.Operations.CommandLine;
+
+namespace Procurement.Api.Operations.Cases;
+
+/// <summary>Says on a terminal how far a long command has come; nothing within the first second, nothing in a
+/// file.</summary>
+internal sealed class Progress(VerbConsole console, int count)
+{
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
+
+    private readonly long began = Stopwatch.GetTimestamp();
+    private readonly bool onTerminal = ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected;
+    private int number;
+    private int width;
+
+    /// <summary>A file is begun.</summary>
+    public void Begin(string file)
+    {
+        number++;
+        if (!onTerminal || Stopwatch.GetElapsedTime(began) < Silence)
+            return;
+        var line = console.Words.Say("Progress", number, count, Path.GetFileName(file));
+        console.Error.Write($"\r{line.PadRight(width)}");
+        width = line.Length;
+    }
+
+    /// <summary>Makes room for something that is to stay.</summary>
+    public void Clear()
+    {
+        if (width > 0)
+            console.Error.Write($"\r{new string(' ', width)}\r");
+        width = 0;
+    }
+
+    /// <summary>All is done.</summary>
+    public void End() => Clear();
+}

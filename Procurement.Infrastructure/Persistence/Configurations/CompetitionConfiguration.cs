@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Solicitations;
+
+namespace Procurement.Infrastructure.Persistence.Configurations;
+
+internal sealed class CompetitionConfiguration
+    : IEntityTypeConfiguration<Competition>,
+        IEntityTypeConfiguration<StepProgress>,
+        IEntityTypeConfiguration<EnvelopeOpening>
+{
+    public void Configure(EntityTypeBuilder<Competition> competitions)
+    {
+        competitions.ToTable("competitions");
+        competitions.HasIdentifier(competition => competition.Id, "id");
+        competitions.HasVersion();
+        competitions.Property(competition => competition.Solicitation).HasColumnName("solicitation_id");
+        competitions.Property(competition => competition.Region).HasColumnName("region");
+        competitions.Property(competition => competition.Position).HasColumnName("position");
+        competitions.Property(competition => competition.IsRankingStale).HasColumnName("is_ranking_stale");
+        competitions.HasRows(competition => competition.Steps, "CompetitionId");
+        competitions.HasRows(competition => competition.Openings, "CompetitionId");
+        competitions.HasRows(competition => competition.Rankings, "CompetitionId");
+        competitions.Ignore(competition => competition.AreStepsClosed);
+        competitions.RefersTo<Competition, Solicitation>(competition => competition.Solicitation);
+        competitions
+            .HasIndex(competition => new { competition.Solicitation, competition.Region })
+            .HasDatabaseName("ux_competitions_solicitation_region")
+            .IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<StepProgress> steps)
+    {
+        steps.ToTable("competition_steps");
+        steps.Property("CompetitionId").HasColumnName("competition_id");
+        steps.Property(step => step.Step).HasColumnName("step");
+        steps.HasKey("CompetitionId", nameof(StepProgress.Step));
+        steps.Property(step => step.Position).HasColumnName("position");
+        steps.Property(step => step.State).HasColumnName("state");
+        steps.Property(step => step.ClosedAt).HasColumnName("closed_at");
+    }
+
+    public void Configure(EntityTypeBuilder<EnvelopeOpening> openings)
+    {
+        openings.ToTable("envelope_openings");
+        openings.Property("CompetitionId").HasColumnName("competition_id");
+        openings.Property(opening => opening.Step).HasColumnName("step");
+        openings.HasKey("CompetitionId", nameof(EnvelopeOpening.Step));
+        openings.Property(opening => opening.OpenedAt).HasColumnName("opened_at");
+        openings.Property(opening => opening.OpenedBy).HasColumnName("opened_by");
+        openings.Property(opening => opening.Bidders).HasColumnName("bidders");
+    }
+}

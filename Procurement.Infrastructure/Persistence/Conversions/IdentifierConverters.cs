@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Procurement.Domain.Common.Identity;
+
+namespace Procurement.Infrastructure.Persistence.Conversions;
+
+internal sealed class ProgrammeIdConverter()
+    : ValueConverter<ProgrammeId, Guid>(id => id.Value, value => new ProgrammeId(value));
+
+internal sealed class OrganizationIdConverter()
+    : ValueConverter<OrganizationId, Guid>(id => id.Value, value => new OrganizationId(value));
+
+internal sealed class SolicitationIdConverter()
+    : ValueConverter<SolicitationId, Guid>(id => id.Value, value => new SolicitationId(value));
+
+internal sealed class CompetitionIdConverter()
+    : ValueConverter<CompetitionId, Guid>(id => id.Value, value => new CompetitionId(value));
+
+internal sealed class SubmissionIdConverter()
+    : ValueConverter<SubmissionId, Guid>(id => id.Value, value => new SubmissionId(value));
+
+internal sealed class PanelIdConverter() : ValueConverter<PanelId, Guid>(id => id.Value, value => new PanelId(value));
+
+internal sealed class ScoreSheetIdConverter()
+    : ValueConverter<ScoreSheetId, Guid>(id => id.Value, value => new ScoreSheetId(value));
+
+internal sealed class ConsensusRecordIdConverter()
+    : ValueConverter<ConsensusRecordId, Guid>(id => id.Value, value => new ConsensusRecordId(value));
+
+internal sealed class QualifiedListIdConverter()
+    : ValueConverter<QualifiedListId, Guid>(id => id.Value, value => new QualifiedListId(value));
+
+internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));

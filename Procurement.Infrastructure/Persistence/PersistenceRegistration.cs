@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Envelopes;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Qualification;
+using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
+using Procurement.Infrastructure.Persistence.Queries;
+using Procurement.Infrastructure.Persistence.Repositories;
+using Procurement.Infrastructure.Persistence.Sqlite;
+
+namespace Procurement.Infrastructure.Persistence;
+
+/// <summary>Registers how the aggregates are kept.</summary>
+public static class PersistenceRegistration
+{
+    /// <summary>Keeps everything in a database file; <see cref="Migrator"/> brings it to the newest form.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location) =>
+        services.AddPersistence(SqliteOptions.For(location));
+
+    /// <summary>Keeps everything in a database in memory, which the caller disposes of.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
+        services.AddPersistence(database.Options);
+
+    /// <summary>Keeps everything that is done in one transaction, all or nothing.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, WholeOrNothing whole)
+    {
+        services.AddSingleton(whole);
+        services.AddScoped<IUnitOfWork, SavepointUnitOfWork>();
+        return services.AddPersistence(whole.Options);
+    }
+
+    private static IServiceCollection AddPersistence(
+        this IServiceCollection services,
+        DbContextOptions<SqliteProcurementContext> options
+    )
+    {
+        services.TryAddScoped<ProcurementContext>(_ => new SqliteProcurementContext(options));
+        services.TryAddScoped<IUnitOfWork, UnitOfWork>();
+        services.TryAddScoped<IReadContext, ReadContext>();
+        services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
+        services.TryAddScoped<IProgrammes, Programmes>();
+        services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
+        services.TryAddScoped<IQualifiedLists, QualifiedLists>();
+        services.TryAddScoped<ISubmissions, Repositories.Submissions>();
+        services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IPanels, Repositories.Panels>();
+        services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
+        services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
+        services.TryAddScoped<ICompetitions, Repositories.Competitions>();
+        services.TryAddScoped<IAwards, Repositories.Awards>();
+        return services;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Numbers;
+using Procurement.Infrastructure.Persistence.Configurations;
+using Procurement.Infrastructure.Persistence.Conversions;
+
+namespace Procurement.Infrastructure.Persistence;
+
+/// <summary>
+/// What is kept and in which form, the same in every database: exact numbers as whole numbers, instants as UTC ticks,
+/// words of a fixed set as text, identifiers that the application makes. Each database derives a context of its own,
+/// with migrations of its own.
+/// </summary>
+public abstract class ProcurementContext : DbContext
+{
+    /// <summary>Longest word of a fixed set, such as a state.</summary>
+    private const int LongestWord = 32;
+
+    private protected ProcurementContext(DbContextOptions options)
+        : base(options)
+    {
+        ChangeTracker.LazyLoadingEnabled = false;
+    }
+
+    /// <summary>Begins to read as of one instant on the open connection, without keeping a writer waiting.</summary>
+    internal abstract DbTransaction BeginSnapshot();
+
+    /// <inheritdoc />
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var detects = NumberRows();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    /// <inheritdoc />
+    public sealed override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var detects = NumberRows();
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    /// <summary>Looks for changes once, and not again while they are saved.</summary>
+    private bool NumberRows()
+    {
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        RowOrder.Number(ChangeTracker);
+        return detects;
+    }
+
+    /// <inheritdoc />
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(LongestWord);
+        conventions.Properties<Points>().HaveConversion<PointsConverter>();
+        conventions.Properties<Percent>().HaveConversion<PercentConverter>();
+        conventions.Properties<Money>().HaveConversion<MoneyConverter>();
+        conventions.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        conventions.Properties<IReadOnlyList<string>>().HaveConversion<StringListConverter, StringListComparer>();
+        conventions.Properties<ProgrammeId>().HaveConversion<ProgrammeIdConverter>();
+        conventions.Properties<OrganizationId>().HaveConversion<OrganizationIdConverter>();
+        conventions.Properties<SolicitationId>().HaveConversion<SolicitationIdConverter>();
+        conventions.Properties<CompetitionId>().HaveConversion<CompetitionIdConverter>();
+        conventions.Properties<SubmissionId>().HaveConversion<SubmissionIdConverter>();
+        conventions.Properties<PanelId>().HaveConversion<PanelIdConverter>();
+        conventions.Properties<ScoreSheetId>().HaveConversion<ScoreSheetIdConverter>();
+        conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
+        conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
+        conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+    }
+
+    /// <inheritdoc />
+    protected sealed override void OnModelCreating(ModelBuilder model)
+    {
+        ProgrammeConfiguration programmes = new();
+        model.ApplyConfiguration<Domain.Organizations.Programme>(programmes);
+        model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
+        model.ApplyConfiguration(new OrganizationConfiguration());
+        model.ApplyConfiguration(new SolicitationConfiguration());
+        QualifiedListConfiguration lists = new();
+        model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
+        model.ApplyConfiguration<Domain.Qualification.QualifiedBidder>(lists);
+        CompetitionConfiguration competitions = new();
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.Competition>(competitions);
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.StepProgress>(competitions);
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.EnvelopeOpening>(competitions);
+        RankingConfiguration rankings = new();
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.RankingRecord>(rankings);
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.RankedPlace>(rankings);
+        SubmissionConfiguration submissions = new();
+        model.ApplyConfiguration<Domain.Submissions.Submission>(submissions);
+        model.ApplyConfiguration<Domain.Submissions.MandatoryAnswer>(submissions);
+        model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
+        PanelConfiguration panels = new();
+        model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.DeclaredConflict>(panels);
+        ScoreSheetConfiguration sheets = new();
+        model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.ScoreSheet>(sheets);
+        model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.SheetMark>(sheets);
+        ConsensusRecordConfiguration records = new();
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.ConsensusRecord>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.AgreedMark>(records);
+        AwardConfiguration awards = new();
+        model.ApplyConfiguration<Domain.Awards.Award>(awards);
+        model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
+        model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
+    }
+}

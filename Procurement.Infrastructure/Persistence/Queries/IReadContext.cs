@@ -1,0 +1,58 @@
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Qualification;
+using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
+
+namespace Procurement.Infrastructure.Persistence.Queries;
+
+/// <summary>
+/// What query handlers project from: the same records as the aggregates', not tracked, and nothing that could save.
+/// A query ends its order with a unique key and selects only what its reader may see.
+/// </summary>
+public interface IReadContext
+{
+    /// <summary>Programmes.</summary>
+    IQueryable<Programme> Programmes { get; }
+
+    /// <summary>Organizations.</summary>
+    IQueryable<Organization> Organizations { get; }
+
+    /// <summary>Calls.</summary>
+    IQueryable<Solicitation> Solicitations { get; }
+
+    /// <summary>Versions of qualified lists.</summary>
+    IQueryable<QualifiedList> QualifiedLists { get; }
+
+    /// <summary>Competitions.</summary>
+    IQueryable<Competition> Competitions { get; }
+
+    /// <summary>Submissions, without their prices.</summary>
+    IQueryable<Submission> Submissions { get; }
+
+    /// <summary>Prices of opened envelopes; a sealed one is not among them.</summary>
+    IQueryable<OpenedPrice> OpenedPrices { get; }
+
+    /// <summary>Evaluation teams.</summary>
+    IQueryable<Panel> Panels { get; }
+
+    /// <summary>Score sheets.</summary>
+    IQueryable<ScoreSheet> ScoreSheets { get; }
+
+    /// <summary>Consensus records.</summary>
+    IQueryable<ConsensusRecord> ConsensusRecords { get; }
+
+    /// <summary>Awards.</summary>
+    IQueryable<Award> Awards { get; }
+
+    /// <summary>Everything that the evaluation of a competition rests on, as of one instant, or null.</summary>
+    Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation);
+
+    /// <summary>The same for every competition of a call, in the order of its regions.</summary>
+    Task<IReadOnlyList<EvaluationFile>> FilesOf(SolicitationId call, CancellationToken cancellation);
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Envelopes;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Qualification;
+using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
+using Procurement.Infrastructure.Persistence.Repositories;
+
+namespace Procurement.Infrastructure.Persistence.Queries;
+
+/// <summary>Reads through the request's context, so that a query inside a transaction sees what that has written.</summary>
+internal sealed class ReadContext(ProcurementContext context) : IReadContext
+{
+    public IQueryable<Programme> Programmes => Untracked<Programme>().Whole();
+
+    public IQueryable<Organization> Organizations => Untracked<Organization>();
+
+    public IQueryable<Solicitation> Solicitations => Untracked<Solicitation>();
+
+    public IQueryable<QualifiedList> QualifiedLists => Untracked<QualifiedList>().Whole();
+
+    public IQueryable<Competition> Competitions => Untracked<Competition>().Whole();
+
+    public IQueryable<Submission> Submissions => Untracked<Submission>().Whole();
+
+    public IQueryable<OpenedPrice> OpenedPrices =>
+        Untracked<CommercialEnvelope>()
+            .Where(envelope => envelope.OpenedAt != null)
+            .Select(envelope => new OpenedPrice
+            {
+                Submission = envelope.Submission,
+                Competition = envelope.Competition,
+                Price = envelope.Price!.Value,
+                OpenedAt = envelope.OpenedAt!.Value,
+            });
+
+    public IQueryable<Panel> Panels => Untracked<Panel>().Whole();
+
+    public IQueryable<ScoreSheet> ScoreSheets => Untracked<ScoreSheet>().Whole();
+
+    public IQueryable<ConsensusRecord> ConsensusRecords => Untracked<ConsensusRecord>().Whole();
+
+    public IQueryable<Award> Awards => Untracked<Award>().Whole();
+
+    public Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation) =>
+        AsOfOneInstant(files => files.Of(id, cancellation), cancellation);
+
+    public Task<IReadOnlyList<EvaluationFile>> FilesOf(SolicitationId call, CancellationToken cancellation) =>
+        AsOfOneInstant(files => files.Of(call, cancellation), cancellation);
+
+    private IQueryable<T> Untracked<T>()
+        where T : class => context.Set<T>().AsNoTracking();
+
+    /// <summary>Runs several queries on one snapshot, inside the command's transaction where there is one.</summary>
+    private async Task<T> AsOfOneInstant<T>(Func<EvaluationFiles, Task<T>> read, CancellationToken cancellation)
+    {
+        var files = new EvaluationFiles(context, QueryTrackingBehavior.NoTracking);
+        if (context.Database.CurrentTransaction is not null)
+            return await read(files);
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var snapshot = context.BeginSnapshot();
+            await context.Database.UseTransactionAsync(snapshot, cancellation);
+            return await read(files);
+        }
+        finally
+        {
+            await context.Database.UseTransactionAsync(null, CancellationToken.None);
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Submissions;
+
+namespace Procurement.Infrastructure.Persistence.Repositories;
+
+internal sealed class Submissions(ProcurementContext context) : ISubmissions
+{
+    public Task<Submission?> Of(CompetitionId competition, string bidder, CancellationToken cancellation) =>
+        context
+            .Set<Submission>()
+            .Whole()
+            .SingleOrDefaultAsync(
+                submission => submission.Competition == competition && submission.Bidder == bidder,
+                cancellation
+            );
+
+    public Task<int> Count(CompetitionId competition, CancellationToken cancellation) =>
+        context.Set<Submission>().CountAsync(submission => submission.Competition == competition, cancellation);
+
+    public void Add(Submission submission) => context.Add(submission);
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Procurement.Infrastructure.Persistence.Sqlite;
+
+/// <summary>A database in memory, for a case that is played and for tests; it goes when it is disposed of.</summary>
+public sealed class ThrowAwayDatabase : IDisposable
+{
+    private static readonly Lazy<SqliteConnection> Template = new(() =>
+    {
+        var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = Schema();
+        command.ExecuteNonQuery();
+        return connection;
+    });
+
+    private readonly SqliteConnection connection;
+
+    /// <summary>An empty database in the newest form.</summary>
+    public ThrowAwayDatabase()
+    {
+        connection = Open();
+        Options = SqliteOptions.For(connection);
+        lock (Template)
+            Template.Value.BackupDatabase(connection);
+    }
+
+    internal DbContextOptions<SqliteProcurementContext> Options { get; }
+
+    /// <inheritdoc />
+    public void Dispose() => connection.Dispose();
+
+    /// <summary>What the migrations come to, as one script: it is there at once, where they take EF 100 ms to write.</summary>
+    private static string Schema()
+    {
+        using var resource = typeof(ThrowAwayDatabase).Assembly.GetManifestResourceStream("Schema.sql")!;
+        using var reader = new StreamReader(resource);
+        return reader.ReadToEnd();
+    }
+
+    private static SqliteConnection Open()
+    {
+        var opened = new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
+        opened.Open();
+        return opened;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Procurement.Domain.Common.Identity;
+
+namespace Procurement.Infrastructure.Persistence;
+
+/// <summary>One IMMEDIATE transaction: the command's reads are inside it too, so nothing changes under them.</summary>
+internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsyncDisposable, IDisposable
+{
+    private IDbContextTransaction? transaction;
+
+    public async Task Begin(CancellationToken cancellation) =>
+        transaction = await context.Database.BeginTransactionAsync(cancellation);
+
+    public async Task<bool> Commit(CancellationToken cancellation)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            await Begun.CommitAsync(cancellation);
+            await End();
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await Abandon(CancellationToken.None);
+            return false;
+        }
+        catch
+        {
+            await Abandon(CancellationToken.None);
+            throw;
+        }
+    }
+
+    public async Task Abandon(CancellationToken cancellation)
+    {
+        context.ChangeTracker.Clear();
+        if (transaction is not null)
+            await transaction.RollbackAsync(cancellation);
+        await End();
+    }
+
+    public async ValueTask DisposeAsync() => await End();
+
+    public void Dispose() => transaction?.Dispose();
+
+    private IDbContextTransaction Begun =>
+        transaction ?? throw new InvalidOperationException("Nothing was begun that could be kept.");
+
+    private async Task End()
+    {
+        if (transaction is not null)
+            await transaction.DisposeAsync();
+        transaction = null;
+    }
+}

@@ -1,0 +1,11 @@
+using MediatR;
+using Procurement.Domain.Common.Outcomes;
+
+namespace Procurement.Tests.Architecture.Samples;
+
+public sealed record AskOpenly : IRequest<Done>;
+
+public class OpenHandler : IRequestHandler<AskOpenly, Done>
+{
+    public Task<Done> Handle(AskOpenly request, CancellationToken cancellationToken) => Task.FromResult(new Done());
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
+
+namespace Procurement.Tests.Infrastructure.Persistence;
+
+/// <summary>A real SQLite database for a test: in memory, or a file in a folder that goes with it.</summary>
+internal sealed class Store : IDisposable
+{
+    private readonly Func<DbContextOptionsBuilder<SqliteProcurementContext>> options;
+    private readonly Action drop;
+
+    private Store(Func<DbContextOptionsBuilder<SqliteProcurementContext>> options, Action drop)
+    {
+        this.options = options;
+        this.drop = drop;
+    }
+
+    public DatabaseLocation? Location { get; private init; }
+
+    public static Store InMemory()
+    {
+        var database = new ThrowAwayDatabase();
+        return new Store(() => new(database.Options), database.Dispose);
+    }
+
+    public static Store InFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("procurement-store-");
+        var location = new DatabaseLocation(Path.Combine(folder.FullName, "data", "procurement.db"));
+        Migrator.Migrate(location);
+        return new Store(
+            () => new(SqliteOptions.For(location)),
+            () =>
+            {
+                using var connection = new SqliteConnection(SqliteOptions.ConnectionText(location));
+                SqliteConnection.ClearPool(connection);
+                folder.Delete(recursive: true);
+            }
+        )
+        {
+            Location = location,
+        };
+    }
+
+    public static Store Of(StoreKind kind) => kind == StoreKind.File ? InFile() : InMemory();
+
+    /// <summary>A context of its own, as each request has one.</summary>
+    public SqliteProcurementContext Context(params IInterceptor[] interceptors) =>
+        new(options().AddInterceptors(interceptors).Options);
+
+    /// <summary>Keeps some aggregates, one transaction for all.</summary>
+    public async Task Keep(params object[] aggregates)
+    {
+        await using var context = Context();
+        await using var work = new UnitOfWork(context);
+        await work.Begin(CancellationToken.None);
+        context.AddRange(aggregates);
+        (await work.Commit(CancellationToken.None)).Should().BeTrue();
+    }
+
+    public void Dispose() => drop();
+}
+
+/// <summary>The two kinds of database that the same tests run on.</summary>
+public enum StoreKind
+{
+    /// <summary>In memory.</summary>
+    Memory,
+
+    /// <summary>A file.</summary>
+    File,
+}
+
+/// <summary>Keeps the text of every command that a context sends.</summary>
+internal sealed class SentCommands : DbCommandInterceptor
+{
+    public List<string> Texts { get; } = [];
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Texts.Add(command.CommandText);
+        return ValueTask.FromResult(result);
+    }
+}
