@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting;
+using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Support.Reports;
@@ -14,7 +15,7 @@ internal sealed class EveryCaseTests
     {
         foreach (var report in AllReports.Of(PlayedCalls.Case(name)))
         foreach (var language in new[] { Language.English, Language.French })
-            WholeDocument.Check(ReportPrinter.Compose(report, language));
+            WholeDocument.Check(ReportDocuments.Compose(report, language));
     }
 
     [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Valid))]
@@ -22,8 +23,8 @@ internal sealed class EveryCaseTests
     {
         foreach (var report in AllReports.Of(PlayedCalls.Case(name)))
         {
-            var english = PrintedFigures.Of(ReportPrinter.Compose(report, Language.English));
-            var french = PrintedFigures.Of(ReportPrinter.Compose(report, Language.French));
+            var english = PrintedFigures.Of(ReportDocuments.Compose(report, Language.English));
+            var french = PrintedFigures.Of(ReportDocuments.Compose(report, Language.French));
             french.Should().Equal(english);
         }
     }
