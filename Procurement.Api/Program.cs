@@ -1,4 +1,7 @@
+using Procurement.Api.Endpoints;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Hosting;
+using Procurement.Api.Pages;
 
 if (CommandLine.Calls(args))
     return await CommandLine.Run(args);
@@ -7,8 +10,25 @@ return await Serve(args);
 // Apart, so that a verb loads nothing of the web server.
 static async Task<int> Serve(string[] settings)
 {
-    var builder = WebApplication.CreateBuilder(settings);
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+    );
+    builder.ListenLocallyUnlessTold();
+    builder.AddHost();
+    builder.Services.AddPages();
+
     var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.MapHealth();
+    app.MapOpenApi();
+    if (app.Environment.IsDevelopment())
+    {
+        app.MigrateDatabase();
+        app.MapProgrammes();
+        app.MapReports();
+        app.MapPages();
+    }
+    app.SayWhereToGo();
     await app.RunAsync();
     return 0;
 }

@@ -1,1 +1,4 @@
-System.Console.WriteLine("Run with: dotnet run -c Release --project benchmarks");
+using BenchmarkDotNet.Running;
+using Procurement.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RankingBenchmarks).Assembly).Run(args);

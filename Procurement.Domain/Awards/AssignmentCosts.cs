@@ -16,10 +16,11 @@ internal static class AssignmentCosts
     public static BigInteger?[][] Of(RankingMethod method, ProposalResult?[][] proposals)
     {
         var values = ValuesOf(method, proposals);
-        var ranks = 2 + proposals.Max(region => region.Max(proposal => proposal?.Rank ?? 0), 0);
+        var worst = proposals.SelectMany(region => region).Max(proposal => proposal?.Rank);
+        var ranks = (worst ?? 0) + 2;
         var allRanks = BigInteger.Pow(ranks, proposals.Length);
         var place = allRanks;
-        var most = values.Aggregate(BigInteger.Zero, (sum, region) => sum + region.Max(BigInteger.Zero));
+        var most = values.Aggregate(BigInteger.Zero, (sum, region) => sum + Largest(region));
         var lacking = allRanks * (most + 1);
         var unfilled = lacking * (proposals.Length + 1);
         var costs = new BigInteger?[proposals.Length][];
@@ -53,7 +54,7 @@ internal static class AssignmentCosts
             .ToArray();
         if (method != RankingMethod.HighestTotal)
             return whole;
-        var highest = whole.SelectMany(region => region).Max(BigInteger.Zero);
+        var highest = Largest(whole.SelectMany(region => region));
         return [.. whole.Select(region => region.Select(value => highest - value).ToArray())];
     }
 
@@ -67,9 +68,6 @@ internal static class AssignmentCosts
             _ => throw new ArgumentOutOfRangeException(nameof(method)),
         };
 
-    private static BigInteger Max(this IEnumerable<BigInteger?> values, BigInteger least) =>
-        values.Aggregate(least, (most, value) => value > most ? value.Value : most);
-
-    private static int Max<T>(this IEnumerable<T> items, Func<T, int> number, int least) =>
-        items.Aggregate(least, (most, item) => Math.Max(most, number(item)));
+    private static BigInteger Largest(IEnumerable<BigInteger?> values) =>
+        values.Aggregate(BigInteger.Zero, (most, value) => value > most ? value.Value : most);
 }

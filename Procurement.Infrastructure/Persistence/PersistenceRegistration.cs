@@ -29,6 +29,14 @@ public static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
         services.AddPersistence(database.Options);
 
+    /// <summary>Keeps everything that is done in one transaction, all or nothing.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, WholeOrNothing whole)
+    {
+        services.AddSingleton(whole);
+        services.AddScoped<IUnitOfWork, SavepointUnitOfWork>();
+        return services.AddPersistence(whole.Options);
+    }
+
     private static IServiceCollection AddPersistence(
         this IServiceCollection services,
         DbContextOptions<SqliteProcurementContext> options
@@ -37,6 +45,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<ProcurementContext>(_ => new SqliteProcurementContext(options));
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
+        services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();

@@ -6,5 +6,12 @@ namespace Procurement.Api.Operations.CommandLine;
 internal static class Verbs
 {
     /// <summary>Every verb.</summary>
-    public static IReadOnlyList<IVerb> All { get; } = [new EvaluateVerb(), new HelpVerb(), new VersionVerb()];
+    public static IReadOnlyList<IVerb> All { get; } =
+    [
+        new EvaluateVerb(),
+        new ImportVerb(ServiceSettings.Read),
+        new MigrateVerb(ServiceSettings.Read),
+        new HelpVerb(),
+        new VersionVerb(),
+    ];
 }

@@ -1,6 +1,5 @@
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles;
 
@@ -26,7 +25,4 @@ internal static class CaseWords
             ["medium"] = Complexity.Medium,
             ["high"] = Complexity.High,
         };
-
-    /// <summary>A language's code: the property that holds its words.</summary>
-    public static string Code(Language language) => PlanWords.Code(language);
 }

@@ -1,4 +1,5 @@
 using Procurement.Infrastructure.Reporting.Layout;
+using Procurement.Infrastructure.Reporting.Pdf;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Charts;
@@ -32,7 +33,7 @@ internal static class ChartSlots
     }
 
     /// <summary>Draws a label so that its middle stands where one line would.</summary>
-    public static void DrawLabel(this SetText label, Pdf.Canvas canvas, double left, double baseline)
+    public static void DrawLabel(this SetText label, Canvas canvas, double left, double baseline)
     {
         var leading = Styles.ChartText.Leading;
         var first = baseline - (label.Lines - 1) * leading / 2;

@@ -64,6 +64,9 @@ internal static class BlockSetting
             case LetterSignature signature:
                 SignatureSetting.Set(signature, composition);
                 break;
+            case WritingLines lines:
+                SignatureSetting.Set(lines, composition);
+                break;
             case KeepTogether kept:
                 var from = composition.Galley.Count;
                 Set(kept.Blocks, composition);

@@ -70,7 +70,9 @@ internal static class BoxSetting
         var width = PageMeasures.Right - Spaces.Hairline - NoteSide - left;
         var from = composition.Galley.Count;
         var label = new RichText([.. Strong(note.Label)]);
-        Set([label, .. note.Paragraphs], composition, tag, new LinePlace(left) { Frame = frame }, width);
+        List<RichText> paragraphs = [label, .. note.Paragraphs];
+        paragraphs.RemoveAll(paragraph => paragraph.ToString().Length == 0);
+        Set(paragraphs, composition, tag, new LinePlace(left) { Frame = frame }, width);
         composition.Galley.Keep(from);
     }
 

@@ -40,7 +40,13 @@ internal sealed class Galley
     }
 
     /// <summary>The next strip begins a page.</summary>
-    public void NewPage() => newPage = true;
+    /// <param name="withHeading">So does the heading before it, instead: it does not stay behind.</param>
+    public void NewPage(bool withHeading = false)
+    {
+        newPage = true;
+        if (!withHeading)
+            Release();
+    }
 
     /// <summary>Everything from a place on stays together, where a page can hold it.</summary>
     public void Keep(int from)

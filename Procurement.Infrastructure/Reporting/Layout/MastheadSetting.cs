@@ -88,8 +88,8 @@ internal sealed class MastheadStrip(SetText buyer, SetText? mark) : Strip
         if (mark is not null)
             DrawMark(canvas, mark, top);
         canvas.MarkArtifact();
-        var line2 = top + Height - AccentLine;
-        canvas.Rectangle(Palette.Accent, PageMeasures.Left, line2, PageMeasures.TextWidth, AccentLine);
+        var below = top + Height - AccentLine;
+        canvas.Rectangle(Palette.Accent, PageMeasures.Left, below, PageMeasures.TextWidth, AccentLine);
     }
 
     private static void DrawMark(Canvas canvas, SetText mark, double top)

@@ -4,7 +4,7 @@ using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Layout;
 
-/// <summary>Sets signature lines: two in a row under a report, one under a letter.</summary>
+/// <summary>Sets lines to write on: signatures, two in a row under a report and one under a letter, and reasons.</summary>
 internal static class SignatureSetting
 {
     // Held to what stands before them, so the closing and the signature take two lines of text along.
@@ -35,6 +35,17 @@ internal static class SignatureSetting
             );
         }
         composition.Galley.Keep(from);
+    }
+
+    public static void Set(WritingLines lines, Composition composition)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            composition.Galley.HoldNext(1);
+            composition.Galley.Add(
+                new WritingLineStrip { Height = Spaces.AboveWriting, After = Spaces.AfterParagraph }
+            );
+        }
     }
 
     public static void Set(LetterSignature signature, Composition composition)

@@ -5,7 +5,6 @@ namespace Procurement.Infrastructure.Reporting.Pdf;
 /// <summary>Bytes that grow; writes numbers, names and strings as PDF spells them, whatever the culture.</summary>
 internal sealed class ByteWriter(int capacity = 1024)
 {
-    private const char Replacement = '\uFFFD';
     private byte[] bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -61,7 +60,7 @@ internal sealed class ByteWriter(int capacity = 1024)
     public ByteWriter Reference(int number) => Int(number).Raw(" 0 R"u8);
 
     /// <summary>Text that a person reads: plain where ASCII holds it, else UTF-16.</summary>
-    public ByteWriter Text(string text) => Ascii(text, text.AsSpan().ContainsAnyExceptInRange(' ', '~'));
+    public ByteWriter Text(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Wide(text) : Quoted(text);
 
     public ByteWriter Hex(int value, int digits)
     {
@@ -73,21 +72,16 @@ internal sealed class ByteWriter(int capacity = 1024)
 
     public void Clear() => Length = 0;
 
-    // Half a surrogate pair is no text; programs refuse the whole string for it.
-    private static bool IsWhole(string text, int at) =>
-        char.IsHighSurrogate(text[at])
-            ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-            : !char.IsLowSurrogate(text[at]) || at > 0 && char.IsHighSurrogate(text[at - 1]);
-
-    private ByteWriter Ascii(string text, bool wide)
+    private ByteWriter Wide(string text)
     {
-        if (wide)
-        {
-            Raw("<FEFF"u8);
-            for (var at = 0; at < text.Length; at++)
-                Hex(IsWhole(text, at) ? text[at] : Replacement, 4);
-            return Byte((byte)'>');
-        }
+        Raw("<FEFF"u8);
+        foreach (var half in Encoding.BigEndianUnicode.GetBytes(text))
+            Hex(half, 2);
+        return Byte((byte)'>');
+    }
+
+    private ByteWriter Quoted(string text)
+    {
         Byte((byte)'(');
         foreach (var character in text)
         {

@@ -71,6 +71,7 @@ internal static class Spaces
     public const double SignatureWidth = 216;
     public const double SignatureGap = 36;
     public const double AboveSignature = 26;
+    public const double AboveWriting = 20;
     public const double BelowSignature = 4;
     public const double AboveLetterSignature = 40;
 }

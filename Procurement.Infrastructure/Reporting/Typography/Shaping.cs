@@ -13,6 +13,7 @@ internal sealed class Shaping
 {
     private const int Replacement = 0xFFFD;
     private const int FirstMark = 0x300;
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public UsedGlyphs Regular { get; } = new(EmbeddedFonts.Regular);
     public UsedGlyphs Semibold { get; } = new(EmbeddedFonts.Semibold);
@@ -59,22 +60,19 @@ internal sealed class Shaping
         var characters = Composed(element);
         if (characters.Count == 0)
             return;
+        var half = characters.Contains(Replacement) && !element.Contains((char)Replacement);
         foreach (var character in characters)
         {
-            if (used.Font.GlyphOf(character) != 0 || Characters.IsBreakingSpace(character))
+            if (!half && (used.Font.GlyphOf(character) != 0 || Characters.IsBreakingSpace(character)))
                 continue;
-            Substitute(shaped, element, used);
+            Substitute(shaped, half ? ((char)Replacement).ToString() : element, used);
             return;
         }
         foreach (var character in characters)
-            Add(
-                shaped,
-                used,
-                used.Font.GlyphOf(
-                    Characters.IsBreakingSpace(character) && used.Font.GlyphOf(character) == 0 ? ' ' : character
-                ),
-                character
-            );
+        {
+            var glyph = used.Font.GlyphOf(character);
+            Add(shaped, used, glyph == 0 ? used.Font.GlyphOf(' ') : glyph, character);
+        }
     }
 
     private static void Add(ShapedText shaped, UsedGlyphs used, ushort glyph, int character)
@@ -96,7 +94,7 @@ internal sealed class Shaping
 
     private void Substitute(ShapedText shaped, string element, UsedGlyphs used)
     {
-        if (!Substituted.Contains(element))
+        if (known.Add(element))
             Substituted.Add(element);
         var glyph = used.Font.GlyphOf(Replacement);
         if (glyph == 0)

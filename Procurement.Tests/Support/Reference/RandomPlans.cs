@@ -7,15 +7,17 @@ using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reference;
 
-/// <summary>Plans drawn from a seed: small numbers, so that ties, halves and exact minima are frequent.</summary>
+/// <summary>Plans drawn from a seed: small numbers, so that ties, halves and exact minima are frequent; one plan in
+/// twenty has scales of great primes, whose common denominator does not fit 64 bits.</summary>
 internal sealed class RandomPlans(Random random)
 {
     private int steps;
     private int criteria;
+    private bool isVast;
 
     public EvaluationPlan Next()
     {
-        (steps, criteria) = (0, 0);
+        (steps, criteria, isVast) = (0, 0, Chance(20));
         var all = ImmutableArray.CreateBuilder<PlanStep>();
         if (Chance(3))
             all.Add(AStep.Mandatory("M1", "M2"));
@@ -84,6 +86,7 @@ internal sealed class RandomPlans(Random random)
         var leaf = ACriterion.Leaf(id, Pick(1, 2, 3, 5, 10, 40, 2.5m, 7.35m));
         return random.Next(6) switch
         {
+            > 0 when isVast => leaf.OnAScaleOf(Pick(999_983, 999_979, 999_961)),
             0 => leaf.OnAScaleOf(3),
             1 => leaf.OnAScaleOf(5, 0.5m),
             2 => leaf.OnAScaleOf(Pick(7, 9, 4, 6)),

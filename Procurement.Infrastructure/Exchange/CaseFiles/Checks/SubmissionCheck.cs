@@ -69,8 +69,7 @@ internal sealed class SubmissionCheck
             KnownLeaf(mark.Leaf, at);
     }
 
-    private void KnownLeaf(string leaf, string under) =>
-        Known(leaves.Find(leaf) is not null, $"{under}/{Place.Escape(leaf)}", leaf);
+    private void KnownLeaf(string leaf, string under) => Known(leaves.Has(leaf), $"{under}/{Place.Escape(leaf)}", leaf);
 
     private void Known(bool known, string pointer, string id)
     {

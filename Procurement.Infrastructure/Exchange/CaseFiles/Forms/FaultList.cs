@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
@@ -38,7 +39,7 @@ internal sealed class FaultList(bool numbersAreText = false)
             Cannot(place, new(code, item));
         else
             foreach (var language in reason.Missing())
-                Cannot(place.Under(CaseWords.Code(language)), new(code, item));
+                Cannot(place.Under(PlanWords.Code(language)), new(code, item));
     }
 
     private void Add(Place place, Refusal refusal) => Form.Add(new(place.ToString(), refusal));

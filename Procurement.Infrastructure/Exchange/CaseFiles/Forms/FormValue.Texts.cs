@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
@@ -53,7 +54,7 @@ internal readonly partial record struct FormValue
         var text = PartialText(out var isObject);
         if (isObject)
             foreach (var language in text.Missing())
-                Faults.Missing(Place.Under(CaseWords.Code(language)), CaseWords.Code(language));
+                Faults.Missing(Place.Under(PlanWords.Code(language)), PlanWords.Code(language));
         return text;
     }
 
@@ -70,7 +71,7 @@ internal readonly partial record struct FormValue
     }
 
     private static string Part(FormObject form, Language language) =>
-        form.Optional(CaseWords.Code(language))?.FreeText() ?? "";
+        form.Optional(PlanWords.Code(language))?.FreeText() ?? "";
 
     private string Text(Expectation expected, Func<string, bool> stands)
     {

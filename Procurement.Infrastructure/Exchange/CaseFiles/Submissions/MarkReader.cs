@@ -1,5 +1,4 @@
 using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans.Criteria;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Infrastructure.Exchange.CaseFiles.Submissions;
@@ -28,21 +27,16 @@ internal sealed class MarkReader(LeafIndex leaves)
 
     private Points AgreedMark(string id, FormObject form)
     {
-        if (leaves.Find(id) is not { } leaf)
-        {
-            form.Optional(PointsName)?.AnyNumber();
-            form.Optional(LevelName)?.AnyNumber();
-            return Points.Zero;
-        }
-        return form.Required(leaf.Scale is null ? PointsName : LevelName) is { } value ? Mark(id, value) : Points.Zero;
+        if (leaves.HasScale(id) is { } hasScale)
+            return form.Required(hasScale ? LevelName : PointsName) is { } value ? Mark(id, value) : Points.Zero;
+        var (points, level) = (form.Optional(PointsName), form.Optional(LevelName));
+        return (points ?? level) is { } either ? Mark(id, either) : Points.Zero;
     }
 
     private Points Mark(string id, FormValue value)
     {
-        var number = value.AnyNumber();
-        if (leaves.Find(id) is not { } leaf)
+        if (leaves.Mark(id, value.AnyNumber()) is not { } mark)
             return Points.Zero;
-        var mark = Domain.Plans.Criteria.Mark.Read(leaf, number);
         if (!mark.IsRefused)
             return mark.Value;
         value.Faults.Cannot(value.Place, mark.Refusals[0]);

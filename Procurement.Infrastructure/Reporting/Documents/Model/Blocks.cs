@@ -67,6 +67,9 @@ public sealed record Signatures(IReadOnlyList<Signatory> Signatories) : Block;
 /// <summary>One signature line.</summary>
 public sealed record Signatory(string Role, string Prompt);
 
+/// <summary>Empty lines across the page, to be written on by hand: reasons of a decision.</summary>
+public sealed record WritingLines(int Count = 1) : Block;
+
 /// <summary>Blocks that stand on one page together, where a page can hold them.</summary>
 public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
 

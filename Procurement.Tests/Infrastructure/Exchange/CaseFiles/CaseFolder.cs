@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
@@ -21,16 +20,7 @@ internal static class CaseFolder
     /// <summary>Code and pointer of every fault that must be found, from all rounds.</summary>
     public static ImmutableArray<(string Code, string At)> Refused(string name)
     {
-        var beside = Path.Combine(Root, name + ".expected");
-        using var document = JsonDocument.Parse(File.Exists(beside) ? File.ReadAllBytes(beside) : Bytes(name));
-        var expected = File.Exists(beside) ? document.RootElement : document.RootElement.GetProperty("expected");
-        return
-        [
-            .. expected
-                .GetProperty("refused")
-                .EnumerateArray()
-                .Select(fault => (fault.GetProperty("code").GetString()!, fault.GetProperty("at").GetString()!)),
-        ];
+        return [.. Cases.CaseFolder.ExpectedFaults(Path.Combine(Root, name + ".json"))];
     }
 
     /// <summary>Whether a fault is one that only playing the case finds.</summary>

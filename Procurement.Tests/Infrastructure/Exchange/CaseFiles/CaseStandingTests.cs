@@ -89,4 +89,21 @@ internal sealed class CaseStandingTests
             .Faults()
             .Should()
             .Equal($"reference.unknown {First}/scores/E~1~0");
+
+    [Test]
+    public void Two_leaves_of_one_name_are_the_plans_fault_and_not_the_marks() =>
+        ACase
+            .OfOneStage()
+            .With(Call + "/plan/steps/1/criteria/0/id", "\"T2\"")
+            .With(Call + "/submissions", "[]")
+            .With(
+                Call + "/submissions/0",
+                """
+                {"bidder":"B1","region":"EAST","receivedAt":"2024-05-15T10:00:00Z","scores":{"E1":{"T2":34}},
+                "consensus":{"T2":{"points":34,"reason":{"en":"x","fr":"x"}}}}
+                """
+            )
+            .Faults()
+            .Should()
+            .Equal($"plan.duplicate-id {Call}/plan/steps/1/criteria/1/id");
 }
