@@ -1,4 +1,6 @@
+using Procurement.Api.Endpoints;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Hosting;
 
 if (CommandLine.Calls(args))
     return await CommandLine.Run(args);
@@ -7,8 +9,17 @@ return await Serve(args);
 // Apart, so that a verb loads nothing of the web server.
 static async Task<int> Serve(string[] settings)
 {
-    var builder = WebApplication.CreateBuilder(settings);
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+    );
+    builder.ListenLocallyUnlessTold();
+    builder.AddHost();
+
     var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.MapHealth();
+    app.MapOpenApi();
+    app.SayWhereToGo();
     await app.RunAsync();
     return 0;
 }

@@ -37,6 +37,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<ProcurementContext>(_ => new SqliteProcurementContext(options));
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
+        services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();

@@ -1,3 +1,4 @@
+using Procurement.Api.Localization;
 using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Api.Operations.CommandLine;
@@ -20,15 +21,6 @@ internal static class CommandLanguage
             : Language.English;
     }
 
-    /// <summary>The language of that code, or null.</summary>
-    public static Language? OfCode(string code) =>
-        code switch
-        {
-            "en" => Language.English,
-            "fr" => Language.French,
-            _ => null,
-        };
-
     /// <summary>
     /// Takes every <c>--language CODE</c> out of the words, wherever it stands before <c>--</c>; the last one holds.
     /// </summary>
@@ -46,7 +38,7 @@ internal static class CommandLanguage
                 rest.Add(words[index]);
             else if (++index == words.Count)
                 return (rest, asked, new UsageFault("Fault.ValueMissing", Option));
-            else if (OfCode(words[index]) is { } language)
+            else if (Languages.Read(words[index]) is { } language)
                 asked = language;
             else
                 return (rest, asked, new UsageFault("Fault.UnknownLanguage", words[index]));

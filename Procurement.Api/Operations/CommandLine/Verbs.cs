@@ -6,5 +6,6 @@ namespace Procurement.Api.Operations.CommandLine;
 internal static class Verbs
 {
     /// <summary>Every verb.</summary>
-    public static IReadOnlyList<IVerb> All { get; } = [new EvaluateVerb(), new HelpVerb(), new VersionVerb()];
+    public static IReadOnlyList<IVerb> All { get; } =
+    [new EvaluateVerb(), new MigrateVerb(ServiceSettings.Read), new HelpVerb(), new VersionVerb()];
 }

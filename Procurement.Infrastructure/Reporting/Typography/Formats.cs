@@ -6,7 +6,7 @@ namespace Procurement.Infrastructure.Reporting.Typography;
 /// <summary>Numbers as documents print them in one language. The rules are carried here: no computer's own language
 /// data is asked.</summary>
 /// <remarks>Source: domain guide, section 7.</remarks>
-internal sealed class Formats(Language language, string currency)
+public sealed class Formats(Language language, string currency)
 {
     /// <summary>A space that does not break.</summary>
     public const char NoBreakSpace = '\u00A0';

@@ -7,7 +7,7 @@ namespace Procurement.Infrastructure.Reporting.Typography;
 
 /// <summary>Dates and times as documents print them, in the zone of the programme.</summary>
 /// <remarks>Source: domain guide, section 7.</remarks>
-internal sealed class Moments(Language language, string timeZone)
+public sealed class Moments(Language language, string timeZone)
 {
     private const char Space = Formats.NoBreakSpace;
 

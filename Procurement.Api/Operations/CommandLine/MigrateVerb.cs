@@ -1,0 +1,33 @@
+using System.Data.Common;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
+
+namespace Procurement.Api.Operations.CommandLine;
+
+/// <summary>Brings the service's database to this version.</summary>
+internal sealed class MigrateVerb(Func<IConfiguration> settings) : IVerb
+{
+    public string Name => "migrate";
+
+    public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
+    {
+        var location = DatabaseLocation.From(settings());
+        var file = Path.GetFullPath(location.Path);
+        try
+        {
+            Migrator.Migrate(location);
+            await console.Out.WriteLineAsync(console.Words.Say("Migrate.Done", file));
+            return ExitStatus.Done;
+        }
+        catch (Exception trouble) when (trouble is DbException or IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Migrate.Trouble", file, trouble.Message));
+            return ExitStatus.Trouble;
+        }
+        catch (InvalidOperationException newer)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Migrate.Newer", file, newer.Message));
+            return ExitStatus.Trouble;
+        }
+    }
+}

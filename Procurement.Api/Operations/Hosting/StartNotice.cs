@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Procurement.Api.Localization;
+using Procurement.Api.Operations.CommandLine;
+
+namespace Procurement.Api.Operations.Hosting;
+
+/// <summary>Says in one line, once the service listens, where to go.</summary>
+internal static class StartNotice
+{
+    /// <summary>Development: the start page; else the description of the API.</summary>
+    public static void SayWhereToGo(this WebApplication app) =>
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+            if (addresses?.Addresses.FirstOrDefault() is not { } address)
+                return;
+            var language = CommandLanguage.OfShell(Environment.GetEnvironmentVariable);
+            var words = VerbConsole.In(language, Console.Out, Console.Error).Words;
+            var path = app.Environment.IsDevelopment() ? $"/{Languages.CodeOf(language)}" : "/openapi/v1.json";
+            Console.WriteLine(words.Say("Serving", address.TrimEnd('/') + path));
+        });
+}
