@@ -1,3 +1,4 @@
+using AutoMapper;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 
@@ -12,6 +13,13 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => new MapperConfiguration(maps =>
+            maps.AddProfile<Evaluation.RankedProposal.Mapping>()
+        ));
+        services.AddScoped<IMapper, Mapper>(provider => new Mapper(
+            provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),
+            provider.GetRequiredService
+        ));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())

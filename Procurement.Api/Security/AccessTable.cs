@@ -39,6 +39,10 @@ internal static class AccessTable
         [typeof(RecommendAward)] = [ProcurementLead],
         [typeof(GetDecidedCall)] = [ProcurementLead, Approver, FairnessMonitor],
         [typeof(WriteReports)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ListProgrammes)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ShowRanking)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(ListReports)] = [ProcurementLead, Approver, FairnessMonitor],
+        [typeof(RenderReport)] = [ProcurementLead, Approver, FairnessMonitor],
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
@@ -29,8 +30,10 @@ internal static class HostRegistration
         services.AddProblemDetails();
         services.AddOpenApi("v1");
         services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
-        );
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.AddExactForms();
+        });
         services.Configure<WebEncoderOptions>(web =>
             web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );

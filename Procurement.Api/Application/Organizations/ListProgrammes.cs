@@ -1,0 +1,136 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Solicitations;
+using Procurement.Infrastructure.Persistence.Queries;
+
+namespace Procurement.Api.Application.Organizations;
+
+/// <summary>The programmes that have published a call, by name, each with its competitions in the order of their
+/// closing.</summary>
+public sealed record ListProgrammes : IQuery<IReadOnlyList<ProgrammeSummary>>;
+
+/// <summary>One programme.</summary>
+/// <param name="Name">Short name, unique in the service.</param>
+/// <param name="About">What it is about.</param>
+/// <param name="Buyer">The buyer.</param>
+/// <param name="IsSynthetic">Whether bidders, people and figures are invented.</param>
+/// <param name="TimeZone">IANA zone in which people read its times.</param>
+/// <param name="Competitions">Its competitions.</param>
+public sealed record ProgrammeSummary(
+    string Name,
+    BilingualText About,
+    BilingualText Buyer,
+    bool IsSynthetic,
+    string TimeZone,
+    IReadOnlyList<CompetitionSummary> Competitions
+);
+
+/// <summary>One competition: that of an RFQ, or of one region of a call for proposals.</summary>
+public sealed record CompetitionSummary
+{
+    /// <summary>Identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>RFQ or call for proposals.</summary>
+    public required CallKind Kind { get; init; }
+
+    /// <summary>Reference of the call.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Title of the call.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>When the call closes.</summary>
+    public required DateTimeOffset ClosesAt { get; init; }
+
+    /// <summary>How far the call has come.</summary>
+    public required SolicitationState State { get; init; }
+
+    /// <summary>Name of the region; null for an RFQ.</summary>
+    public BilingualText? Region { get; init; }
+
+    /// <summary>How many rankings were worked out.</summary>
+    public required int Rankings { get; init; }
+
+    /// <summary>Name of the recommended bidder; null where there is none, or none yet.</summary>
+    public string? Recommended { get; init; }
+
+    /// <summary>Why the region has no winner; null where it has one, or is not decided.</summary>
+    public string? AwardCode { get; init; }
+}
+
+internal sealed class ListProgrammesHandler(IReadContext read)
+    : IRequestHandler<ListProgrammes, Outcome<IReadOnlyList<ProgrammeSummary>>>
+{
+    public async Task<Outcome<IReadOnlyList<ProgrammeSummary>>> Handle(
+        ListProgrammes query,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await (
+            from competition in read.Competitions
+            join call in read.Solicitations on competition.Solicitation equals call.Id
+            join programme in read.Programmes on call.Programme equals programme.Id
+            let region = programme.Regions.FirstOrDefault(one => one.Code == competition.Region)
+            let award = read
+                .Awards.Where(one => one.Call == call.Id)
+                .SelectMany(one => one.Entries)
+                .FirstOrDefault(entry => entry.Region == competition.Region)
+            orderby programme.Facts.Name, call.Terms.ClosesAt, call.Terms.Reference, competition.Position
+            select new
+            {
+                programme.Facts.Name,
+                AboutEnglish = programme.Facts.About.English,
+                AboutFrench = programme.Facts.About.French,
+                BuyerEnglish = programme.Facts.Buyer.English,
+                BuyerFrench = programme.Facts.Buyer.French,
+                programme.Facts.IsSynthetic,
+                programme.Facts.TimeZone,
+                competition.Id,
+                call.Terms.Kind,
+                call.Terms.Reference,
+                TitleEnglish = call.Terms.Title.English,
+                TitleFrench = call.Terms.Title.French,
+                call.Terms.ClosesAt,
+                call.State,
+                RegionEnglish = (string?)region!.Name.English,
+                RegionFrench = (string?)region!.Name.French,
+                Rankings = competition.Rankings.Count,
+                AwardCode = (string?)award!.Code,
+                Recommended = read
+                    .Organizations.Where(one => one.Programme == programme.Id && one.Bidder == award!.Bidder)
+                    .Select(one => one.Facts.Name)
+                    .FirstOrDefault(),
+            }
+        ).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => row.Name)
+            .Select(group => new ProgrammeSummary(
+                group.Key,
+                new BilingualText(group.First().AboutEnglish, group.First().AboutFrench),
+                new BilingualText(group.First().BuyerEnglish, group.First().BuyerFrench),
+                group.First().IsSynthetic,
+                group.First().TimeZone,
+                [
+                    .. group.Select(row => new CompetitionSummary
+                    {
+                        Id = row.Id.Value,
+                        Kind = row.Kind,
+                        Reference = row.Reference,
+                        Title = new BilingualText(row.TitleEnglish, row.TitleFrench),
+                        ClosesAt = row.ClosesAt,
+                        State = row.State,
+                        Region = row.RegionEnglish is null
+                            ? null
+                            : new BilingualText(row.RegionEnglish, row.RegionFrench!),
+                        Rankings = row.Rankings,
+                        Recommended = row.Recommended,
+                        AwardCode = row.AwardCode,
+                    }),
+                ]
+            ))
+            .ToList();
+    }
+}

@@ -1,0 +1,42 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Reports;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>Prints one report of a decided call.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Document">What kind of document.</param>
+/// <param name="Language">Its language; a debrief exists in its bidder's only.</param>
+/// <param name="Region">Code of the region; null for a document of an RFQ.</param>
+/// <param name="Bidder">Identifier of the bidder; only of a debrief.</param>
+/// <remarks>Refuses: access.not-found (no such call, or none of its reports), call.not-decided.</remarks>
+public sealed record RenderReport(
+    SolicitationId Call,
+    ReportDocumentKind Document,
+    Language Language,
+    string? Region,
+    string? Bidder
+) : IQuery<WrittenReport>;
+
+internal sealed class RenderReportHandler(CallRecords records, IReportRenderer renderer)
+    : IRequestHandler<RenderReport, Outcome<WrittenReport>>
+{
+    public async Task<Outcome<WrittenReport>> Handle(RenderReport query, CancellationToken cancellationToken)
+    {
+        var record = await records.OfDecided(query.Call, cancellationToken);
+        if (record.IsRefused)
+            return record.Refusals;
+        if (ReportTitle.Of(record.Value).FirstOrDefault(title => Is(title, query)) is not { } title)
+            return AccessRefusals.NotFound;
+        var rendered = renderer.Render(title.Fill(record.Value), title.Language);
+        return new WrittenReport(title, rendered.Content, rendered.Pages);
+    }
+
+    private static bool Is(ReportTitle title, RenderReport query) =>
+        (title.Document, title.Language, title.Region, title.Bidder)
+        == (query.Document, query.Language, query.Region, query.Bidder);
+}
