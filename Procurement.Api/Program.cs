@@ -1,6 +1,7 @@
 using Procurement.Api.Endpoints;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
+using Procurement.Api.Pages;
 
 if (CommandLine.Calls(args))
     return await CommandLine.Run(args);
@@ -14,11 +15,19 @@ static async Task<int> Serve(string[] settings)
     );
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
+    builder.Services.AddPages();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.MapHealth();
     app.MapOpenApi();
+    if (app.Environment.IsDevelopment())
+    {
+        app.MigrateDatabase();
+        app.MapProgrammes();
+        app.MapReports();
+        app.MapPages();
+    }
     app.SayWhereToGo();
     await app.RunAsync();
     return 0;

@@ -1,0 +1,21 @@
+using Procurement.Domain.Ranking;
+using Procurement.Domain.Solicitations;
+
+namespace Procurement.Api.Pages;
+
+/// <summary>The shape beside the word of a state; colour never stands alone.</summary>
+internal static class StateTag
+{
+    /// <summary>Of a call.</summary>
+    public static string Of(SolicitationState state) =>
+        state switch
+        {
+            SolicitationState.Decided => "tag done",
+            SolicitationState.Draft => "tag",
+            _ => "tag part",
+        };
+
+    /// <summary>Of a proposal.</summary>
+    public static string Of(ProposalOutcome outcome, bool? isQualified) =>
+        outcome == ProposalOutcome.Ranked && isQualified is not false ? "tag done" : "tag stop";
+}
