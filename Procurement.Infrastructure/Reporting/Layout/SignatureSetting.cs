@@ -42,7 +42,9 @@ internal static class SignatureSetting
         for (var line = 0; line < lines.Count; line++)
         {
             composition.Galley.HoldNext(1);
-            composition.Galley.Add(new WritingLineStrip { Height = Spaces.AboveWriting, After = Spaces.AfterParagraph });
+            composition.Galley.Add(
+                new WritingLineStrip { Height = Spaces.AboveWriting, After = Spaces.AfterParagraph }
+            );
         }
     }
 
