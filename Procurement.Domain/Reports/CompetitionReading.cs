@@ -19,7 +19,7 @@ internal sealed class CompetitionReading
         var newest =
             file.Competition.Rankings.OrderBy(one => one.Number).LastOrDefault()
             ?? throw new InvalidOperationException("A report rests on a ranking, and none is recorded.");
-        Ranking = file.Rank(newest.Number);
+        Ranking = file.LatestRanking();
         RankedAt = newest.WorkedOutAt;
     }
 

@@ -29,6 +29,14 @@ public static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
         services.AddPersistence(database.Options);
 
+    /// <summary>Keeps everything that is done in one transaction, all or nothing.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, WholeOrNothing whole)
+    {
+        services.AddSingleton(whole);
+        services.AddScoped<IUnitOfWork, SavepointUnitOfWork>();
+        return services.AddPersistence(whole.Options);
+    }
+
     private static IServiceCollection AddPersistence(
         this IServiceCollection services,
         DbContextOptions<SqliteProcurementContext> options

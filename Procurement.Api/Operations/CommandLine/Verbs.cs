@@ -7,5 +7,11 @@ internal static class Verbs
 {
     /// <summary>Every verb.</summary>
     public static IReadOnlyList<IVerb> All { get; } =
-    [new EvaluateVerb(), new MigrateVerb(ServiceSettings.Read), new HelpVerb(), new VersionVerb()];
+    [
+        new EvaluateVerb(),
+        new ImportVerb(ServiceSettings.Read),
+        new MigrateVerb(ServiceSettings.Read),
+        new HelpVerb(),
+        new VersionVerb(),
+    ];
 }

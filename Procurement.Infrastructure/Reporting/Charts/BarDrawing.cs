@@ -124,6 +124,3 @@ internal sealed class BarDrawing : IChartDrawing
             : new Run(bar.Figure, true);
     }
 }
-
-/// <summary>One bar with its words and the height that it has.</summary>
-internal sealed record BarRow(Bar Bar, SetText Label, SetText Figure, double Slot);

@@ -43,32 +43,3 @@ internal static class ChartSetting
         );
     }
 }
-
-/// <summary>A chart as rectangles, lines and text.</summary>
-internal interface IChartDrawing
-{
-    /// <summary>Points.</summary>
-    double Height { get; }
-
-    /// <summary>Draws it with its top left corner at a place of the paper, in points.</summary>
-    void Draw(Canvas canvas, double left, double top);
-}
-
-/// <summary>
-/// The strip of a chart; all that is drawn belongs to the figure, whose words stand in its replacement text.
-/// </summary>
-internal sealed class ChartStrip(StructureElement? tag, IChartDrawing drawing) : Strip
-{
-    public override void Draw(Canvas canvas, double top)
-    {
-        if (tag is null)
-            canvas.MarkArtifact();
-        else
-        {
-            canvas.Mark(tag);
-            var bottom = PageMeasures.Height - top - Height;
-            tag.Bounds = (PageMeasures.Left, bottom, PageMeasures.Right, bottom + Height);
-        }
-        drawing.Draw(canvas, PageMeasures.Left, top);
-    }
-}

@@ -159,6 +159,3 @@ internal sealed class StackDrawing : IChartDrawing
         }
     }
 }
-
-/// <summary>One stack with its words and the height that it has.</summary>
-internal sealed record StackRow(Stack Stack, SetText Label, SetText Total, SetText[] Figures, double Slot);

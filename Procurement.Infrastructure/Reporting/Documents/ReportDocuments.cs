@@ -1,6 +1,9 @@
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Reporting.Documents.Debrief;
+using Procurement.Infrastructure.Reporting.Documents.Evaluation;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Qualification;
 
 namespace Procurement.Infrastructure.Reporting.Documents;
 
@@ -9,5 +12,11 @@ internal static class ReportDocuments
 {
     /// <summary>The report in words, in one language.</summary>
     public static ReportDocument Compose(Report report, Language language) =>
-        throw new NotSupportedException(report.ToString() + language);
+        report switch
+        {
+            QualificationReport qualification => QualificationDocument.Of(qualification, language),
+            EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
+            DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
+        };
 }

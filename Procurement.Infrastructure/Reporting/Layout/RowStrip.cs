@@ -3,31 +3,6 @@ using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Layout;
 
-/// <summary>Text in a cell.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="X">Left of the room for the text, in points from the left of the paper.</param>
-/// <param name="Width">Of that room, in points.</param>
-/// <param name="Right">Figures: each line ends at the right of the room.</param>
-internal readonly record struct CellText(SetText Text, double X, double Width, bool Right)
-{
-    public void Draw(Canvas canvas, int line, double top, bool tagged = true) =>
-        Text.Draw(canvas, line, Right ? X + Width - Text.WidthOf(line) : X, top, tagged);
-}
-
-/// <summary>How a row of a table is drawn around its text.</summary>
-/// <param name="PaddingTop">Points above the first line.</param>
-/// <param name="PaddingBottom">Points below the last line.</param>
-/// <param name="Rule">Thickness of the line below, in points; 0: none.</param>
-/// <param name="RuleColour">Of that line.</param>
-/// <param name="Tinted">A group row.</param>
-internal readonly record struct RowLook(
-    double PaddingTop,
-    double PaddingBottom,
-    double Rule,
-    Colour RuleColour,
-    bool Tinted
-);
-
 /// <summary>A row of a table, or some lines of a row that no page can hold.</summary>
 internal sealed class RowStrip(CellText[] cells, int from, int to, RowLook look) : Strip
 {

@@ -31,19 +31,3 @@ internal abstract class Strip
     /// <param name="top">Points from the top of the paper.</param>
     public abstract void Draw(Canvas canvas, double top);
 }
-
-/// <summary>What a page break before a strip would cost, least first.</summary>
-internal enum PageBreak : byte
-{
-    /// <summary>Nothing.</summary>
-    Free,
-
-    /// <summary>It parts what stands together wherever one page can hold it.</summary>
-    Kept,
-
-    /// <summary>It leaves a heading, or one line of a paragraph, alone.</summary>
-    Held,
-
-    /// <summary>A page begins here.</summary>
-    Page,
-}

@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Reporting.Fonts;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Pdf;
@@ -164,13 +163,4 @@ internal sealed class Canvas(int page)
             content.Raw("EMC\n"u8);
         (open, inArtifact) = (null, false);
     }
-}
-
-/// <summary>Why content is no part of what is read.</summary>
-internal enum ArtifactKind : byte
-{
-    Layout,
-    Header,
-    Footer,
-    RepeatedHead,
 }

@@ -80,15 +80,3 @@ internal sealed class StructureElement
         Kids.Add(new StructureKid(kid, 0, 0, 0));
     }
 }
-
-/// <summary>What stands under an element: another element, printed content of a page, or an annotation of one.</summary>
-internal readonly record struct StructureKid(StructureElement? Element, int Page, int Content, int Annotation);
-
-/// <summary>What an element says of itself beyond its type.</summary>
-internal enum TagAttribute : byte
-{
-    None,
-    ColumnHeader,
-    RowHeader,
-    Bulleted,
-}

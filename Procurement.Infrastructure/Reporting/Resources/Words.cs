@@ -11,6 +11,10 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 /// </summary>
 internal sealed class Words
 {
+    /// <summary>The names of the pairs.</summary>
+    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+
+    // After the names: it reads them.
     private static readonly FrozenDictionary<(string Set, Language Language), FrozenDictionary<string, string>> all =
         Load();
 
@@ -21,9 +25,6 @@ internal sealed class Words
         Language = language;
         this.sets = [.. sets.Select(set => all[(set, language)])];
     }
-
-    /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
 
     /// <summary>The language.</summary>
     public Language Language { get; }

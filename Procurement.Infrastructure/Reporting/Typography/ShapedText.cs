@@ -2,27 +2,6 @@ using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Infrastructure.Reporting.Typography;
 
-/// <summary>What a line break must know of one glyph.</summary>
-internal enum GlyphKind : byte
-{
-    Plain,
-
-    /// <summary>A line may end after it; at the end of a line it takes no width.</summary>
-    Space,
-
-    /// <summary>A line ends after it.</summary>
-    NewLine,
-
-    /// <summary>Stands on the glyph before it.</summary>
-    Joined,
-
-    /// <summary>A word too wide for its line breaks here first.</summary>
-    Hyphen,
-}
-
-/// <summary>A character that the fonts lack, and where its substitute stands.</summary>
-internal readonly record struct Substitution(int At, string Original);
-
 /// <summary>Text as glyphs of one style, with their advances in font units.</summary>
 internal sealed class ShapedText(TextStyle style, IReadOnlyList<Run> runs, int capacity)
 {

@@ -1,3 +1,4 @@
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;
@@ -88,7 +89,7 @@ public sealed class EvaluationFileTests
         return sent.Texts;
     }
 
-    private static async Task<IEnumerable<Domain.Common.Identity.SubmissionId>> EnvelopesIn(AKeptCall call)
+    private static async Task<IEnumerable<SubmissionId>> EnvelopesIn(AKeptCall call)
     {
         using var store = Store.InMemory();
         await store.Keep(call.Everything);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
@@ -22,6 +23,18 @@ public sealed class SqliteStoreTests
 
         context.Database.HasPendingModelChanges().Should().BeFalse();
         context.Database.GetPendingMigrations().Should().BeEmpty();
+    }
+
+    /// <remarks>Where it fails: <c>dotnet ef migrations script --no-transactions</c> writes Schema.sql anew.</remarks>
+    [Test]
+    public void A_database_in_memory_has_the_form_that_the_migrations_give_a_file()
+    {
+        using var memory = Store.InMemory();
+        using var file = Store.InFile();
+        using var one = memory.Context();
+        using var other = file.Context();
+
+        FormOf(one).Should().Equal(FormOf(other)).And.HaveCountGreaterThan(20);
     }
 
     [Test]
@@ -173,7 +186,7 @@ public sealed class SqliteStoreTests
         await one.Keep(new AKeptCall().Everything);
 
         await using var context = other.Context();
-        (await context.Set<Domain.Submissions.Submission>().CountAsync()).Should().Be(0);
+        (await context.Set<Submission>().CountAsync()).Should().Be(0);
     }
 
     [Test]
@@ -194,6 +207,13 @@ public sealed class SqliteStoreTests
         foreach (var port in ports.Append(typeof(IUnitOfWork)).Append(typeof(IReadContext)))
             scope.ServiceProvider.GetService(port).Should().NotBeNull(port.Name);
     }
+
+    private static List<string> FormOf(DbContext context) =>
+        [
+            .. context.Database.SqlQuery<string>(
+                $"SELECT sql AS Value FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+            ),
+        ];
 
     private static async Task<string> Ask(DbContext context, string pragma)
     {

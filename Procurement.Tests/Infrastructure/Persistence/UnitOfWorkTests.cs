@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
@@ -177,7 +178,7 @@ public sealed class UnitOfWorkTests
     private async Task<Submission> SubmissionIn(ProcurementContext context) =>
         (await new Submissions(context).Of(kept.Competition.Id, "B01", default))!;
 
-    private async Task<Domain.Evaluation.Panels.Panel> PanelIn(ProcurementContext context) =>
+    private async Task<Panel> PanelIn(ProcurementContext context) =>
         (await new Panels(context).Of(kept.Competition.Id, default))!;
 
     private async Task<ConsensusRecord> ConsensusIn(ProcurementContext context) =>

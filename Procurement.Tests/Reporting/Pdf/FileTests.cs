@@ -1,5 +1,3 @@
-using System.Text;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Pdf;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Pdf;
@@ -26,36 +24,6 @@ public sealed class FileTests
     }
 
     [Test]
-    public void The_title_stands_in_the_information_and_in_the_metadata_and_is_shown_in_the_title_bar()
-    {
-        var file = new PdfFileReader(PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes);
-        file.Text(file.Dictionary(file.Trailer["Info"])["Title"]).Should().Be(ADocument.Title);
-        var metadata = Encoding.UTF8.GetString(file.Inflated(file.Catalog["Metadata"]));
-        metadata.Should().Contain(ADocument.Title).And.Contain("<pdfuaid:part>1</pdfuaid:part>");
-        metadata.Should().Contain("<xmp:CreateDate>2019-12-06T10:00:00-05:00</xmp:CreateDate>");
-        file.Dictionary(file.Catalog["ViewerPreferences"])["DisplayDocTitle"].Should().Be(new PdfWord("true"));
-        file.Dictionary(file.Catalog["MarkInfo"])["Marked"].Should().Be(new PdfWord("true"));
-    }
-
-    [Test]
-    public void Metadata_with_markup_in_a_title_is_still_metadata()
-    {
-        var document = ADocument.Of() with { Title = "Pine & Anchor <\u0001>" };
-        var file = new PdfFileReader(PdfPrinter.Print(document).Bytes);
-        var metadata = Encoding.UTF8.GetString(file.Inflated(file.Catalog["Metadata"]));
-        metadata.Should().Contain("Pine &amp; Anchor &lt; &gt;");
-    }
-
-    [TestCase(Language.English, "en-CA")]
-    [TestCase(Language.French, "fr-CA")]
-    public void The_document_says_its_language(Language language, string tag)
-    {
-        var document = ADocument.WithEveryBlock() with { Language = language };
-        var file = new PdfFileReader(PdfPrinter.Print(document).Bytes);
-        file.Text(file.Catalog["Lang"]).Should().Be(tag);
-    }
-
-    [Test]
     public void The_count_of_pages_is_the_one_in_the_file()
     {
         var printed = PdfPrinter.Print(ADocument.WithEveryBlock());
@@ -66,34 +34,5 @@ public sealed class FileTests
     public void A_document_without_blocks_is_one_page()
     {
         PdfPrinter.Print(ADocument.Of()).Pages.Should().Be(1);
-    }
-
-    [Test]
-    public void Another_program_finds_no_fault_in_the_file()
-    {
-        var (exitCode, output) = PdfPrograms.Run(
-            "qpdf",
-            PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes,
-            "--check",
-            "{file}"
-        );
-        exitCode.Should().Be(0, output);
-    }
-
-    [Test]
-    public void Another_program_reads_the_text_back()
-    {
-        var bytes = PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes;
-        var (_, text) = PdfPrograms.Run("pdftotext", bytes, "-layout", "{file}", "-");
-        text.Should().Contain("Price points = 80 × lowest price ÷ price").And.Contain("Données fictives");
-    }
-
-    [Test]
-    public void Another_program_finds_the_structure()
-    {
-        var bytes = PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes;
-        var (_, structure) = PdfPrograms.Run("pdfinfo", bytes, "-struct-text", "{file}");
-        structure.Should().Contain("Formula").And.Contain("TOCI").And.Contain("\"Price points");
-        structure.Should().NotContainEquivalentOf("error");
     }
 }

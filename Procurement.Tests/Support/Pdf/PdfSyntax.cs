@@ -3,15 +3,6 @@ using System.Text;
 
 namespace Procurement.Tests.Support.Pdf;
 
-/// <summary>A name of PDF, without its slash.</summary>
-internal sealed record PdfName(string Value);
-
-/// <summary>A reference to an object.</summary>
-internal sealed record PdfReference(int Number);
-
-/// <summary>An operator of a content stream, or any other bare word.</summary>
-internal sealed record PdfWord(string Value);
-
 /// <summary>
 /// Reads PDF objects one after another: numbers as double, strings as bytes, arrays as lists, dictionaries by
 /// name. Knows just what our own files hold.

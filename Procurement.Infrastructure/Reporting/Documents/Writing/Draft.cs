@@ -33,6 +33,15 @@ internal sealed class Draft(ReportHead head, IEnumerable<NamedBidder> bidders, W
     /// <summary>The number that the next table will have.</summary>
     public string NextTable => Numbers.Whole(tables + 1);
 
+    /// <summary>The number of the table before.</summary>
+    public string ThisTable => Numbers.Whole(tables);
+
+    /// <summary>Which tables hold the figures of a chart: the next so many.</summary>
+    public RichText NextTables(int count) =>
+        count == 1
+            ? Say("Chart.Table", ("number", NextTable))
+            : Say("Chart.Tables", ("first", NextTable), ("last", Numbers.Whole(tables + count)));
+
     /// <summary>A sentence.</summary>
     public RichText Say(string key, params (string Name, RichText Value)[] values) =>
         Sentence.Fill(words[key], Language, values);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Procurement.Tests.Cases;
+namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>The project's own copy of the case files.</summary>
 internal static class CaseFolder

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Procurement.Domain.Common.Numbers;
 
-namespace Procurement.Tests.Cases;
+namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>Compares a result with the part of it that a case expects, as the case format says: numbers by value, array
 /// items by bidder, region, reference or step, null for what must be absent.</summary>

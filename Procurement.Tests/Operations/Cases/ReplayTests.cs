@@ -2,7 +2,7 @@ using System.Text.Json;
 using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 
-namespace Procurement.Tests.Cases;
+namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>Whole competitions, played through the handlers on SQLite, give the results that stand beside them.</summary>
 public sealed class ReplayTests

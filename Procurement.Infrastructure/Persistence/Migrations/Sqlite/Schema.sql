@@ -1,0 +1,295 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+
+CREATE TABLE "programmes" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_programmes" PRIMARY KEY,
+    "currency" TEXT NOT NULL,
+    "is_synthetic" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "policy" TEXT NOT NULL,
+    "source" TEXT NOT NULL,
+    "time_zone" TEXT NOT NULL,
+    "about_en" TEXT NOT NULL,
+    "about_fr" TEXT NOT NULL,
+    "buyer_en" TEXT NOT NULL,
+    "buyer_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+CREATE TABLE "organizations" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_organizations" PRIMARY KEY,
+    "programme_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "members" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_organizations_programmes_programme_id" FOREIGN KEY ("programme_id") REFERENCES "programmes" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "programme_regions" (
+    "code" TEXT NOT NULL,
+    "programme_id" TEXT NOT NULL,
+    "complexity" TEXT NULL,
+    "position" INTEGER NOT NULL,
+    "name_en" TEXT NOT NULL,
+    "name_fr" TEXT NOT NULL,
+    CONSTRAINT "PK_programme_regions" PRIMARY KEY ("programme_id", "code"),
+    CONSTRAINT "FK_programme_regions_programmes_programme_id" FOREIGN KEY ("programme_id") REFERENCES "programmes" ("id")
+);
+
+CREATE TABLE "solicitations" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_solicitations" PRIMARY KEY,
+    "programme_id" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "plan_hash" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "published_at" INTEGER NULL,
+    "invites_list_id" TEXT NULL,
+    "closes_at" INTEGER NOT NULL,
+    "closes_at_offset" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "most_regions_per_bidder" INTEGER NULL,
+    "reference" TEXT NOT NULL,
+    "regions" TEXT NOT NULL,
+    "shortlist_maximum" INTEGER NULL,
+    "title_en" TEXT NOT NULL,
+    "title_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_solicitations_programmes_programme_id" FOREIGN KEY ("programme_id") REFERENCES "programmes" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "awards" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_awards" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "recommended_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_awards_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "competitions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_competitions" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "is_ranking_stale" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_competitions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "qualified_lists" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_qualified_lists" PRIMARY KEY,
+    "rfq_id" TEXT NOT NULL,
+    "list_version" INTEGER NOT NULL,
+    "published_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_qualified_lists_solicitations_rfq_id" FOREIGN KEY ("rfq_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "award_entries" (
+    "region" TEXT NOT NULL,
+    "award_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "bidder" TEXT NULL,
+    "code" TEXT NULL,
+    CONSTRAINT "PK_award_entries" PRIMARY KEY ("award_id", "region"),
+    CONSTRAINT "FK_award_entries_awards_award_id" FOREIGN KEY ("award_id") REFERENCES "awards" ("id")
+);
+
+CREATE TABLE "competition_steps" (
+    "step" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "closed_at" INTEGER NULL,
+    CONSTRAINT "PK_competition_steps" PRIMARY KEY ("competition_id", "step"),
+    CONSTRAINT "FK_competition_steps_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "consensus_records" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_consensus_records" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_consensus_records_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "envelope_openings" (
+    "step" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "opened_at" INTEGER NOT NULL,
+    "opened_by" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    CONSTRAINT "PK_envelope_openings" PRIMARY KEY ("competition_id", "step"),
+    CONSTRAINT "FK_envelope_openings_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "panels" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_panels" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_panels_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "rankings" (
+    "number" INTEGER NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "worked_out_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_rankings" PRIMARY KEY ("competition_id", "number"),
+    CONSTRAINT "FK_rankings_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "score_sheets" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_score_sheets" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "evaluator" TEXT NOT NULL,
+    "locked_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_score_sheets_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "submissions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_submissions" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "withdrawn_at" INTEGER NULL,
+    "stopped_at_step" TEXT NULL,
+    "disqualified_after_ranking" INTEGER NULL,
+    "disqualified_at" INTEGER NULL,
+    "disqualified_reason_en" TEXT NULL,
+    "disqualified_reason_fr" TEXT NULL,
+    "footing" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "received_at" INTEGER NOT NULL,
+    "received_at_offset" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submissions_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "qualified_bidders" (
+    "bidder" TEXT NOT NULL,
+    "qualified_list_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_qualified_bidders" PRIMARY KEY ("qualified_list_id", "bidder"),
+    CONSTRAINT "FK_qualified_bidders_qualified_lists_qualified_list_id" FOREIGN KEY ("qualified_list_id") REFERENCES "qualified_lists" ("id")
+);
+
+CREATE TABLE "passed_over" (
+    "bidder" TEXT NOT NULL,
+    "award_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_passed_over" PRIMARY KEY ("award_id", "region", "bidder"),
+    CONSTRAINT "FK_passed_over_award_entries_award_id_region" FOREIGN KEY ("award_id", "region") REFERENCES "award_entries" ("award_id", "region")
+);
+
+CREATE TABLE "agreed_marks" (
+    "criterion" TEXT NOT NULL,
+    "consensus_record_id" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    CONSTRAINT "PK_agreed_marks" PRIMARY KEY ("consensus_record_id", "criterion"),
+    CONSTRAINT "FK_agreed_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE TABLE "declared_conflicts" (
+    "evaluator" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "declared_at" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_declared_conflicts" PRIMARY KEY ("panel_id", "evaluator", "bidder"),
+    CONSTRAINT "FK_declared_conflicts_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "panel_members" (
+    "evaluator" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_panel_members" PRIMARY KEY ("panel_id", "evaluator"),
+    CONSTRAINT "FK_panel_members_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "ranked_places" (
+    "bidder" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "rank" INTEGER NULL,
+    "total" INTEGER NULL,
+    "adjusted_price" INTEGER NULL,
+    "tie_decided_by" TEXT NULL,
+    CONSTRAINT "PK_ranked_places" PRIMARY KEY ("competition_id", "number", "bidder"),
+    CONSTRAINT "FK_ranked_places_rankings_competition_id_number" FOREIGN KEY ("competition_id", "number") REFERENCES "rankings" ("competition_id", "number")
+);
+
+CREATE TABLE "score_sheet_marks" (
+    "criterion" TEXT NOT NULL,
+    "score_sheet_id" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_score_sheet_marks" PRIMARY KEY ("score_sheet_id", "criterion"),
+    CONSTRAINT "FK_score_sheet_marks_score_sheets_score_sheet_id" FOREIGN KEY ("score_sheet_id") REFERENCES "score_sheets" ("id")
+);
+
+CREATE TABLE "commercial_envelopes" (
+    "submission_id" TEXT NOT NULL CONSTRAINT "PK_commercial_envelopes" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "written" TEXT NOT NULL,
+    "price" INTEGER NULL,
+    "opened_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_commercial_envelopes_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_commercial_envelopes_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "mandatory_answers" (
+    "step" TEXT NOT NULL,
+    "requirement" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
+    "is_met" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    CONSTRAINT "PK_mandatory_answers" PRIMARY KEY ("submission_id", "step", "requirement"),
+    CONSTRAINT "FK_mandatory_answers_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id")
+);
+
+CREATE UNIQUE INDEX "ux_awards_solicitation" ON "awards" ("solicitation_id");
+
+CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("competition_id");
+
+CREATE UNIQUE INDEX "ux_competitions_solicitation_region" ON "competitions" ("solicitation_id", "region");
+
+CREATE UNIQUE INDEX "ux_consensus_records_competition_bidder_step" ON "consensus_records" ("competition_id", "bidder", "step");
+
+CREATE UNIQUE INDEX "ux_organizations_programme_bidder" ON "organizations" ("programme_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_panels_competition" ON "panels" ("competition_id");
+
+CREATE UNIQUE INDEX "ux_qualified_lists_rfq_version" ON "qualified_lists" ("rfq_id", "list_version");
+
+CREATE UNIQUE INDEX "ux_score_sheets_competition_bidder_step_evaluator" ON "score_sheets" ("competition_id", "bidder", "step", "evaluator");
+
+CREATE INDEX "IX_solicitations_programme_id" ON "solicitations" ("programme_id");
+
+CREATE UNIQUE INDEX "ux_submissions_competition_bidder" ON "submissions" ("competition_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_programmes_name" ON "programmes" ("name");
+
+CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("programme_id", "reference");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121113030_Initial', '10.0.14');

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Procurement.Domain.Common.Identity;
+using Procurement.Infrastructure.Persistence.Sqlite;
+
+namespace Procurement.Infrastructure.Persistence;
+
+/// <summary>One command inside a transaction that is shared by many: kept or dropped alone, acknowledged with the
+/// whole.</summary>
+internal sealed class SavepointUnitOfWork(ProcurementContext context, WholeOrNothing whole) : IUnitOfWork
+{
+    private const string Savepoint = "command";
+    private IDbContextTransaction? transaction;
+
+    public async Task Begin(CancellationToken cancellation)
+    {
+        context.Database.AutoSavepointsEnabled = false;
+        transaction = await context.Database.UseTransactionAsync(whole.Transaction, cancellation);
+        await transaction!.CreateSavepointAsync(Savepoint, cancellation);
+    }
+
+    public async Task<bool> Commit(CancellationToken cancellation)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            await transaction!.ReleaseSavepointAsync(Savepoint, cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await Abandon(CancellationToken.None);
+            return false;
+        }
+    }
+
+    public async Task Abandon(CancellationToken cancellation)
+    {
+        context.ChangeTracker.Clear();
+        await transaction!.RollbackToSavepointAsync(Savepoint, cancellation);
+        await transaction.ReleaseSavepointAsync(Savepoint, cancellation);
+    }
+}

@@ -1,0 +1,67 @@
+using Procurement.Domain.Plans.Criteria;
+using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Shared;
+using Procurement.Infrastructure.Reporting.Documents.Writing;
+
+namespace Procurement.Infrastructure.Reporting.Documents.Debrief;
+
+/// <summary>The agreed reasons, strengths first.</summary>
+internal static class OwnReasons
+{
+    /// <summary>Two tables; one sentence where nothing was scored.</summary>
+    public static IEnumerable<Block> Of(Draft draft, DebriefReport report, int section)
+    {
+        if (report.Reasons.IsEmpty)
+        {
+            yield return new Paragraph(draft.Say("Reasons.NothingScored"));
+            yield break;
+        }
+        yield return new Paragraph(draft.Say("Reasons.Intro"));
+        var leaves = draft.Head.Plan.RatedSteps.SelectMany(step => step.Leaves).ToDictionary(leaf => leaf.Id);
+        var number = 0;
+        foreach (var above in new[] { true, false })
+        {
+            var reasons = report.Reasons.Where(one => one.IsAboveOwnAverage == above).ToList();
+            if (reasons.Count == 0)
+                continue;
+            yield return new Heading(
+                3,
+                $"{draft.Numbers.Whole(section)}.{draft.Numbers.Whole(++number)}",
+                draft.Say(above ? "Reasons.Above" : "Reasons.AtOrBelow")
+            );
+            yield return TableOf(draft, reasons, above, leaves);
+        }
+    }
+
+    private static DataTable TableOf(
+        Draft draft,
+        List<OwnReason> reasons,
+        bool above,
+        Dictionary<string, Criterion> leaves
+    )
+    {
+        var decimals = Typography.Formats.Decimals(reasons.Select(one => one.Points));
+        return new()
+        {
+            Caption = draft.TableCaption(draft.Say(above ? "Reasons.TableAbove" : "Reasons.TableAtOrBelow")),
+            Columns =
+            [
+                new(draft.Text("Rated.Criterion"), Alignment.Left, 140),
+                new(draft.Text("Reasons.Points"), Alignment.Right, 48),
+                new(draft.Text("Rated.Max"), Alignment.Right, 40),
+                new(draft.Text("Reasons.Reason")),
+            ],
+            Rows =
+            [
+                .. reasons.Select(one => new Row([
+                    CriterionWords.NameOf(draft, leaves[one.Criterion]),
+                    new Run(draft.Numbers.Points(one.Points, decimals), Strong: true),
+                    draft.Numbers.Shortest(leaves[one.Criterion].Maximum),
+                    draft.Reason(one.Reason),
+                ])),
+            ],
+            Tight = true,
+        };
+    }
+}

@@ -1,0 +1,57 @@
+using Procurement.Domain.Plans.Steps;
+using Procurement.Domain.Ranking;
+using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Shared;
+using Procurement.Infrastructure.Reporting.Documents.Writing;
+
+namespace Procurement.Infrastructure.Reporting.Documents.Evaluation;
+
+/// <summary>Section 8: which commercial envelopes were opened, and when; never what is in the others.</summary>
+internal static class OpeningSection
+{
+    /// <summary>Each opening, then the envelopes.</summary>
+    public static IEnumerable<Block> Of(Draft draft, EvaluationReport report)
+    {
+        var hasPriceStep = report.Head.Plan.Steps.OfType<PriceStep>().Any();
+        if (!hasPriceStep || report.Openings.IsEmpty)
+        {
+            yield return new Paragraph(draft.Say(hasPriceStep ? "Opening.None" : "Price.NoStep"));
+            if (!hasPriceStep || report.Submissions.IsEmpty)
+                yield break;
+        }
+        foreach (var opening in report.Openings)
+        {
+            yield return new Paragraph(draft.Count("Opening.Act", opening.Bidders.Length));
+            yield return new FactTable([
+                new(draft.Text("Opening.Opened"), draft.Moments.DateAndTime(opening.OpenedAt)),
+                new(draft.Text("Opening.KeyHolders"), draft.Say("NotRecorded.Plural")),
+            ]);
+        }
+        var opened = report.Openings.SelectMany(opening => opening.Bidders).ToHashSet();
+        yield return new DataTable
+        {
+            Caption = draft.TableCaption(draft.Say("Opening.Table")),
+            Columns = [new(draft.Text("Head.Bidder")), new(draft.Text("Opening.Envelope"), Alignment.Left, 190)],
+            Rows =
+            [
+                .. report.Ranking.Proposals.Select(proposal => new Row([
+                    draft.Name(proposal.Bidder),
+                    draft.Text(
+                        opened.Contains(proposal.Bidder)
+                            ? "Envelope.Opened"
+                            : proposal.Outcome switch
+                            {
+                                ProposalOutcome.Late => "Envelope.SealedLate",
+                                ProposalOutcome.NotInvited => "Envelope.SealedNotInvited",
+                                ProposalOutcome.Withdrawn => "Envelope.SealedWithdrawn",
+                                ProposalOutcome.DidNotAdvance => "Envelope.SealedDidNotAdvance",
+                                _ => "Envelope.Sealed",
+                            }
+                    ),
+                ])),
+            ],
+            Tight = report.Ranking.Proposals.Length > 10,
+        };
+    }
+}

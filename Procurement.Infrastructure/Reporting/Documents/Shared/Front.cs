@@ -1,0 +1,56 @@
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Writing;
+
+namespace Procurement.Infrastructure.Reporting.Documents.Shared;
+
+/// <summary>What stands around the body of every report: title block, header, footer and properties.</summary>
+internal static class Front
+{
+    /// <summary>The document around its body.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="kind">Kind of document.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="subtitle">Line under the title.</param>
+    /// <param name="blocks">The body.</param>
+    public static ReportDocument Around(
+        Draft draft,
+        string kind,
+        string title,
+        RichText subtitle,
+        IEnumerable<Block> blocks
+    )
+    {
+        var head = draft.Head;
+        var mark = head.IsSynthetic ? draft.Text("Front.Synthetic") : null;
+        var whole = draft.Text("Front.Properties", ("kind", kind), ("title", title), ("reference", head.Reference));
+        return new()
+        {
+            Language = draft.Language,
+            Title = whole,
+            Author = draft.In(head.Buyer),
+            Subject = draft.In(head.CallTitle),
+            DataAt = head.DataAt,
+            Masthead = new(draft.In(head.Buyer), mark, kind, title, subtitle),
+            Header = new(
+                draft.Text("Front.Header", ("kind", kind), ("title", title)),
+                head.Region is { } region
+                    ? draft.Text("Front.HeaderRegion", ("reference", head.Reference), ("region", region.Code))
+                    : head.Reference
+            ),
+            Footer = new([draft.Text("Front.Footer", ("hash", PlanHashText.Short(head.PlanHash)))], mark),
+            Blocks = [.. blocks],
+        };
+    }
+}
+
+/// <summary>The plan's hash as people compare it.</summary>
+internal static class PlanHashText
+{
+    /// <summary>First 12 and last 4 digits, in fours.</summary>
+    public static string Short(string hash) =>
+        hash.Length < 16 ? hash : $"{hash[..4]} {hash[4..8]} {hash[8..12]} … {hash[^4..]}";
+
+    /// <summary>All digits in eights, on two lines.</summary>
+    public static IReadOnlyList<RichText> Whole(string hash) =>
+        [.. hash.Chunk(8).Select(eight => new string(eight)).Chunk(4).Select(line => (RichText)string.Join(' ', line))];
+}

@@ -1,0 +1,47 @@
+using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Writing;
+
+namespace Procurement.Infrastructure.Reporting.Documents.Shared;
+
+/// <summary>Who evaluated, and the conflicts declared.</summary>
+internal static class TeamTable
+{
+    /// <summary>What the record says of declarations, then the table; one sentence where no team is recorded.</summary>
+    public static IEnumerable<Block> Of(Draft draft, CompetitionReport report)
+    {
+        if (report.Team.IsEmpty)
+        {
+            yield return new Paragraph(draft.Say("Team.None"));
+            yield break;
+        }
+        yield return new Paragraph(draft.Say("Team.Intro"));
+        yield return new DataTable
+        {
+            Caption = draft.TableCaption(draft.Say("Team.Table")),
+            Columns =
+            [
+                new(draft.Text("Team.Code"), Alignment.Left, 44),
+                new(draft.Text("Team.Evaluator"), Alignment.Left, 136),
+                new(draft.Text("Team.Declaration")),
+                new(draft.Text("Team.Scored"), Alignment.Left, 86),
+            ],
+            Rows = [.. report.Team.Select(member => RowOf(draft, member))],
+            Tight = report.Team.Length > 10,
+        };
+    }
+
+    private static Row RowOf(Draft draft, TeamMember member) =>
+        new([
+            member.Code,
+            member.Name,
+            member.Conflicts.IsEmpty
+                ? draft.Say("Team.NoConflict")
+                : draft.Count("Team.Conflict", member.Conflicts.Length, ("bidders", draft.Names(member.Conflicts))),
+            draft.Text(
+                "Team.OutOf",
+                ("scored", draft.Numbers.Whole(member.Scored)),
+                ("all", draft.Numbers.Whole(member.OutOf))
+            ),
+        ]);
+}

@@ -1,0 +1,37 @@
+using Procurement.Infrastructure.Reporting.Pdf;
+using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Pdf;
+
+namespace Procurement.Tests.Reporting.Pdf;
+
+public sealed class OtherProgramsTests
+{
+    [Test]
+    public void Another_program_finds_no_fault_in_the_file()
+    {
+        var (exitCode, output) = PdfPrograms.Run(
+            "qpdf",
+            PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes,
+            "--check",
+            "{file}"
+        );
+        exitCode.Should().Be(0, output);
+    }
+
+    [Test]
+    public void Another_program_reads_the_text_back()
+    {
+        var bytes = PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes;
+        var (_, text) = PdfPrograms.Run("pdftotext", bytes, "-layout", "{file}", "-");
+        text.Should().Contain("Price points = 80 × lowest price ÷ price").And.Contain("Données fictives");
+    }
+
+    [Test]
+    public void Another_program_finds_the_structure()
+    {
+        var bytes = PdfPrinter.Print(ADocument.WithEveryBlock()).Bytes;
+        var (_, structure) = PdfPrograms.Run("pdfinfo", bytes, "-struct-text", "{file}");
+        structure.Should().Contain("Formula").And.Contain("TOCI").And.Contain("\"Price points");
+        structure.Should().NotContainEquivalentOf("error");
+    }
+}
