@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Hosts;
 
@@ -42,14 +43,18 @@ public sealed class HostTests
     [Test]
     public async Task The_service_is_not_ready_on_a_database_of_another_form()
     {
-        var empty = new DatabaseLocation(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".db"));
-        empty.Prepare();
-        await using var host = new ServiceHost(empty, "Production");
+        using var older = new PlayedDatabase();
+        await using (var connection = new SqliteConnection($"Data Source={older.Location.Path}"))
+        {
+            await connection.OpenAsync();
+            var forget = connection.CreateCommand();
+            forget.CommandText = "DELETE FROM __EFMigrationsHistory";
+            await forget.ExecuteNonQueryAsync();
+        }
+        await using var host = new ServiceHost(older.Location, "Production");
         var answer = await host.Browser().GetAsync("/health/ready");
         answer.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("database.not-migrated");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(empty.Path);
     }
 
     [TestCase("/health/live")]
