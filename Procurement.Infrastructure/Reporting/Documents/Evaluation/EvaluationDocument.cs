@@ -17,7 +17,10 @@ internal static class EvaluationDocument
         return Front.Around(
             draft,
             draft.Text("Kind"),
-            draft.Text("Title", ("region", draft.In(report.Head.Region!.Name))),
+            (
+                draft.Text("Title", ("region", draft.In(report.Head.Region!.Name))),
+                draft.Text("Title.Within", ("region", draft.In(report.Head.Region.Name)))
+            ),
             draft.In(report.Head.CallTitle),
             Facts(draft, report).Concat(Sections(draft, report))
         );
