@@ -36,7 +36,7 @@ internal static class CriterionTables
                 [
                     new(draft.Text("Rated.Criterion")),
                     new(draft.Text("Rated.Max"), Alignment.Right, 40),
-                    .. parts[part].Select(one => new Column(draft.Name(one.Bidder).Value, Alignment.Right, 62)),
+                    .. parts[part].Select(one => new Column((RichText)draft.Name(one.Bidder), Alignment.Right, 62)),
                 ],
                 Rows = rows,
                 Tight = rows.Count > 10,
