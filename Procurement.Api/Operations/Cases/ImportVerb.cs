@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
@@ -17,8 +18,10 @@ internal sealed class ImportVerb(Func<IConfiguration> settings) : IVerb
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
         var path = arguments.Operands[0];
-        var location = DatabaseLocation.From(settings());
+        var location = ServiceDatabase.Of(settings(), ServiceSettings.IsDevelopment);
         var database = Path.GetFullPath(location.Path);
+        if (ServiceDatabase.IsBarred(location, ServiceSettings.IsDevelopment))
+            return CaseTrouble.Report(console, database, "Trouble.DemoFile");
         try
         {
             var reading = CaseTrouble.Read(path);

@@ -1,3 +1,4 @@
+using Procurement.Api.Operations.Hosting;
 using Microsoft.Extensions.Configuration;
 using Procurement.Infrastructure.Persistence;
 
@@ -28,7 +29,7 @@ public sealed class DatabaseLocationTests
         var none = new ConfigurationBuilder().Build();
         var other = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Path", "other.db")]).Build();
 
-        DatabaseLocation.From(none).Path.Should().StartWith(data).And.EndWith("procurement.db");
-        DatabaseLocation.From(other).Path.Should().Be("other.db");
+        ServiceDatabase.Of(none, isDevelopment: false).Path.Should().StartWith(data).And.EndWith("procurement.db");
+        ServiceDatabase.Of(other, isDevelopment: false).Path.Should().Be("other.db");
     }
 }
