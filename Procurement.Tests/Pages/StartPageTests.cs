@@ -17,6 +17,7 @@ public sealed partial class StartPageTests
     {
         database = new PlayedDatabase();
         (await database.Play("est-prototype")).Faults.Should().BeEmpty();
+        (await database.Play("quebec-adjusted-price")).Faults.Should().BeEmpty();
         host = new ServiceHost(database.Location, "Development");
         browser = host.Browser();
     }
@@ -68,6 +69,11 @@ public sealed partial class StartPageTests
         foreach (var word in words)
             page.Should().Contain(word);
     }
+
+    [TestCase("en", "Soumissionnaire B ranks first of 3, by the lowest adjusted price.")]
+    [TestCase("fr", "se classe au premier rang sur 3, selon le prix ajusté le plus bas.")]
+    public async Task A_ranking_that_is_not_by_points_says_by_what(string language, string lead) =>
+        (await Text(await RankingOf("Whole contract", language))).Should().Contain(lead);
 
     [Test]
     public async Task A_sealed_price_is_absent_from_page_and_api()
