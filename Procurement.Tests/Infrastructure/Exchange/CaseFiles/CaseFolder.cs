@@ -20,7 +20,7 @@ internal static class CaseFolder
     /// <summary>Code and pointer of every fault that must be found, from all rounds.</summary>
     public static ImmutableArray<(string Code, string At)> Refused(string name)
     {
-        return [.. Cases.CaseFolder.ExpectedFaults(Path.Combine(Root, name + ".json"))];
+        return [.. Operations.Cases.CaseFolder.ExpectedFaults(Path.Combine(Root, name + ".json"))];
     }
 
     /// <summary>Whether a fault is one that only playing the case finds.</summary>
