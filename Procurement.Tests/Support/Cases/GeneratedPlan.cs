@@ -90,9 +90,9 @@ internal sealed class GeneratedPlan(Dice dice, bool isRfq)
         for (var i = dice.From(1, 3); i > 0; i--)
             maximum += AddCriterion(inside, 0);
         var rest = new JsonObject { ["maximum"] = dice.Number(maximum), ["criteria"] = inside };
-        if (dice.OneIn(2))
+        if (dice.OneIn(3))
             rest["minimum"] = dice.OneIn(2)
-                ? new() { ["percent"] = dice.Number(dice.Pick(50, 60, 66.666667m, 33.3m, 75, 0, 100)) }
+                ? new() { ["percent"] = dice.Number(dice.Pick(50, 60, 60, 66.666667m, 33.3m, 50, 0, 40, 100)) }
                 : new JsonObject { ["points"] = dice.Number(Part(maximum)) };
         return Scored("rated", "S" + dice.Pick("", "-é ", ":", "/"), rest, maximum);
     }
@@ -153,7 +153,7 @@ internal sealed class GeneratedPlan(Dice dice, bool isRfq)
         else if (dice.OneIn(2))
             criterion["scale"] = Scale();
         criterion["maximum"] = dice.Number(maximum);
-        if (dice.OneIn(5))
+        if (dice.OneIn(8))
             criterion["minimum"] = dice.Number(Part(maximum));
         list.Add(criterion);
         return maximum;
@@ -175,5 +175,5 @@ internal sealed class GeneratedPlan(Dice dice, bool isRfq)
     }
 
     /// <summary>Half, three fifths or so of a maximum, in hundredths.</summary>
-    private decimal Part(decimal maximum) => Math.Floor(maximum * 100 * dice.Pick(0.5m, 0.6m, 0.3m, 0, 1)) / 100;
+    private decimal Part(decimal maximum) => Math.Floor(maximum * 100 * dice.Pick(0.5m, 0.5m, 0.6m, 0.3m, 0, 0.4m, 0.5m, 1)) / 100;
 }

@@ -17,9 +17,9 @@ internal sealed class GeneratedSubmissions(Dice dice, JsonObject plan, DateTimeO
                 submission["region"] = region;
             submission["receivedAt"] = Received();
             Fill(submission, written.Count > 0 && dice.OneIn(2) ? written[dice.From(0, written.Count - 1)] : null);
-            if (dice.OneIn(12))
+            if (dice.OneIn(20))
                 submission["withdrawn"] = !dice.OneIn(4);
-            if (dice.OneIn(10))
+            if (dice.OneIn(14))
                 submission["disqualified"] = new JsonObject { ["reason"] = Dice.Text("A false declaration") };
             written.Add(submission);
         }
@@ -28,6 +28,13 @@ internal sealed class GeneratedSubmissions(Dice dice, JsonObject plan, DateTimeO
 
     private void Fill(JsonObject submission, JsonObject? like)
     {
+        if (like is not null && dice.OneIn(2) && MayCopy(submission, like))
+        {
+            foreach (var name in new[] { "scores", "consensus", "mandatory", "price" })
+                if (like[name] is { } part)
+                    submission[name] = name == "price" && dice.OneIn(4) ? Price() : part.DeepClone();
+            return;
+        }
         var scores = submission["scores"] = new JsonObject();
         var consensus = submission["consensus"] = new JsonObject();
         var mandatory = submission["mandatory"] = new JsonObject();
@@ -50,11 +57,17 @@ internal sealed class GeneratedSubmissions(Dice dice, JsonObject plan, DateTimeO
                 submission.Remove(name);
     }
 
+    private bool MayCopy(JsonObject submission, JsonObject like) =>
+        !evaluators.Any(one =>
+            one!.List("conflicts").Any(bidder => bidder.GetValue<string>() == submission.Word("bidder"))
+            && like["scores"]?[one!.Word("id")] is not null
+        );
+
     private void Score(JsonNode leaf, string[] scorers, JsonNode scores, JsonNode consensus, JsonObject? like)
     {
         var id = leaf.Word("id");
         var first = like is not null && !dice.OneIn(4) ? Known(like, id) ?? Mark(leaf) : Mark(leaf);
-        var marks = scorers.Select(_ => dice.OneIn(3) ? Mark(leaf) : first).ToList();
+        var marks = scorers.Select(_ => dice.OneIn(4) ? Mark(leaf) : first).ToList();
         foreach (var (index, scorer) in scorers.Index())
         {
             scores[scorer] ??= new JsonObject();
@@ -78,19 +91,20 @@ internal sealed class GeneratedSubmissions(Dice dice, JsonObject plan, DateTimeO
         var unit = scale?["increment"]!.Decimal() ?? 0.01m;
         var most = (int)Math.Floor((scale ?? leaf)["maximum"]!.Decimal() / unit);
         return unit
-            * dice.From(0, 5) switch
+            * dice.From(0, 7) switch
             {
                 0 => most,
                 1 when scale is null && leaf["minimum"] is { } minimum => Math.Floor(minimum.Decimal() * 100),
                 2 => most * dice.From(5, 10) / 10,
                 3 => most - dice.From(0, Math.Min(most, 3)),
                 4 => most * 2 / 3,
-                _ => dice.From(0, most),
+                5 => dice.From(0, most),
+                _ => most * dice.From(3, 5) / 5,
             };
     }
 
     private JsonNode Answer() =>
-        dice.From(0, 19) switch
+        dice.From(0, 39) switch
         {
             0 => new JsonObject { ["met"] = false, ["reason"] = Dice.Text("The form is not signed") },
             1 => new JsonObject { ["met"] = true },
@@ -112,7 +126,7 @@ internal sealed class GeneratedSubmissions(Dice dice, JsonObject plan, DateTimeO
 
     private string Received()
     {
-        var instant = dice.From(0, 9) switch
+        var instant = dice.From(0, 19) switch
         {
             0 => closesAt,
             1 => closesAt.AddSeconds(1),
