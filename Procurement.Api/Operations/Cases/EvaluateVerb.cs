@@ -1,4 +1,6 @@
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Reporting;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -20,9 +22,14 @@ internal sealed class EvaluateVerb : IVerb
 
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
+        var withReports = !arguments.Has(NoReports);
+        // What the first case would wait for is begun beside the reading of its file.
+        _ = Task.Run(ThrowAwayDatabase.Prepare, cancellation);
+        if (withReports)
+            _ = Task.Run(PdfReportRenderer.Prepare, cancellation);
         var inputs = CaseInputs.Of(arguments.Operands);
         var output = new OrderedOutput(console, inputs.Files.Count);
-        var batch = new CaseBatch(inputs, arguments.ValueOf(Out)!, withReports: !arguments.Has(NoReports));
+        var batch = new CaseBatch(inputs, arguments.ValueOf(Out)!, withReports);
         foreach (var missing in inputs.Missing)
             output.Missing(CaseVerdict.Trouble(missing, "Trouble.InputMissing"));
         // Cases share nothing, so they are played side by side; what is said of them stands in the order of the files.

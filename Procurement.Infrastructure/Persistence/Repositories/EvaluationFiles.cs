@@ -36,6 +36,8 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             return [];
         var competitions = await Rows<Competition>()
             .Whole()
+            // Of many competitions at their end, steps times places would be many rows.
+            .AsSplitQuery()
             .Where(competition => competition.Solicitation == id)
             .OrderBy(competition => competition.Position)
             .ThenBy(competition => competition.Region)

@@ -50,7 +50,7 @@ public sealed class EvaluationFileTests
         await new Submissions(context).Of(call.Competition.Id, "B01", default);
         await new Submissions(context).Count(call.Competition.Id, default);
 
-        sent.Texts.Should().HaveCount(3).And.NotContain(text => text.Contains("commercial_envelopes"));
+        sent.Texts.Should().HaveCount(2).And.NotContain(text => text.Contains("commercial_envelopes"));
     }
 
     [Test]

@@ -69,7 +69,7 @@ internal static class EvaluationDocument
             MandatoryTables.Of(draft, report),
             [Section(draft, 7, "Section.Rated")],
             RatedSection.Of(draft, report),
-            [Section(draft, 8, "Section.Opening", newPage: true)],
+            [Section(draft, 8, "Section.Opening")],
             OpeningSection.Of(draft, report),
             [Section(draft, 9, "Section.Price")],
             PriceSection.Of(draft, report),
