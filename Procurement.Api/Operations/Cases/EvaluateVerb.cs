@@ -23,21 +23,16 @@ internal sealed class EvaluateVerb : IVerb
     {
         var inputs = CaseInputs.Of(arguments.Operands);
         var progress = new Progress(console, inputs.Files.Count);
-        var done = new HashSet<string>(StringComparer.Ordinal);
+        var targets = new Targets(arguments.ValueOf(Out)!, inputs.IsSingle);
         var status = ExitStatus.Done;
         foreach (var missing in inputs.Missing)
             status = Worse(status, CaseTrouble.Report(console, missing, "Trouble.InputMissing"));
         foreach (var file in inputs.Files)
         {
             progress.Begin(file);
-            var folder = new Func<string, string?>(name =>
-                !inputs.IsSingle && !done.Add(name) ? null
-                : inputs.IsSingle ? arguments.ValueOf(Out)!
-                : Path.Combine(arguments.ValueOf(Out)!, name)
-            );
             status = Worse(
                 status,
-                await Evaluate(file, folder, !arguments.Has(NoReports), console, progress, cancellation)
+                await Evaluate(file, targets, !arguments.Has(NoReports), console, progress, cancellation)
             );
         }
         progress.End();
@@ -46,7 +41,7 @@ internal sealed class EvaluateVerb : IVerb
 
     private static async Task<int> Evaluate(
         string path,
-        Func<string, string?> folderOf,
+        Targets targets,
         bool withReports,
         VerbConsole console,
         Progress progress,
@@ -59,12 +54,15 @@ internal sealed class EvaluateVerb : IVerb
             IReadOnlyList<CaseFault> faults = reading.Faults;
             if (!reading.IsRefused)
             {
-                if (folderOf(reading.File.Case) is not { } target)
+                if (targets.Of(reading.File.Case) is not { } target)
                     return CaseTrouble.Report(console, path, "Trouble.CaseTwice", progress);
                 using var folder = OutputFolder.Prepare(target);
                 faults = await CaseEvaluation.Run(reading.File, withReports, folder.Add, cancellation);
                 if (faults.Count == 0)
+                {
                     folder.Commit();
+                    targets.IsWritten(reading.File.Case);
+                }
             }
             return CaseTrouble.Report(console, path, faults, progress);
         }
@@ -85,4 +83,17 @@ internal sealed class EvaluateVerb : IVerb
     // A refused case is what the status is for; trouble with files comes second to it.
     private static int Worse(int one, int other) =>
         one == ExitStatus.Refused || other == ExitStatus.Refused ? ExitStatus.Refused : Math.Max(one, other);
+
+    /// <summary>The folder of each case; none goes where another of this run was written.</summary>
+    private sealed class Targets(string output, bool isSingle)
+    {
+        private readonly HashSet<string> written = new(StringComparer.Ordinal);
+
+        public string? Of(string name) =>
+            isSingle ? output
+            : written.Contains(name) ? null
+            : Path.Combine(output, name);
+
+        public void IsWritten(string name) => written.Add(name);
+    }
 }

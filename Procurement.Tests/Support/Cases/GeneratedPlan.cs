@@ -175,5 +175,6 @@ internal sealed class GeneratedPlan(Dice dice, bool isRfq)
     }
 
     /// <summary>Half, three fifths or so of a maximum, in hundredths.</summary>
-    private decimal Part(decimal maximum) => Math.Floor(maximum * 100 * dice.Pick(0.5m, 0.5m, 0.6m, 0.3m, 0, 0.4m, 0.5m, 1)) / 100;
+    private decimal Part(decimal maximum) =>
+        Math.Floor(maximum * 100 * dice.Pick(0.5m, 0.5m, 0.6m, 0.3m, 0, 0.4m, 0.5m, 1)) / 100;
 }
