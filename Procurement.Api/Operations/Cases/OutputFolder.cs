@@ -6,6 +6,9 @@ namespace Procurement.Api.Operations.Cases;
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
+    // All that a case may leave in its folder; what stands there besides is the user's own.
+    private static readonly string[] Outputs = ["result.json", "record.jsonl", "reports"];
+
     private readonly string target;
     private readonly string partial;
 
@@ -40,19 +43,17 @@ internal sealed class OutputFolder : IDisposable
         File.WriteAllBytes(file, content);
     }
 
-    /// <summary>Moves everything to its place; what an earlier run left there is replaced.</summary>
+    /// <summary>
+    /// Moves everything to its place; what an earlier run left there is replaced, and goes where this one has nothing
+    /// in its stead: old reports beside a newer result would contradict it.
+    /// </summary>
     public void Commit()
     {
         Directory.CreateDirectory(target);
+        foreach (var output in Outputs)
+            Remove(Path.Combine(target, output));
         foreach (var entry in Directory.EnumerateFileSystemEntries(partial))
-        {
-            var place = Path.Combine(target, Path.GetFileName(entry));
-            if (Directory.Exists(place))
-                Directory.Delete(place, recursive: true);
-            else
-                File.Delete(place);
-            Directory.Move(entry, place);
-        }
+            Directory.Move(entry, Path.Combine(target, Path.GetFileName(entry)));
     }
 
     /// <summary>Removes what was not moved.</summary>
@@ -60,6 +61,14 @@ internal sealed class OutputFolder : IDisposable
     {
         if (Directory.Exists(partial))
             Directory.Delete(partial, recursive: true);
+    }
+
+    private static void Remove(string place)
+    {
+        if (Directory.Exists(place))
+            Directory.Delete(place, recursive: true);
+        else
+            File.Delete(place);
     }
 
     private static string Existing(string folder)

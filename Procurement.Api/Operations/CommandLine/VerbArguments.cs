@@ -34,7 +34,7 @@ internal sealed class VerbArguments
                 onlyOperands = true;
             else if (verb.Options.FirstOrDefault(option => option.Name == word) is not { } option)
                 return Wrong("Fault.UnknownOption", word);
-            else if (option.TakesValue && index + 1 == words.Count)
+            else if (option.TakesValue && (index + 1 == words.Count || words[index + 1].Length == 0))
                 return Wrong("Fault.ValueMissing", word);
             else if (!read.options.TryAdd(word, option.TakesValue ? words[++index] : ""))
                 return Wrong("Fault.OptionTwice", word);
