@@ -5,24 +5,40 @@ namespace Procurement.Api.Operations.Cases;
 /// <summary>The cases of one command: where each is read from and written to.</summary>
 internal sealed class CaseBatch(CaseInputs inputs, string target, bool withReports)
 {
-    /// <summary>Reads the files one after another; of two that name the same case, the later one is in trouble.</summary>
+    /// <summary>Reads the files one after another.</summary>
     public IEnumerable<CaseWork> Read()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, CaseWork>(StringComparer.Ordinal);
         foreach (var (index, path) in inputs.Files.Index())
         {
             var (reading, verdict) = Read(path);
-            if (reading is { IsRefused: false } && !names.Add(reading.File.Case))
-                verdict = CaseVerdict.Trouble(path, "Trouble.CaseTwice");
-            yield return new CaseWork(index, path, reading, verdict);
+            var work = new CaseWork(index, path, reading, verdict);
+            if (verdict is null && reading is not null)
+            {
+                work = work with { SameName = named.GetValueOrDefault(reading.File.Case) };
+                named[reading.File.Case] = work;
+            }
+            yield return work;
         }
     }
 
-    /// <summary>Plays a case and writes what comes out, whole or not at all.</summary>
+    /// <summary>Plays a case and writes what comes out, whole or not at all. Of two that name the same case, the later
+    /// one is in trouble once the earlier one is written.</summary>
     public async Task<CaseVerdict> Evaluate(CaseWork work, CancellationToken cancellation)
     {
-        if (work.Verdict is { } already)
-            return already;
+        var verdict =
+            work.Verdict
+            ?? (
+                work.SameName is { } earlier && await earlier.IsWritten
+                    ? CaseVerdict.Trouble(work.Path, "Trouble.CaseTwice")
+                    : await Play(work, cancellation)
+            );
+        work.Ends(verdict);
+        return verdict;
+    }
+
+    private async Task<CaseVerdict> Play(CaseWork work, CancellationToken cancellation)
+    {
         var file = work.Reading!.File;
         try
         {
@@ -57,10 +73,3 @@ internal sealed class CaseBatch(CaseInputs inputs, string target, bool withRepor
         }
     }
 }
-
-/// <summary>One case to evaluate.</summary>
-/// <param name="Index">Place among the files, from 0.</param>
-/// <param name="Path">The file, as it was named.</param>
-/// <param name="Reading">What was read; null where it could not be.</param>
-/// <param name="Verdict">What is already known to be wrong; null: nothing.</param>
-internal sealed record CaseWork(int Index, string Path, CaseReading? Reading, CaseVerdict? Verdict);
