@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Localization;
 
 namespace Procurement.Api.Localization;
 
 /// <summary>The sentence of a refusal, in the reader's language: what is wrong, the limit, what to do next.</summary>
 public static partial class RefusalSentences
 {
-    private static readonly ResourcePair Pair = new("Refusals");
+    private static readonly ResourcePair Pair = new(typeof(Program).Assembly, "Refusals");
 
     /// <summary>The sentence; for a code that has none, the code.</summary>
     public static string In(Language language, Refusal refusal) =>

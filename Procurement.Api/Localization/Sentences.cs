@@ -1,5 +1,6 @@
 using System.Globalization;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Localization;
 
 namespace Procurement.Api.Localization;
 

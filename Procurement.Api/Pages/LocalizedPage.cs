@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Procurement.Api.Localization;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Localization;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Api.Pages;
@@ -9,7 +10,7 @@ namespace Procurement.Api.Pages;
 /// <summary>A page in one of the two languages; its address says which.</summary>
 internal abstract class LocalizedPage : PageModel
 {
-    private static readonly ResourcePair Sentences = new("Pages");
+    private static readonly ResourcePair Sentences = new(typeof(Program).Assembly, "Pages");
 
     /// <summary>The language of the page.</summary>
     public Language Language { get; private set; }

@@ -1,5 +1,6 @@
 using Procurement.Api.Localization;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Localization;
 
 namespace Procurement.Api.Operations.CommandLine;
 
@@ -9,7 +10,7 @@ namespace Procurement.Api.Operations.CommandLine;
 /// <param name="Words">The Operations words in the reader's language.</param>
 internal sealed record VerbConsole(TextWriter Out, TextWriter Error, Sentences Words)
 {
-    private static readonly ResourcePair Operations = new("Operations");
+    private static readonly ResourcePair Operations = new(typeof(Program).Assembly, "Operations");
 
     /// <summary>The reader's language.</summary>
     public Language Language => Words.Language;

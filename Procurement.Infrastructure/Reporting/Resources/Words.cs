@@ -1,7 +1,6 @@
-using System.Collections;
 using System.Collections.Frozen;
-using System.Resources;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Localization;
 
 namespace Procurement.Infrastructure.Reporting.Resources;
 
@@ -15,15 +14,17 @@ internal sealed class Words
     public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
 
     // After the names: it reads them.
-    private static readonly FrozenDictionary<(string Set, Language Language), FrozenDictionary<string, string>> all =
-        Load();
+    private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
+        set => set,
+        set => new ResourcePair(typeof(Words).Assembly, set)
+    );
 
     private readonly FrozenDictionary<string, string>[] sets;
 
     private Words(Language language, params string[] sets)
     {
         Language = language;
-        this.sets = [.. sets.Select(set => all[(set, language)])];
+        this.sets = [.. sets.Select(set => pairs[set].In(language))];
     }
 
     /// <summary>The language.</summary>
@@ -39,7 +40,7 @@ internal sealed class Words
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
-    public static IReadOnlyDictionary<string, string> Of(string set, Language language) => all[(set, language)];
+    public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);
 
     /// <summary>The sentence of that key, with its placeholders.</summary>
     /// <exception cref="KeyNotFoundException">No pair of this document has the key; a programmer's mistake.</exception>
@@ -52,24 +53,5 @@ internal sealed class Words
             if (set.TryGetValue(key, out var sentence))
                 return sentence;
         return null;
-    }
-
-    private static FrozenDictionary<(string, Language), FrozenDictionary<string, string>> Load()
-    {
-        var loaded = new Dictionary<(string, Language), FrozenDictionary<string, string>>();
-        foreach (var set in Sets)
-        foreach (var (language, suffix) in new[] { (Language.English, "en"), (Language.French, "fr") })
-        {
-            var assembly = typeof(Words).Assembly;
-            using var stream = assembly.GetManifestResourceStream($"Words.{set}.{suffix}.resources")!;
-            using var reader = new ResourceReader(stream);
-            loaded.Add(
-                (set, language),
-                reader
-                    .Cast<DictionaryEntry>()
-                    .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!)
-            );
-        }
-        return loaded.ToFrozenDictionary();
     }
 }
