@@ -57,6 +57,12 @@ internal sealed class CaseBatch(CaseInputs inputs, string target, bool withRepor
         {
             return CaseVerdict.Trouble(work.Path, "Trouble.Interrupted");
         }
+        catch (Exception mistake)
+            when (mistake is ArithmeticException or ArgumentException or InvalidOperationException)
+        {
+            // Of ours, not of the file's: one case must not take the others with it, nor end in a stack trace.
+            return CaseVerdict.Trouble($"{work.Path} ({mistake.GetType().Name})", "Trouble.Unexpected");
+        }
     }
 
     private static (CaseReading? Reading, CaseVerdict? Verdict) Read(string path)
