@@ -13,6 +13,8 @@ static async Task<int> Serve(string[] settings)
     var builder = WebApplication.CreateBuilder(
         new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
     );
+    if (!await builder.PrepareDatabase())
+        return ExitStatus.Trouble;
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
@@ -23,7 +25,6 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     if (app.Environment.IsDevelopment())
     {
-        app.MigrateDatabase();
         app.MapProgrammes();
         app.MapReports();
         app.MapPages();

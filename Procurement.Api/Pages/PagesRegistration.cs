@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Procurement.Api.Localization;
 
 namespace Procurement.Api.Pages;
@@ -6,7 +7,10 @@ namespace Procurement.Api.Pages;
 internal static class PagesRegistration
 {
     /// <summary>Adds the pages.</summary>
-    public static void AddPages(this IServiceCollection services) =>
+    public static void AddPages(this IServiceCollection services)
+    {
+        // No page has a form yet, so nothing is signed that a later start would have to read.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services
             .AddRazorPages()
             .AddRazorPagesOptions(pages =>
@@ -14,6 +18,7 @@ internal static class PagesRegistration
                 pages.Conventions.AddPageRoute("/Competitions/Ranking", PageAddresses.EnglishRanking);
                 pages.Conventions.AddPageRoute("/Competitions/Ranking", PageAddresses.FrenchRanking);
             });
+    }
 
     /// <summary>Maps the pages and their style sheet; the bare address leads to the reader's language.</summary>
     public static void MapPages(this WebApplication app)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Ranking.Robustness;
 
 namespace Procurement.Domain.Reports;
 
@@ -22,8 +23,8 @@ public sealed record EvaluationReport : CompetitionReport
     /// <summary>Rankings that were replaced because a proposal was taken out, oldest first.</summary>
     public required ImmutableArray<ReplacedRanking> Replaced { get; init; }
 
-    /// <summary>What would change the first rank; null: it was not worked out.</summary>
-    public RobustnessFindings? Robustness { get; init; }
+    /// <summary>What would change the first rank; null: nothing is ranked.</summary>
+    public RobustnessResult? Robustness { get; init; }
 
     /// <summary>The award in every region, in the call's order; empty: nothing is recommended yet.</summary>
     public required ImmutableArray<RegionRecommendation> Award { get; init; }
@@ -62,6 +63,10 @@ public sealed record EvaluationReport : CompetitionReport
                 )),
             ],
             Replaced = ReplacedRanking.In(reading.File),
+            Robustness = RobustnessCheck.Of(
+                reading.File.InputFor(reading.File.Competition.Rankings.Count),
+                reading.Ranking
+            ),
             Award = award,
         };
     }

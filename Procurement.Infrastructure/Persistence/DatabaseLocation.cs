@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace Procurement.Infrastructure.Persistence;
 
 /// <summary>Where the database file lies.</summary>
@@ -10,21 +8,10 @@ public sealed record DatabaseLocation(string Path)
     public const string Setting = "Database:Path";
 
     /// <summary>In the data directory of the user who runs the service.</summary>
-    public static DatabaseLocation Default =>
-        new(
-            System.IO.Path.Combine(
-                Environment.GetFolderPath(
-                    Environment.SpecialFolder.LocalApplicationData,
-                    Environment.SpecialFolderOption.DoNotVerify
-                ),
-                "procurement",
-                "procurement.db"
-            )
-        );
+    public static DatabaseLocation Default => InDataDirectory("procurement.db");
 
-    /// <summary>The file that the settings name, or the default one.</summary>
-    public static DatabaseLocation From(IConfiguration settings) =>
-        settings[Setting] is { Length: > 0 } path ? new DatabaseLocation(path) : Default;
+    /// <summary>The demo's, beside it.</summary>
+    public static DatabaseLocation DefaultOfDemo => InDataDirectory("procurement-demo.db");
 
     /// <summary>Makes the folder and an empty file where there is none, readable by this user only.</summary>
     public void Prepare()
@@ -48,4 +35,16 @@ public sealed record DatabaseLocation(string Path)
         }
         using var created = new FileStream(file, options);
     }
+
+    private static DatabaseLocation InDataDirectory(string file) =>
+        new(
+            System.IO.Path.Combine(
+                Environment.GetFolderPath(
+                    Environment.SpecialFolder.LocalApplicationData,
+                    Environment.SpecialFolderOption.DoNotVerify
+                ),
+                "procurement",
+                file
+            )
+        );
 }

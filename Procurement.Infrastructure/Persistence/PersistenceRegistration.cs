@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Awards;
@@ -42,7 +43,10 @@ public static class PersistenceRegistration
         DbContextOptions<SqliteProcurementContext> options
     )
     {
-        services.TryAddScoped<ProcurementContext>(_ => new SqliteProcurementContext(options));
+        services.TryAddSingleton(new PooledDbContextFactory<SqliteProcurementContext>(options));
+        services.TryAddScoped<ProcurementContext>(provider =>
+            provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
+        );
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));

@@ -14,4 +14,8 @@ public sealed class PdfReportRenderer : IReportRenderer
         var printed = PdfPrinter.Print(ReportDocuments.Compose(report, language));
         return new RenderedReport(printed.Bytes, printed.Pages);
     }
+
+    /// <summary>Does now what the first report would otherwise wait for: fonts and words are read, and a page is laid
+    /// out.</summary>
+    public static void Prepare() => PdfPrinter.Print(BlankDocument.Of(Language.English));
 }

@@ -2,6 +2,7 @@ using AutoMapper;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
@@ -46,6 +47,9 @@ public sealed record RankingDetails
 
     /// <summary>SHA-256 of the plan's canonical form.</summary>
     public required string PlanHash { get; init; }
+
+    /// <summary>What the proposals are ordered by.</summary>
+    public required RankingMethod Method { get; init; }
 
     /// <summary>What all steps count together.</summary>
     public required Points TotalPoints { get; init; }

@@ -50,6 +50,7 @@ internal sealed class ShowRankingHandler(IReadContext read, IMapper mapper)
             Currency = programme.Facts.Currency,
             TimeZone = programme.Facts.TimeZone,
             PlanHash = file.Call.PlanHash,
+            Method = file.Plan.Ranking,
             TotalPoints = file.Plan.TotalPoints,
             Steps = [.. file.Plan.Steps.OfType<ScoredStep>().Select(StepHeading.Of)],
             Number = latest?.Number,

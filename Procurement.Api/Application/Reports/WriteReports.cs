@@ -28,13 +28,20 @@ internal sealed class WriteReportsHandler(CallRecords records, IReportRenderer r
         var record = await records.OfDecided(query.Call, cancellationToken);
         if (record.IsRefused)
             return record.Refusals;
-        var written = new List<WrittenReport>();
-        foreach (var title in ReportTitle.Of(record.Value))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var rendered = renderer.Render(title.Fill(record.Value), title.Language);
-            written.Add(new WrittenReport(title, rendered.Content, rendered.Pages));
-        }
+        // Each report is a function of the record alone, so they are written side by side.
+        var written = ReportTitle
+            .Of(record.Value)
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellationToken)
+            .Select(title => Write(title, record.Value))
+            .ToList();
         return written;
+    }
+
+    private WrittenReport Write(ReportTitle title, CallRecord record)
+    {
+        var rendered = renderer.Render(title.Fill(record), title.Language);
+        return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 }

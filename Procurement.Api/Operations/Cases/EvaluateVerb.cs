@@ -1,5 +1,6 @@
 using Procurement.Api.Operations.CommandLine;
-using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Reporting;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -21,79 +22,22 @@ internal sealed class EvaluateVerb : IVerb
 
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
+        var withReports = !arguments.Has(NoReports);
+        // What the first case would wait for is begun beside the reading of its file.
+        _ = Task.Run(ThrowAwayDatabase.Prepare, cancellation);
+        if (withReports)
+            _ = Task.Run(PdfReportRenderer.Prepare, cancellation);
         var inputs = CaseInputs.Of(arguments.Operands);
-        var progress = new Progress(console, inputs.Files.Count);
-        var targets = new Targets(arguments.ValueOf(Out)!, inputs.IsSingle);
-        var status = ExitStatus.Done;
+        var output = new OrderedOutput(console, inputs.Files.Count);
+        var batch = new CaseBatch(inputs, arguments.ValueOf(Out)!, withReports);
         foreach (var missing in inputs.Missing)
-            status = Worse(status, CaseTrouble.Report(console, missing, "Trouble.InputMissing"));
-        foreach (var file in inputs.Files)
-        {
-            progress.Begin(file);
-            status = Worse(
-                status,
-                await Evaluate(file, targets, !arguments.Has(NoReports), console, progress, cancellation)
-            );
-        }
-        progress.End();
-        return status;
-    }
-
-    private static async Task<int> Evaluate(
-        string path,
-        Targets targets,
-        bool withReports,
-        VerbConsole console,
-        Progress progress,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            var reading = CaseTrouble.Read(path);
-            IReadOnlyList<CaseFault> faults = reading.Faults;
-            if (!reading.IsRefused)
-            {
-                if (targets.Of(reading.File.Case) is not { } target)
-                    return CaseTrouble.Report(console, path, "Trouble.CaseTwice", progress);
-                using var folder = OutputFolder.Prepare(target);
-                faults = await CaseEvaluation.Run(reading.File, withReports, folder.Add, cancellation);
-                if (faults.Count == 0)
-                {
-                    folder.Commit();
-                    targets.IsWritten(reading.File.Case);
-                }
-            }
-            return CaseTrouble.Report(console, path, faults, progress);
-        }
-        catch (UnreadableInputException)
-        {
-            return CaseTrouble.Report(console, path, "Trouble.InputUnreadable", progress);
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return CaseTrouble.Report(console, path, "Trouble.OutputUnwritable", progress);
-        }
-        catch (OperationCanceledException)
-        {
-            return CaseTrouble.Report(console, path, "Trouble.Interrupted", progress);
-        }
-    }
-
-    // A refused case is what the status is for; trouble with files comes second to it.
-    private static int Worse(int one, int other) =>
-        one == ExitStatus.Refused || other == ExitStatus.Refused ? ExitStatus.Refused : Math.Max(one, other);
-
-    /// <summary>The folder of each case; none goes where another of this run was written.</summary>
-    private sealed class Targets(string output, bool isSingle)
-    {
-        private readonly HashSet<string> written = new(StringComparer.Ordinal);
-
-        public string? Of(string name) =>
-            isSingle ? output
-            : written.Contains(name) ? null
-            : Path.Combine(output, name);
-
-        public void IsWritten(string name) => written.Add(name);
+            output.Missing(CaseVerdict.Trouble(missing, "Trouble.InputMissing"));
+        // Cases share nothing, so they are played side by side; what is said of them stands in the order of the files.
+        await Parallel.ForEachAsync(
+            batch.Read(),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            async (work, _) => output.Say(work.Index, await batch.Evaluate(work, cancellation))
+        );
+        return output.End();
     }
 }

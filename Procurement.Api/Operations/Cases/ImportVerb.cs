@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
@@ -14,33 +15,34 @@ internal sealed class ImportVerb(Func<IConfiguration> settings) : IVerb
 
     public int MostOperands => 1;
 
-    public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
+    public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation) =>
+        (await Import(arguments.Operands[0], console, cancellation)).Tell(console);
+
+    private async Task<CaseVerdict> Import(string path, VerbConsole console, CancellationToken cancellation)
     {
-        var path = arguments.Operands[0];
-        var location = DatabaseLocation.From(settings());
+        var work = new CaseBatch(new CaseInputs([path], [], IsSingle: true), "", withReports: false).Read().Single();
+        if (work.Verdict is { } already)
+            return already;
+        var location = ServiceDatabase.Of(settings(), ServiceSettings.IsDevelopment);
         var database = Path.GetFullPath(location.Path);
+        if (ServiceDatabase.IsBarred(location, ServiceSettings.IsDevelopment))
+            return CaseVerdict.Trouble(database, "Trouble.DemoFile");
         try
         {
-            var reading = CaseTrouble.Read(path);
-            if (reading.IsRefused)
-                return CaseTrouble.Report(console, path, reading.Faults);
             Migrator.Migrate(location);
-            var faults = await CaseImport.Into(location, reading.File, cancellation);
+            var file = work.Reading!.File;
+            var faults = await CaseImport.Into(location, file, cancellation);
             if (faults.Count == 0)
-                await console.Out.WriteLineAsync(console.Words.Say("Import.Done", reading.File.Case, database));
-            return CaseTrouble.Report(console, path, faults);
-        }
-        catch (UnreadableInputException)
-        {
-            return CaseTrouble.Report(console, path, "Trouble.InputUnreadable");
+                await console.Out.WriteLineAsync(console.Words.Say("Import.Done", file.Case, database));
+            return CaseVerdict.Of(path, faults);
         }
         catch (Exception trouble) when (trouble is DbException or IOException or UnauthorizedAccessException)
         {
-            return CaseTrouble.Report(console, database, "Trouble.Database");
+            return CaseVerdict.Trouble(database, "Trouble.Database");
         }
         catch (OperationCanceledException)
         {
-            return CaseTrouble.Report(console, path, "Trouble.Interrupted");
+            return CaseVerdict.Trouble(path, "Trouble.Interrupted");
         }
     }
 }

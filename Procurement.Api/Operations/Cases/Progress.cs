@@ -11,13 +11,11 @@ internal sealed class Progress(VerbConsole console, int count)
 
     private readonly long began = Stopwatch.GetTimestamp();
     private readonly bool onTerminal = ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected;
-    private int number;
     private int width;
 
-    /// <summary>A file is begun.</summary>
-    public void Begin(string file)
+    /// <summary>So many cases are done; the last one is named.</summary>
+    public void Done(int number, string file)
     {
-        number++;
         if (!onTerminal || Stopwatch.GetElapsedTime(began) < Silence)
             return;
         var line = console.Words.Say("Progress", number, count, Path.GetFileName(file));
@@ -32,7 +30,4 @@ internal sealed class Progress(VerbConsole console, int count)
             console.Error.Write($"\r{new string(' ', width)}\r");
         width = 0;
     }
-
-    /// <summary>All is done.</summary>
-    public void End() => Clear();
 }

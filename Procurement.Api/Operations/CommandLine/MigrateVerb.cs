@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
@@ -11,8 +12,13 @@ internal sealed class MigrateVerb(Func<IConfiguration> settings) : IVerb
 
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
-        var location = DatabaseLocation.From(settings());
+        var location = ServiceDatabase.Of(settings(), ServiceSettings.IsDevelopment);
         var file = Path.GetFullPath(location.Path);
+        if (ServiceDatabase.IsBarred(location, ServiceSettings.IsDevelopment))
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.DemoFile", file));
+            return ExitStatus.Trouble;
+        }
         try
         {
             Migrator.Migrate(location);

@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
 using Procurement.Api.Endpoints;
+using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
@@ -25,7 +27,7 @@ internal static class HostRegistration
         services.AddSingleton<ICurrentPerson>(
             builder.Environment.IsDevelopment() ? new DevelopmentReader() : new NobodySignedIn()
         );
-        services.AddPersistence(DatabaseLocation.From(builder.Configuration));
+        services.AddPersistence(builder.Database());
         services.AddApplication();
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -38,4 +40,32 @@ internal static class HostRegistration
             web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
     }
+
+    /// <summary>Brings the database to this version before anything is served; a real service refuses the demo's.</summary>
+    /// <returns>Whether the service may start; if not, it has said why.</returns>
+    public static async Task<bool> PrepareDatabase(this WebApplicationBuilder builder)
+    {
+        var location = builder.Database();
+        var isDevelopment = builder.Environment.IsDevelopment();
+        var language = CommandLanguage.OfShell(Environment.GetEnvironmentVariable);
+        var console = VerbConsole.In(language, Console.Out, Console.Error);
+        if (ServiceDatabase.IsBarred(location, isDevelopment))
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.DemoFile", location.Path));
+            return false;
+        }
+        try
+        {
+            await ServiceDatabase.Prepare(location, isDevelopment, CancellationToken.None);
+            return true;
+        }
+        catch (Exception trouble) when (trouble is DbException or IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.Database", location.Path));
+            return false;
+        }
+    }
+
+    private static DatabaseLocation Database(this WebApplicationBuilder builder) =>
+        ServiceDatabase.Of(builder.Configuration, builder.Environment.IsDevelopment());
 }

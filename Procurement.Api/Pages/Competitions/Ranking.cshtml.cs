@@ -59,6 +59,8 @@ internal sealed class RankingModel(IMediator mediator) : LocalizedPage
         return Ranking.Number is null ? Words["Ranking.NotYet"]
             : ranked.Count == 0 ? Words["Ranking.NobodyRanked"]
             : first.Count > 1 ? Words.Say("Ranking.LeadShared", first.Count, ranked.Count)
+            : Ranking.Method != RankingMethod.HighestTotal
+                ? Words.Say("Ranking.LeadBy", first[0].Name, ranked.Count, Words[$"Ranking.By.{Ranking.Method}"])
             : ranked.Count == 1 ? Words.Say("Ranking.LeadAlone", first[0].Name, Figures.Points(first[0].Total!.Value))
             : Words.Say("Ranking.Lead", first[0].Name, ranked.Count, Figures.Points(first[0].Total!.Value));
     }

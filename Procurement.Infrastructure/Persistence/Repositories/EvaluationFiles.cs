@@ -36,6 +36,8 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             return [];
         var competitions = await Rows<Competition>()
             .Whole()
+            // Of many competitions at their end, steps times places would be many rows.
+            .AsSplitQuery()
             .Where(competition => competition.Solicitation == id)
             .OrderBy(competition => competition.Position)
             .ThenBy(competition => competition.Region)
@@ -70,7 +72,11 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             .Where(record => ids.Contains(record.Competition))
             .OrderBy(record => record.Id)
             .ToListAsync(cancellation);
-        var envelopes = await Envelopes(ids, [.. competitions.SelectMany(one => ToOpen(Put(one, [])))], cancellation);
+        List<SubmissionId> toOpen = [.. competitions.SelectMany(competition => ToOpen(Put(competition, [])))];
+        var envelopes =
+            toOpen.Count > 0 || competitions.Exists(competition => competition.Openings.Count > 0)
+                ? await Envelopes(ids, toOpen, cancellation)
+                : [];
         return [.. competitions.Select(competition => Put(competition, envelopes))];
 
         EvaluationFile Put(Competition competition, List<CommercialEnvelope> sealedOrOpen) =>
@@ -85,7 +91,7 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             );
     }
 
-    /// <summary>The opened envelopes, and sealed ones only where the opening is due.</summary>
+    /// <summary>The opened envelopes, and sealed ones only where the opening is due. Not asked before that.</summary>
     private Task<List<CommercialEnvelope>> Envelopes(
         List<CompetitionId> competitions,
         List<SubmissionId> toOpen,

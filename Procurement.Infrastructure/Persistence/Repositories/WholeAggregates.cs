@@ -11,33 +11,40 @@ using Procurement.Infrastructure.Persistence.Configurations;
 
 namespace Procurement.Infrastructure.Persistence.Repositories;
 
-/// <summary>Each aggregate with its rows, in the order in which they were written.</summary>
+/// <summary>
+/// Each aggregate with its rows, in the order in which they were written: in one query where it has one kind of rows,
+/// or few; each further query costs as much as the first.
+/// </summary>
 internal static class WholeAggregates
 {
     public static IQueryable<Programme> Whole(this IQueryable<Programme> programmes) =>
-        programmes.Include(programme => programme.Regions.OrderBy(region => region.Position));
+        programmes.AsSingleQuery().Include(programme => programme.Regions.OrderBy(region => region.Position));
 
     public static IQueryable<QualifiedList> Whole(this IQueryable<QualifiedList> lists) =>
-        lists.Include(list => list.Bidders.OrderBy(bidder => bidder.Position));
+        lists.AsSingleQuery().Include(list => list.Bidders.OrderBy(bidder => bidder.Position));
 
     public static IQueryable<Submission> Whole(this IQueryable<Submission> submissions) =>
-        submissions.Include(submission =>
-            submission.Answers.OrderBy(answer => EF.Property<int>(answer, Columns.Position))
-        );
+        submissions
+            .AsSingleQuery()
+            .Include(submission => submission.Answers.OrderBy(answer => EF.Property<int>(answer, Columns.Position)));
 
     public static IQueryable<Panel> Whole(this IQueryable<Panel> panels) =>
         panels
+            .AsSingleQuery()
             .Include(panel => panel.Members.OrderBy(member => member.Position))
             .Include(panel => panel.Conflicts.OrderBy(conflict => EF.Property<int>(conflict, Columns.Position)));
 
     public static IQueryable<ScoreSheet> Whole(this IQueryable<ScoreSheet> sheets) =>
-        sheets.Include(sheet => sheet.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
+        sheets.AsSingleQuery().Include(sheet => sheet.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
 
     public static IQueryable<ConsensusRecord> Whole(this IQueryable<ConsensusRecord> records) =>
-        records.Include(record => record.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
+        records
+            .AsSingleQuery()
+            .Include(record => record.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
 
     public static IQueryable<Competition> Whole(this IQueryable<Competition> competitions) =>
         competitions
+            .AsSingleQuery()
             .Include(competition => competition.Steps.OrderBy(step => step.Position))
             .Include(competition => competition.Openings.OrderBy(opening => opening.OpenedAt).ThenBy(one => one.Step))
             .Include(competition => competition.Rankings.OrderBy(ranking => ranking.Number))
@@ -45,6 +52,7 @@ internal static class WholeAggregates
 
     public static IQueryable<Award> Whole(this IQueryable<Award> awards) =>
         awards
+            .AsSingleQuery()
             .Include(award => award.Entries.OrderBy(entry => entry.Position))
                 .ThenInclude(entry => entry.PassedOver.OrderBy(one => EF.Property<int>(one, Columns.Position)));
 }

@@ -28,6 +28,14 @@ public sealed class ThrowAwayDatabase : IDisposable
 
     internal DbContextOptions<SqliteProcurementContext> Options { get; }
 
+    /// <summary>Does now what the first database would otherwise wait for: the mapping of the model.</summary>
+    public static void Prepare()
+    {
+        using var database = new ThrowAwayDatabase();
+        using var context = new SqliteProcurementContext(database.Options);
+        _ = context.Model;
+    }
+
     /// <inheritdoc />
     public void Dispose() => connection.Dispose();
 

@@ -7,21 +7,21 @@ internal sealed class Galley
 {
     private readonly List<Strip> strips = [];
     private int held;
-    private bool newPage;
+    private PageBreak? beginning;
 
     public IReadOnlyList<Strip> Strips => strips;
     public int Count => strips.Count;
 
     public void Add(Strip strip)
     {
-        if (newPage && held == 0)
-            strip.Break = PageBreak.Page;
+        if (beginning is { } alone && held == 0)
+            strip.Break = alone;
         else if (held > 0 && strip.Break < PageBreak.Held)
             strip.Break = PageBreak.Held;
-        if (newPage && held > 0)
-            FirstHeld().Break = PageBreak.Page;
+        if (beginning is { } together && held > 0)
+            FirstHeld().Break = together;
         held = Math.Max(0, held - 1);
-        newPage = false;
+        beginning = null;
         strips.Add(strip);
     }
 
@@ -40,10 +40,17 @@ internal sealed class Galley
     }
 
     /// <summary>The next strip begins a page.</summary>
-    /// <param name="withHeading">So does the heading before it, instead: it does not stay behind.</param>
-    public void NewPage(bool withHeading = false)
+    public void NewPage()
     {
-        newPage = true;
+        beginning = PageBreak.Page;
+        Release();
+    }
+
+    /// <summary>The next strip begins a page unless most of this one is still free.</summary>
+    /// <param name="withHeading">So does the heading before it, instead: it does not stay behind.</param>
+    public void NewPageIfUsed(bool withHeading)
+    {
+        beginning = PageBreak.PageIfUsed;
         if (!withHeading)
             Release();
     }

@@ -12,6 +12,9 @@ internal enum PageBreak : byte
     /// <summary>It leaves a heading, or one line of a paragraph, alone.</summary>
     Held,
 
+    /// <summary>A page begins here, unless most of the one before is still free.</summary>
+    PageIfUsed,
+
     /// <summary>A page begins here.</summary>
     Page,
 }

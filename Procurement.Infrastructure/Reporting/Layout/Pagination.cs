@@ -5,6 +5,9 @@ namespace Procurement.Infrastructure.Reporting.Layout;
 /// <summary>Cuts a galley into pages.</summary>
 internal static class Pagination
 {
+    /// <summary>With less than this part of a page filled, a long table begins on it.</summary>
+    private const double UsedPart = 0.45;
+
     /// <summary>The pages, each with its strips from top to bottom.</summary>
     public static List<List<PlacedStrip>> Cut(IReadOnlyList<Strip> strips)
     {
@@ -31,7 +34,7 @@ internal static class Pagination
         {
             if (at > first)
             {
-                if (strips[at].Break == PageBreak.Page)
+                if (BeginsPage(strips[at].Break, top))
                     return at;
                 top += Galley.Gap(strips[at - 1], strips[at]);
                 if (top + strips[at].Height > PageMeasures.Bottom + 0.01)
@@ -52,8 +55,12 @@ internal static class Pagination
     {
         for (var cost = PageBreak.Free; cost <= PageBreak.Held; cost++)
         for (var at = overflow; at > first; at--)
-            if (strips[at].Break == cost)
+            if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break == PageBreak.PageIfUsed))
                 return at;
         return overflow;
     }
+
+    private static bool BeginsPage(PageBreak at, double top) =>
+        at == PageBreak.Page
+        || (at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight);
 }

@@ -35,7 +35,7 @@ internal sealed class TableSetting
     {
         var galley = composition.Galley;
         if (table.NewPage)
-            galley.NewPage(composition.Previous is Heading);
+            galley.NewPageIfUsed(composition.Previous is Heading);
         var from = galley.Count;
         var caption = composition.Set(table.Caption, Styles.Caption, PageMeasures.TextWidth, element.Add("Caption"));
         galley.AddLines(caption, LinePlace.Margin(Spaces.BeforeBlock, Spaces.AfterTableCaption) with { HoldsNext = 2 });

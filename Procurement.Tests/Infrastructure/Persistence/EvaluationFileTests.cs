@@ -19,13 +19,8 @@ public sealed class EvaluationFileTests
     }
 
     [Test]
-    public async Task No_query_before_the_opening_selects_what_a_price_form_says()
-    {
-        var sent = await QueriesFor(new AKeptCall());
-
-        sent.Should().NotContain(text => text.Contains("\"written\"") && !text.Contains("commercial_envelopes"));
-        (await EnvelopesIn(new AKeptCall())).Should().BeEmpty("no step is open");
-    }
+    public async Task Before_a_price_step_opens_no_query_touches_an_envelope() =>
+        (await QueriesFor(new AKeptCall())).Should().NotContain(text => text.Contains("commercial_envelopes"));
 
     [Test]
     public async Task At_the_opening_only_the_envelopes_of_those_that_advanced_are_read()
@@ -55,7 +50,7 @@ public sealed class EvaluationFileTests
         await new Submissions(context).Of(call.Competition.Id, "B01", default);
         await new Submissions(context).Count(call.Competition.Id, default);
 
-        sent.Texts.Should().HaveCount(3).And.NotContain(text => text.Contains("commercial_envelopes"));
+        sent.Texts.Should().HaveCount(2).And.NotContain(text => text.Contains("commercial_envelopes"));
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -63,31 +62,4 @@ internal sealed class Store : IDisposable
     }
 
     public void Dispose() => drop();
-}
-
-/// <summary>The two kinds of database that the same tests run on.</summary>
-public enum StoreKind
-{
-    /// <summary>In memory.</summary>
-    Memory,
-
-    /// <summary>A file.</summary>
-    File,
-}
-
-/// <summary>Keeps the text of every command that a context sends.</summary>
-internal sealed class SentCommands : DbCommandInterceptor
-{
-    public List<string> Texts { get; } = [];
-
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command,
-        CommandEventData eventData,
-        InterceptionResult<DbDataReader> result,
-        CancellationToken cancellationToken = default
-    )
-    {
-        Texts.Add(command.CommandText);
-        return ValueTask.FromResult(result);
-    }
 }

@@ -1,15 +1,11 @@
-using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 
@@ -99,68 +95,6 @@ public sealed class UnitOfWorkTests
         marks[1].Value.Should().Be(Points.Whole(33));
     }
 
-    [Test]
-    public async Task A_second_writer_waits_and_gets_in_after_the_first()
-    {
-        await using var first = store.Context();
-        await using var second = store.Context();
-        await using var holder = new UnitOfWork(first);
-        await holder.Begin(default);
-        (await SubmissionIn(first)).Withdraw(AKeptCall.Later);
-        var clock = Stopwatch.StartNew();
-
-        var waiting = Task.Run(async () =>
-        {
-            await using var work = new UnitOfWork(second);
-            await work.Begin(default);
-            var waited = clock.Elapsed;
-            var seen = (await SubmissionIn(second)).WithdrawnAt;
-            await work.Abandon(default);
-            return (waited, seen);
-        });
-        await Task.Delay(200);
-        (await holder.Commit(default)).Should().BeTrue();
-        var (waited, seen) = await waiting;
-
-        waited.Should().BeGreaterThan(TimeSpan.FromMilliseconds(150));
-        seen.Should().NotBeNull("it began after the first had ended");
-    }
-
-    [Test]
-    public async Task A_reader_gets_in_while_a_writer_is_at_work()
-    {
-        await using var writer = store.Context();
-        await using var reader = store.Context();
-        await using var work = new UnitOfWork(writer);
-        await work.Begin(default);
-        (await SubmissionIn(writer)).Withdraw(AKeptCall.Later);
-        await writer.SaveChangesAsync();
-
-        (await SubmissionIn(reader)).WithdrawnAt.Should().BeNull();
-    }
-
-    [Test]
-    public async Task Eight_writers_lose_nothing()
-    {
-        await Task.WhenAll(
-            Enumerable
-                .Range(0, 8)
-                .Select(writer =>
-                    Task.Run(async () =>
-                    {
-                        await using var context = store.Context();
-                        await Write(
-                            context,
-                            async () => (await PanelIn(context)).DeclareConflict("E1", $"W{writer}", AKeptCall.Later)
-                        );
-                    })
-                )
-        );
-
-        await using var fresh = store.Context();
-        (await PanelIn(fresh)).Conflicts.Should().HaveCount(kept.Panel.Conflicts.Count + 8);
-    }
-
     private static async Task Write(ProcurementContext context, Func<Task> change)
     {
         await using var work = new UnitOfWork(context);
@@ -177,9 +111,6 @@ public sealed class UnitOfWorkTests
 
     private async Task<Submission> SubmissionIn(ProcurementContext context) =>
         (await new Submissions(context).Of(kept.Competition.Id, "B01", default))!;
-
-    private async Task<Panel> PanelIn(ProcurementContext context) =>
-        (await new Panels(context).Of(kept.Competition.Id, default))!;
 
     private async Task<ConsensusRecord> ConsensusIn(ProcurementContext context) =>
         (await new ConsensusRecords(context).Of(kept.Competition.Id, "B01", "technical", default))!;

@@ -35,18 +35,19 @@ public sealed class PageTests
         }
     }
 
-    [Test]
-    public void A_heading_does_not_stay_behind_when_its_table_begins_a_page()
+    [TestCase(20, 1, TestName = "A_heading_does_not_stay_behind_when_its_table_begins_a_page")]
+    [TestCase(3, 0, TestName = "A_long_table_begins_on_a_page_that_is_mostly_free")]
+    public void A_long_table_begins_a_page_with_its_heading(int linesBefore, int page)
     {
         var printed = ADocument.Printed(
-            ADocument.Lines(3),
+            ADocument.Lines(linesBefore),
             new Heading(2, "2", "Rated steps"),
             ADocument.Table(12) with
             {
                 NewPage = true,
             }
         );
-        printed.Document.All("H2").Single().Contents.Single().Page.Should().Be(1);
+        printed.Document.All("H2").Single().Contents.Single().Page.Should().Be(page);
     }
 
     [Test]

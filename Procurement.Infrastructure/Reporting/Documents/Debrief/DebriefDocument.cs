@@ -19,7 +19,7 @@ internal static class DebriefDocument
         return Front.Around(
             draft,
             draft.Text("Kind"),
-            report.Bidder.Facts.Name,
+            (report.Bidder.Facts.Name, report.Bidder.Facts.Name),
             Subtitle(draft, report),
             Facts(draft, report).Concat(Sections(draft, report))
         );

@@ -28,8 +28,8 @@ internal static class AwardSection
             [
                 new(draft.Text("Award.Region"), Alignment.Left, 110),
                 new(draft.Text("Award.Recommended")),
-                Value(draft),
                 new(draft.Text("Award.Rank"), Alignment.Left, 40),
+                Value(draft),
                 new(draft.Text("Tie.DecidedBy"), Alignment.Left, 100),
             ],
             Rows = [.. report.Award.Select(entry => RowOf(draft, entry, entry.Region == report.Head.Region!.Code))],
@@ -91,8 +91,8 @@ internal static class AwardSection
             [
                 draft.In(entry.Name),
                 draft.Name(winner.Bidder),
-                ValueOf(draft, winner),
                 draft.Numbers.Whole(winner.Rank ?? 0),
+                ValueOf(draft, winner),
                 winner.TieDecidedBy is { } link ? TieWords.First(draft, link) : draft.Text("Award.NoTie"),
             ],
             style

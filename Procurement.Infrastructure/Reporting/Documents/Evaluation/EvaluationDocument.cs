@@ -17,7 +17,10 @@ internal static class EvaluationDocument
         return Front.Around(
             draft,
             draft.Text("Kind"),
-            draft.Text("Title", ("region", draft.In(report.Head.Region!.Name))),
+            (
+                draft.Text("Title", ("region", draft.In(report.Head.Region!.Name))),
+                draft.Text("Title.Within", ("region", draft.In(report.Head.Region.Name)))
+            ),
             draft.In(report.Head.CallTitle),
             Facts(draft, report).Concat(Sections(draft, report))
         );
@@ -66,7 +69,7 @@ internal static class EvaluationDocument
             MandatoryTables.Of(draft, report),
             [Section(draft, 7, "Section.Rated")],
             RatedSection.Of(draft, report),
-            [Section(draft, 8, "Section.Opening", newPage: true)],
+            [Section(draft, 8, "Section.Opening")],
             OpeningSection.Of(draft, report),
             [Section(draft, 9, "Section.Price")],
             PriceSection.Of(draft, report),

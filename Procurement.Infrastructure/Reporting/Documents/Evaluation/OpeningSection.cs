@@ -17,7 +17,7 @@ internal static class OpeningSection
         if (!hasPriceStep || report.Openings.IsEmpty)
         {
             yield return new Paragraph(draft.Say(hasPriceStep ? "Opening.None" : "Price.NoStep"));
-            if (!hasPriceStep || report.Submissions.IsEmpty)
+            if (!hasPriceStep)
                 yield break;
         }
         foreach (var opening in report.Openings)
@@ -28,6 +28,8 @@ internal static class OpeningSection
                 new(draft.Text("Opening.KeyHolders"), draft.Say("NotRecorded.Plural")),
             ]);
         }
+        if (report.Submissions.IsEmpty)
+            yield break;
         var opened = report.Openings.SelectMany(opening => opening.Bidders).ToHashSet();
         yield return new DataTable
         {

@@ -86,11 +86,11 @@ internal static class ReasonsAnnex
         bool reasons
     )
     {
-        var columns = new List<Column> { new(draft.Text("Rated.Criterion"), Alignment.Left, reasons ? 48 : null) };
+        var columns = new List<Column> { new(draft.Text("Rated.Criterion"), Alignment.Left, reasons ? 44 : null) };
         if (count > 0)
-            columns.Add(new(draft.Text("Rated.Max"), Alignment.Right, 38));
+            columns.Add(new(draft.Text("Rated.Max"), Alignment.Right, 32));
         columns.AddRange(
-            report.Team.Skip(from).Take(count).Select(member => new Column(member.Code, Alignment.Right, 44))
+            report.Team.Skip(from).Take(count).Select(member => new Column(member.Code, Alignment.Right, 38))
         );
         if (reasons)
         {

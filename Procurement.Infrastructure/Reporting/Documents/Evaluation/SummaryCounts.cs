@@ -35,7 +35,7 @@ internal static class SummaryCounts
             yield return Ties(draft, report.Ranking);
         if (report.Robustness is { Exclusions.IsEmpty: false } robustness)
             yield return draft.Say(
-                robustness.AnyExclusionChangesFirst ? "Counts.ExclusionWould" : "Counts.ExclusionWouldNot"
+                robustness.OneExclusionChangesFirst ? "Counts.ExclusionWould" : "Counts.ExclusionWouldNot"
             );
     }
 

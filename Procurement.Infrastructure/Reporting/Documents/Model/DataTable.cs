@@ -15,7 +15,7 @@ public sealed record DataTable : Block
     /// <summary>Less padding: for more than ten rows, or long text.</summary>
     public bool Tight { get; init; }
 
-    /// <summary>Begins a page: for a table that fills most of one.</summary>
+    /// <summary>Begins a page unless most of the one before is free: for a table that fills most of one.</summary>
     public bool NewPage { get; init; }
 }
 

@@ -17,7 +17,7 @@ internal static class QualificationDocument
         return Front.Around(
             draft,
             draft.Text("Kind"),
-            draft.Text("Title"),
+            (draft.Text("Title"), draft.Text("Title.Within")),
             draft.In(report.Head.CallTitle),
             Facts(draft, report).Concat(Sections(draft, report))
         );

@@ -35,8 +35,8 @@ internal static class CriterionTables
                 Columns =
                 [
                     new(draft.Text("Rated.Criterion")),
-                    new(draft.Text("Rated.Max"), Alignment.Right, 40),
-                    .. parts[part].Select(one => new Column(draft.Name(one.Bidder).Value, Alignment.Right, 62)),
+                    new(draft.Text("Rated.Max"), Alignment.Right, 34),
+                    .. parts[part].Select(one => new Column((RichText)draft.Name(one.Bidder), Alignment.Right, 59)),
                 ],
                 Rows = rows,
                 Tight = rows.Count > 10,

@@ -9,20 +9,25 @@ internal static class Front
     /// <summary>The document around its body.</summary>
     /// <param name="draft">The document.</param>
     /// <param name="kind">Kind of document.</param>
-    /// <param name="title">Title.</param>
+    /// <param name="title">Title, as it begins page one and as it stands within a line.</param>
     /// <param name="subtitle">Line under the title.</param>
     /// <param name="blocks">The body.</param>
     public static ReportDocument Around(
         Draft draft,
         string kind,
-        string title,
+        (string OnPageOne, string Within) title,
         RichText subtitle,
         IEnumerable<Block> blocks
     )
     {
         var head = draft.Head;
         var mark = head.IsSynthetic ? draft.Text("Front.Synthetic") : null;
-        var whole = draft.Text("Front.Properties", ("kind", kind), ("title", title), ("reference", head.Reference));
+        var whole = draft.Text(
+            "Front.Properties",
+            ("kind", kind),
+            ("title", title.Within),
+            ("reference", head.Reference)
+        );
         return new()
         {
             Language = draft.Language,
@@ -30,9 +35,9 @@ internal static class Front
             Author = draft.In(head.Buyer),
             Subject = draft.In(head.CallTitle),
             DataAt = head.DataAt,
-            Masthead = new(draft.In(head.Buyer), mark, kind, title, subtitle),
+            Masthead = new(draft.In(head.Buyer), mark, kind, title.OnPageOne, subtitle),
             Header = new(
-                draft.Text("Front.Header", ("kind", kind), ("title", title)),
+                draft.Text("Front.Header", ("kind", kind), ("title", title.Within)),
                 head.Region is { } region
                     ? draft.Text("Front.HeaderRegion", ("reference", head.Reference), ("region", region.Code))
                     : head.Reference

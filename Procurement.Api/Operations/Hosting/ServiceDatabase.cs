@@ -1,0 +1,41 @@
+using Procurement.Api.Operations.Cases;
+using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
+
+namespace Procurement.Api.Operations.Hosting;
+
+/// <summary>The database that the service works on: the demo's in Development, a real one elsewhere.</summary>
+internal static class ServiceDatabase
+{
+    private const string DemoCase = "Demo.json";
+
+    /// <summary>The file that the settings name; else, in the user's data directory, the demo's or the real one.</summary>
+    public static DatabaseLocation Of(IConfiguration settings, bool isDevelopment) =>
+        settings[DatabaseLocation.Setting] is { Length: > 0 } path ? new DatabaseLocation(path)
+        : isDevelopment ? DatabaseLocation.DefaultOfDemo
+        : DatabaseLocation.Default;
+
+    /// <summary>Whether a real service must not touch the file: it is the demo's.</summary>
+    public static bool IsBarred(DatabaseLocation location, bool isDevelopment) =>
+        !isDevelopment && DemoMark.IsOn(location);
+
+    /// <summary>Makes the file where there is none and brings it to this version; a new one in Development gets the
+    /// mark and the demo.</summary>
+    public static async Task Prepare(DatabaseLocation location, bool isDevelopment, CancellationToken cancellation)
+    {
+        var isNew = !File.Exists(location.Path);
+        Migrator.Migrate(location);
+        if (isDevelopment && isNew)
+            DemoMark.Put(location);
+        // Not only when the file is new: a first start may have been stopped before the demo was in.
+        if (isDevelopment && DemoMark.IsOn(location))
+            await CaseImport.Into(location, Demo(), cancellation);
+    }
+
+    private static CaseFile Demo()
+    {
+        using var stream = typeof(ServiceDatabase).Assembly.GetManifestResourceStream(DemoCase)!;
+        return CaseReader.Read(stream).File;
+    }
+}

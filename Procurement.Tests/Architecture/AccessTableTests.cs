@@ -1,0 +1,22 @@
+using Procurement.Api.Security;
+using Procurement.Tests.Architecture.Reading;
+
+namespace Procurement.Tests.Architecture;
+
+/// <summary>A new request is closed to everybody until the access table opens it; this finds one that was forgotten.</summary>
+public sealed class AccessTableTests
+{
+    [Test]
+    public void Every_request_has_a_row() => Forgotten(AccessTable.Requests).Should().BeEmpty();
+
+    [Test]
+    public void The_rule_reports_a_request_without_a_row() =>
+        Forgotten(AccessTable.Requests.Skip(1)).Should().ContainSingle(AccessTable.Requests.First().Name);
+
+    private static IEnumerable<string> Forgotten(IEnumerable<Type> rows) =>
+        Handlers
+            .Under(Projects.Api, "Procurement.Api.Application")
+            .Select(handler => Handlers.RequestOf(handler)!)
+            .Except(rows)
+            .Select(request => request.Name);
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Tests.Support.Hosts;
+
+namespace Procurement.Tests.Endpoints;
+
+public sealed class HostTests
+{
+    private PlayedDatabase database = null!;
+
+    [OneTimeSetUp]
+    public void MakeDatabase() => database = new PlayedDatabase();
+
+    [OneTimeTearDown]
+    public void DropDatabase() => database.Dispose();
+
+    [Test]
+    public async Task Production_serves_health_and_the_description_and_nothing_else()
+    {
+        await using var host = new ServiceHost(database.Location, "Production");
+        var browser = host.Browser();
+        (await browser.GetAsync("/health/live")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await browser.GetAsync("/health/ready")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await browser.GetAsync("/openapi/v1.json")).StatusCode.Should().Be(HttpStatusCode.OK);
+        foreach (var path in new[] { "/", "/en", "/fr", "/style.css", "/api/v1/programmes" })
+            (await browser.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.NotFound, path);
+    }
+
+    [Test]
+    public async Task A_start_makes_the_database_and_is_ready()
+    {
+        var folder = Directory.CreateTempSubdirectory("procurement");
+        var fresh = new DatabaseLocation(Path.Combine(folder.FullName, "below", "procurement.db"));
+        await using (var host = new ServiceHost(fresh, "Production"))
+            (await host.Browser().GetStringAsync("/health/ready")).Should().Contain("\"ready\"");
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    [TestCase("/health/live")]
+    [TestCase("/en")]
+    [TestCase("/nowhere")]
+    public async Task Every_answer_keeps_a_browser_to_this_service(string path)
+    {
+        await using var host = new ServiceHost(database.Location, "Development");
+        var answer = await host.Browser().GetAsync(path);
+        answer.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'");
+        answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        answer.Headers.CacheControl!.NoStore.Should().BeTrue();
+        answer.Headers.Contains("Server").Should().BeFalse();
+    }
+
+    [Test]
+    public async Task The_description_names_every_route_of_the_api()
+    {
+        await using var host = new ServiceHost(database.Location, "Development");
+        var description = await host.Browser().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        description
+            .GetProperty("paths")
+            .EnumerateObject()
+            .Select(path => path.Name)
+            .Should()
+            .BeEquivalentTo("/health/live", "/health/ready", "/api/v1/programmes", "/api/v1/competitions/{id}/ranking");
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_said_with_its_code_in_the_clients_language()
+    {
+        await using var host = new ServiceHost(database.Location, "Development");
+        var browser = host.Browser();
+        browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de, fr-CA;q=0.8, en;q=0.3");
+        var answer = await browser.GetAsync($"/api/v1/competitions/{Guid.Empty}/ranking");
+        answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        problem.GetProperty("title").GetString().Should().Be("access.not-found");
+        problem.GetProperty("detail").GetString().Should().NotBe("access.not-found").And.NotBeEmpty();
+    }
+}

@@ -1,0 +1,31 @@
+using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Reporting;
+using Procurement.Infrastructure.Reporting.Documents;
+using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Reports;
+
+namespace Procurement.Tests.Reporting.Documents;
+
+/// <summary>What holds for every document of every case.</summary>
+internal sealed class EveryCaseTests
+{
+    [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Valid))]
+    public void Every_document_of_every_case_is_whole(string name)
+    {
+        foreach (var report in AllReports.Of(PlayedCalls.Case(name)))
+        foreach (var language in new[] { Language.English, Language.French })
+            WholeDocument.Check(ReportDocuments.Compose(report, language));
+    }
+
+    [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Valid))]
+    public void English_and_French_carry_the_same_figures(string name)
+    {
+        foreach (var report in AllReports.Of(PlayedCalls.Case(name)))
+        {
+            var english = PrintedFigures.Of(ReportDocuments.Compose(report, Language.English));
+            var french = PrintedFigures.Of(ReportDocuments.Compose(report, Language.French));
+            french.Should().Equal(english);
+        }
+    }
+}
