@@ -15,9 +15,3 @@ internal static class Command
         return answer;
     }
 }
-
-/// <summary>What came back.</summary>
-internal sealed record Answer(int Status, string Output, string Error)
-{
-    public string[] Lines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-}

@@ -13,10 +13,10 @@ namespace Procurement.Tests.Operations.Cases;
 [Parallelizable(ParallelScope.Children)]
 public sealed class GeneratedCaseTests
 {
-    private const int InEachTest = 15;
+    private const int InEachTest = 12;
 
     private static IEnumerable<int> FirstSeeds() =>
-        Enumerable.Range(0, Environment.GetEnvironmentVariable("FULL") == "1" ? 200 : 10).Select(i => i * InEachTest);
+        Enumerable.Range(0, Environment.GetEnvironmentVariable("FULL") == "1" ? 250 : 10).Select(i => i * InEachTest);
 
     [TestCaseSource(nameof(FirstSeeds))]
     public async Task A_generated_case_comes_out_as_an_independent_evaluation_says(int first)

@@ -156,18 +156,3 @@ internal sealed class ReferenceCase
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }
-
-/// <summary>One competition: a region of a call, or the RFQ.</summary>
-internal sealed record ReferenceRegion(
-    JsonNode Call,
-    EvaluationPlan Plan,
-    string Region,
-    IReadOnlyList<ReferenceProposal> Proposals
-)
-{
-    /// <summary>Its submissions in the file, by bidder.</summary>
-    public JsonObject Submission(string bidder) =>
-        Call.List("submissions")
-            .Single(one => one.Word("bidder") == bidder && CaseJson.Region(one) == Region)
-            .AsObject();
-}
