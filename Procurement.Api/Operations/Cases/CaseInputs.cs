@@ -2,7 +2,7 @@ namespace Procurement.Api.Operations.Cases;
 
 /// <summary>The case files that a command names: files as they are, and of a folder the *.json directly in it.</summary>
 /// <param name="Files">The files, in the order named; those of a folder by name.</param>
-/// <param name="Missing">What was named and does not exist, or may not be listed.</param>
+/// <param name="Missing">What was named and does not exist, holds no case, or may not be listed.</param>
 /// <param name="IsSingle">Whether one file was named, so that its results need no folder of their own.</param>
 internal sealed record CaseInputs(IReadOnlyList<string> Files, IReadOnlyList<string> Missing, bool IsSingle)
 {
@@ -27,7 +27,10 @@ internal sealed record CaseInputs(IReadOnlyList<string> Files, IReadOnlyList<str
     {
         try
         {
-            files.AddRange(Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal));
+            var found = Directory.GetFiles(folder, "*.json");
+            files.AddRange(found.Order(StringComparer.Ordinal));
+            if (found.Length == 0)
+                missing.Add(folder);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

@@ -85,8 +85,19 @@ public sealed class EvaluateTests
 
         answer.Status.Should().Be(ExitStatus.Refused);
         answer.Lines.Should().HaveCount(3);
-        answer.Lines.Should().ContainSingle(line => line.StartsWith($"{files[2]}: there is no such file"));
+        answer.Lines.Should().ContainSingle(line => line.StartsWith($"{files[2]}: no case file is there"));
         folder.Files("rest").Keys.Should().Equal("case-a/result.json", "case-c/result.json");
+    }
+
+    [Test]
+    public async Task A_folder_without_a_case_ends_in_1()
+    {
+        Directory.CreateDirectory(folder["empty"]);
+
+        var answer = await Command.Run(["evaluate", folder["empty"], "--out", folder["nothing"]]);
+
+        answer.Status.Should().Be(ExitStatus.Trouble);
+        answer.Lines.Should().ContainSingle().Which.Should().StartWith(folder["empty"]);
     }
 
     [Test]
