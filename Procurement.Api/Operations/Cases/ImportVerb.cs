@@ -2,7 +2,6 @@ using System.Data.Common;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -29,7 +28,7 @@ internal sealed class ImportVerb(Func<IConfiguration> settings) : IVerb
             return CaseVerdict.Trouble(database, "Trouble.DemoFile");
         try
         {
-            Migrator.Migrate(location);
+            await ServiceDatabase.Prepare(location, ServiceSettings.IsDevelopment, cancellation);
             var file = work.Reading!.File;
             var faults = await CaseImport.Into(location, file, cancellation);
             if (faults.Count == 0)

@@ -21,7 +21,7 @@ internal sealed class MigrateVerb(Func<IConfiguration> settings) : IVerb
         }
         try
         {
-            Migrator.Migrate(location);
+            await ServiceDatabase.Prepare(location, ServiceSettings.IsDevelopment, cancellation);
             await console.Out.WriteLineAsync(console.Words.Say("Migrate.Done", file));
             return ExitStatus.Done;
         }
