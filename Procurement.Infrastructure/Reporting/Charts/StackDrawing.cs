@@ -136,11 +136,14 @@ internal sealed class StackDrawing : IChartDrawing
             );
     }
 
-    // The last part is the light one, whether a plan has two steps with points or three.
-    private static PartFill FillOf(StackChart chart, int part) =>
-        part == 0 ? PartFill.Solid
-        : part == chart.Parts.Count - 1 || part % 2 == 0 ? PartFill.Light
-        : PartFill.Hatched;
+    // Beside the light part the others take turns, solid first.
+    private static PartFill FillOf(StackChart chart, int part)
+    {
+        var light = chart.LightPart ?? chart.Parts.Count - 1;
+        if (part == light && chart.Parts.Count > 1)
+            return PartFill.Light;
+        return (part < light ? part : part - 1) % 2 == 0 || chart.Parts.Count == 1 ? PartFill.Solid : PartFill.Hatched;
+    }
 
     private double Length(decimal value) =>
         chart.Maximum <= 0 ? 0 : Math.Clamp((double)(value / chart.Maximum), 0, 1) * Scale;

@@ -11,6 +11,8 @@ internal static class HeadingSetting
     {
         if (heading.NewPage)
             composition.Galley.NewPage();
+        else if (heading.NewPageIfUsed)
+            composition.Galley.NewPageIfUsed(withHeading: false);
         if (heading.Level == 2)
             composition.Section = composition.Root.Add("Sect");
         var target = new Destination(heading.Level, heading.Number, heading.Text.ToString());

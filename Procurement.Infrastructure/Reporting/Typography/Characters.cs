@@ -19,6 +19,17 @@ internal static class Characters
         character is ' ' or '\t' or '\n' or 0x1680 or 0x205F or 0x3000
         || character is >= 0x2000 and <= 0x200A and not 0x2007;
 
+    /// <summary>A space typed where French puts a no-break one, before "%" or ":" or inside « »: no line ends there.</summary>
+    public static bool HoldsTheNext(string text, int at) =>
+        text[at] == ' '
+        && (
+            (at > 0 && text[at - 1] == '«')
+            || (at + 1 < text.Length && (text[at + 1] is '%' or ':' or ';' or '?' or '!' or '»' || IsAmount(text, at)))
+        );
+
+    private static bool IsAmount(string text, int space) =>
+        text[space + 1] == '$' && space > 0 && char.IsAsciiDigit(text[space - 1]);
+
     /// <summary>Controls and invisible format characters: they print nothing and must not steer a reader's program.</summary>
     public static bool IsIgnored(int codePoint) =>
         codePoint < 0x20

@@ -45,7 +45,8 @@ internal sealed class Shaping
             var plain = character < FirstMark && (at + 1 == text.Length || text[at + 1] < FirstMark);
             if (plain && used.Font.GlyphOf(character) is > 0 and var glyph && character is >= ' ' and not '\u00AD')
             {
-                Add(shaped, used, glyph, character);
+                var kind = Characters.HoldsTheNext(text, at) ? GlyphKind.Plain : KindOf(character);
+                Add(shaped, used, glyph, character, kind);
                 at++;
                 continue;
             }
@@ -71,14 +72,14 @@ internal sealed class Shaping
         foreach (var character in characters)
         {
             var glyph = used.Font.GlyphOf(character);
-            Add(shaped, used, glyph == 0 ? used.Font.GlyphOf(' ') : glyph, character);
+            Add(shaped, used, glyph == 0 ? used.Font.GlyphOf(' ') : glyph, character, KindOf(character));
         }
     }
 
-    private static void Add(ShapedText shaped, UsedGlyphs used, ushort glyph, int character)
+    private static void Add(ShapedText shaped, UsedGlyphs used, ushort glyph, int character, GlyphKind kind)
     {
         used.Note(glyph, character is '\n' or '\t' ? ' ' : character);
-        shaped.Add(glyph, used.Font.Advance(glyph), KindOf(character));
+        shaped.Add(glyph, used.Font.Advance(glyph), kind);
     }
 
     private static GlyphKind KindOf(int character) =>

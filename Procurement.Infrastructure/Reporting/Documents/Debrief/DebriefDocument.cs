@@ -70,15 +70,14 @@ internal static class DebriefDocument
             blocks.Add(Next("Section.Price"));
             blocks.AddRange(OwnPriceSection.Of(draft, report));
         }
-        blocks.Add(Next("Section.Reasons", newPage: rated.Count > 0));
+        blocks.Add(Next("Section.Reasons") with { NewPageIfUsed = rated.Count > 0 });
         blocks.AddRange(OwnReasons.Of(draft, report, number));
         if (!rfq)
         {
             blocks.Add(Next("Section.Selected"));
             blocks.AddRange(SelectedSection.Of(draft, report));
         }
-        blocks.Add(Next("Section.About"));
-        blocks.AddRange(AboutSection.Of(draft, report));
+        blocks.Add(new KeepTogether([Next("Section.About"), .. AboutSection.Of(draft, report)]));
         return blocks;
     }
 

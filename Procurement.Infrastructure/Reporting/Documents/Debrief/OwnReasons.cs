@@ -17,34 +17,40 @@ internal static class OwnReasons
             yield return new Paragraph(draft.Say("Reasons.NothingScored"));
             yield break;
         }
-        yield return new Paragraph(draft.Say("Reasons.Intro"));
+        var parted =
+            report.Reasons.Any(one => one.IsAboveOwnAverage) && !report.Reasons.All(one => one.IsAboveOwnAverage);
+        yield return new Paragraph(draft.Say(parted ? "Reasons.Intro" : "Reasons.IntroOneGroup"));
         var leaves = draft.Head.Plan.RatedSteps.SelectMany(step => step.Leaves).ToDictionary(leaf => leaf.Id);
+        if (!parted)
+        {
+            // One criterion, or the same share in each: nothing is above or below.
+            yield return TableOf(draft, [.. report.Reasons], "Reasons.Table", leaves);
+            yield break;
+        }
         var number = 0;
         foreach (var above in new[] { true, false })
         {
             var reasons = report.Reasons.Where(one => one.IsAboveOwnAverage == above).ToList();
-            if (reasons.Count == 0)
-                continue;
             yield return new Heading(
                 3,
                 $"{draft.Numbers.Whole(section)}.{draft.Numbers.Whole(++number)}",
                 draft.Say(above ? "Reasons.Above" : "Reasons.AtOrBelow")
             );
-            yield return TableOf(draft, reasons, above, leaves);
+            yield return TableOf(draft, reasons, above ? "Reasons.TableAbove" : "Reasons.TableAtOrBelow", leaves);
         }
     }
 
     private static DataTable TableOf(
         Draft draft,
         List<OwnReason> reasons,
-        bool above,
+        string title,
         Dictionary<string, Criterion> leaves
     )
     {
         var decimals = Typography.Formats.Decimals(reasons.Select(one => one.Points));
         return new()
         {
-            Caption = draft.TableCaption(draft.Say(above ? "Reasons.TableAbove" : "Reasons.TableAtOrBelow")),
+            Caption = draft.TableCaption(draft.Say(title)),
             Columns =
             [
                 new(draft.Text("Rated.Criterion"), Alignment.Left, 140),

@@ -15,7 +15,11 @@ internal static class DisqualificationSection
         var withdrawn = report.Submissions.Where(one => one.WithdrawnAt is not null).ToList();
         if (taken.Count == 0)
             yield return new Paragraph(
-                withdrawn.Count == 0 ? draft.Say("Taken.Nobody") : draft.Say("Taken.NobodyDisqualified")
+                draft.Say(
+                    withdrawn.Count > 0 ? "Taken.NobodyDisqualified"
+                    : report.Openings.Any(opening => !opening.Bidders.IsEmpty) ? "Taken.Nobody"
+                    : "Taken.NobodyNoPrice"
+                )
             );
         foreach (var one in withdrawn)
             yield return new Paragraph(

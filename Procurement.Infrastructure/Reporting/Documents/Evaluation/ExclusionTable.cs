@@ -15,18 +15,35 @@ internal static class ExclusionTable
             yield break;
         var price = method is not RankingMethod.HighestTotal;
         var width = price ? 86 : 60;
+        var shared = robustness.First.IsShared;
         yield return new DataTable
         {
             Caption = draft.TableCaption(
-                draft.Say(robustness.OneExclusionChangesFirst ? "Robustness.ExclusionsYes" : "Robustness.ExclusionsNo")
+                draft.Say(
+                    shared ? "Robustness.ExclusionsShared"
+                    : robustness.OneExclusionChangesFirst ? "Robustness.ExclusionsYes"
+                    : "Robustness.ExclusionsNo"
+                )
             ),
             Columns =
             [
                 new(draft.Text("Robustness.IfExcluded")),
                 new(draft.Text("Robustness.First"), Alignment.Left, price ? 92 : 110),
                 new(draft.Text(price ? "Robustness.FirstValue" : "Robustness.FirstTotal"), Alignment.Right, width),
-                new(draft.Text("Robustness.Second"), Alignment.Left, price ? 92 : 110),
-                new(draft.Text(price ? "Robustness.SecondValue" : "Robustness.SecondTotal"), Alignment.Right, width),
+                new(draft.Text(shared ? "Robustness.Next" : "Robustness.Second"), Alignment.Left, price ? 92 : 110),
+                new(
+                    draft.Text(
+                        (shared, price) switch
+                        {
+                            (true, true) => "Robustness.NextValue",
+                            (true, false) => "Robustness.NextTotal",
+                            (false, true) => "Robustness.SecondValue",
+                            _ => "Robustness.SecondTotal",
+                        }
+                    ),
+                    Alignment.Right,
+                    width
+                ),
             ],
             Rows =
             [

@@ -20,9 +20,19 @@ internal static class OpeningSection
             if (!hasPriceStep)
                 yield break;
         }
+        var opened = report.Openings.SelectMany(opening => opening.Bidders).ToHashSet();
+        var others = report.Ranking.Proposals.Count(proposal => !opened.Contains(proposal.Bidder));
         foreach (var opening in report.Openings)
         {
-            yield return new Paragraph(draft.Count("Opening.Act", opening.Bidders.Length));
+            var act = draft.Count("Opening.Act", opening.Bidders.Length);
+            if (opening.Bidders.IsEmpty)
+            {
+                yield return new Paragraph(act);
+                continue;
+            }
+            yield return new Paragraph(
+                others > 0 ? Draft.Together([act, draft.Count("Opening.OthersSealed", others)]) : act
+            );
             yield return new FactTable([
                 new(draft.Text("Opening.Opened"), draft.Moments.DateAndTime(opening.OpenedAt)),
                 new(draft.Text("Opening.KeyHolders"), draft.Say("NotRecorded.Plural")),
@@ -30,7 +40,6 @@ internal static class OpeningSection
         }
         if (report.Submissions.IsEmpty)
             yield break;
-        var opened = report.Openings.SelectMany(opening => opening.Bidders).ToHashSet();
         yield return new DataTable
         {
             Caption = draft.TableCaption(draft.Say("Opening.Table")),

@@ -11,8 +11,8 @@ namespace Procurement.Infrastructure.Reporting.Documents.Evaluation;
 internal static class RankingTable
 {
     private const decimal Narrow = 62;
-    private const decimal Wide = 90;
-    private const decimal MostWidth = 310;
+    private const decimal Wide = 84;
+    private const decimal MostWidth = 360;
 
     /// <summary>The ranked proposals of a ranking.</summary>
     /// <param name="draft">The document.</param>

@@ -18,7 +18,9 @@ internal static class RobustnessSection
             yield return new Paragraph(draft.Say("Robustness.NoSecond"));
             yield break;
         }
-        yield return new Paragraph(draft.Say("Robustness.Intro"));
+        yield return new Paragraph(
+            draft.Say(robustness.First.IsShared ? "Robustness.SharedIntro" : "Robustness.Intro")
+        );
         var margins = Margins(draft, robustness).ToList();
         if (margins.Count > 0)
             yield return new DataTable
@@ -42,16 +44,35 @@ internal static class RobustnessSection
     private static IEnumerable<Row> Margins(Draft draft, RobustnessResult robustness)
     {
         if (robustness.ScoreOfSecond is { } second)
-            yield return RowOf(draft, second, "Robustness.ScoreOfSecond", "Robustness.OrMore");
+            yield return RowOf(
+                draft,
+                second,
+                Label("Robustness.ScoreOfSecond", robustness.Second),
+                "Robustness.OrMore"
+            );
         if (robustness.PriceOfSecond is { } price)
-            yield return RowOf(draft, price);
+            yield return RowOf(
+                draft,
+                price,
+                robustness.First.IsShared
+                    ? draft.Say("Robustness.PriceOf", ("bidder", draft.Name(robustness.Second!.Bidder)))
+                    : draft.Say("Robustness.PriceOfSecond")
+            );
         if (robustness.ScoreOfFirst is { } first)
-            yield return RowOf(draft, first, "Robustness.ScoreOfFirst", "Robustness.OrLess");
+            yield return RowOf(draft, first, Label("Robustness.ScoreOfFirst", robustness.First), "Robustness.OrLess");
+
+        // Where the first rank is shared nobody is 2nd: the two are named.
+        (string, RichText) Label(string key, LeadingProposal? proposal) =>
+            robustness.First.IsShared ? ("Robustness.ScoreOf", draft.Name(proposal!.Bidder)) : (key, RichText.Empty);
     }
 
-    private static Row RowOf(Draft draft, TurningScore score, string label, string direction) =>
+    private static Row RowOf(Draft draft, TurningScore score, (string Key, RichText Bidder) label, string direction) =>
         new([
-            draft.Say(label, ("score", draft.ScoreName(draft.Head.Plan.Find(score.Step)!))),
+            draft.Say(
+                label.Key,
+                ("score", draft.ScoreName(draft.Head.Plan.Find(score.Step)!)),
+                ("bidder", label.Bidder)
+            ),
             draft.Points(score.AsEvaluated),
             score.Turns is { } at
                 ? draft.Text(direction, ("figure", draft.Points(at)))
@@ -59,9 +80,9 @@ internal static class RobustnessSection
             score.Turns is { } turns ? draft.Numbers.Signed(turns.Exact - score.AsEvaluated.Exact) : draft.Dash,
         ]);
 
-    private static Row RowOf(Draft draft, TurningPrice price) =>
+    private static Row RowOf(Draft draft, TurningPrice price, RichText label) =>
         new([
-            draft.Say("Robustness.PriceOfSecond"),
+            label,
             draft.Numbers.Money(price.AsEvaluated),
             price.Turns is { } at
                 ? draft.Text("Robustness.OrLess", ("figure", draft.Numbers.Money(at)))

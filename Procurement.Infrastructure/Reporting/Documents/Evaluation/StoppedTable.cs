@@ -16,7 +16,8 @@ internal static class StoppedTable
         var stopped = report.Ranking.Proposals.Where(one => one.Outcome == ProposalOutcome.DidNotAdvance).ToList();
         if (stopped.Count == 0)
         {
-            yield return new Paragraph(draft.Say("Stopped.Nobody"));
+            var evaluated = report.Ranking.Proposals.Any(one => !one.Steps.IsEmpty);
+            yield return new Paragraph(draft.Say(evaluated ? "Stopped.Nobody" : "Stopped.NothingEvaluated"));
             yield break;
         }
         var opened = report.Openings.SelectMany(opening => opening.Bidders).ToHashSet();

@@ -43,11 +43,14 @@ internal static class Summary
         if (report.Recommendation is not { } recommendation)
             return draft.Say("Summary.NotYet", region);
         if (recommendation.Winner is not { } winner)
-            return draft.Say(WhyNobody(report, recommendation), region);
+            return WhyNobody(report, recommendation) is { } why
+                ? draft.Say(why, region)
+                : draft.Count("Summary.AllPassedOver", report.Ranking.Ranked.Count(), region);
         (string, RichText) bidder = ("bidder", draft.Name(winner.Bidder, strong: true));
         if (!recommendation.PassedOver.IsEmpty)
-            return draft.Say(
+            return draft.Count(
                 "Summary.RecommendedAfterPassing",
+                recommendation.PassedOver.Length,
                 bidder,
                 region,
                 ("rank", draft.Numbers.Ordinal(winner.Rank ?? 0))
@@ -66,14 +69,15 @@ internal static class Summary
         );
     }
 
-    private static string WhyNobody(EvaluationReport report, RegionRecommendation recommendation)
+    // Null: everyone that is ranked was passed over.
+    private static string? WhyNobody(EvaluationReport report, RegionRecommendation recommendation)
     {
         if (recommendation.Code == RegionAward.TieUnresolved)
             return report.Ranking.Ranked.Count(proposal => proposal.Rank == 1) > 1
                 ? "Summary.FirstRankShared"
                 : "Summary.ChoicesEqual";
         return report.Submissions.IsEmpty ? "Summary.NothingReceived"
-            : report.Ranking.Ranked.Any() ? "Summary.AllPassedOver"
+            : report.Ranking.Ranked.Any() ? null
             : "Summary.NobodyRanked";
     }
 
@@ -94,7 +98,10 @@ internal static class Summary
             figures.Add(
                 new(
                     draft.Points(total - next),
-                    draft.Text("Summary.Ahead", ("rank", draft.Numbers.Ordinal(second.Rank ?? 2)))
+                    draft.Text(
+                        (total - next).Exact >= 2 ? "Summary.Ahead.Many" : "Summary.Ahead.One",
+                        ("rank", draft.Numbers.Ordinal(second.Rank ?? 2))
+                    )
                 )
             );
         if (winner.AdjustedPrice is { } adjusted)

@@ -33,7 +33,7 @@ internal static class SummaryCounts
             yield return draft.Say("Counts.NobodyOut");
         if (report.Ranking.Ranked.Any())
             yield return Ties(draft, report.Ranking);
-        if (report.Robustness is { Exclusions.IsEmpty: false } robustness)
+        if (report.Robustness is { Exclusions.IsEmpty: false, First.IsShared: false } robustness)
             yield return draft.Say(
                 robustness.OneExclusionChangesFirst ? "Counts.ExclusionWould" : "Counts.ExclusionWouldNot"
             );

@@ -60,11 +60,15 @@ internal static class TotalsSection
                     ("number", draft.ThisTable)
                 ),
                 Parts = [.. steps.Select(draft.ShortName)],
+                LightPart = LightPart(steps),
                 Stacks = stacks,
                 Maximum = draft.Head.Plan.TotalPoints.ToDecimal(),
             };
         }
     }
+
+    private static int? LightPart(List<ScoredStep> steps) =>
+        steps.FindIndex(step => step is PriceStep) is >= 0 and var price ? price : null;
 
     private static Stack StackOf(Draft draft, List<ScoredStep> steps, ProposalResult proposal) =>
         new(

@@ -8,7 +8,9 @@ public abstract record Block;
 /// <param name="Number">"7", "7.1", "Annex B" or null.</param>
 /// <param name="Text">The words.</param>
 /// <param name="NewPage">Begins a page.</param>
-public sealed record Heading(int Level, string? Number, RichText Text, bool NewPage = false) : Block;
+/// <param name="NewPageIfUsed">Begins a page unless most of the one before is still free.</param>
+public sealed record Heading(int Level, string? Number, RichText Text, bool NewPage = false, bool NewPageIfUsed = false)
+    : Block;
 
 /// <summary>Running text.</summary>
 /// <param name="Text">The words.</param>

@@ -61,6 +61,9 @@ public sealed record StackChart : Block
     /// <summary>The parts of every stack, left to right: names for the key.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
+    /// <summary>Which part is the light one, the price; null: the last.</summary>
+    public int? LightPart { get; init; }
+
     /// <summary>The stacks, top to bottom.</summary>
     public required IReadOnlyList<Stack> Stacks { get; init; }
 

@@ -10,11 +10,16 @@ namespace Procurement.Infrastructure.Reporting.Documents.Shared;
 /// <summary>The points of one rated step: criteria down, bidders across, five a table.</summary>
 internal static class CriterionTables
 {
-    private const int MostAcross = 5;
+    private const decimal Narrow = 59;
+    private const decimal MostAcross = 5 * Narrow;
+
+    /// <summary>A longer name takes two columns, or the head would be deeper than the table.</summary>
+    private const int LongName = 60;
     private const int RowsOfMostOfAPage = 18;
 
-    /// <summary>How many tables so many bidders need.</summary>
-    public static int CountFor(int bidders) => (bidders + MostAcross - 1) / MostAcross;
+    /// <summary>How many tables these bidders need.</summary>
+    public static int CountFor(Draft draft, IReadOnlyList<(string Bidder, RatedResult Result)> all) =>
+        Parts(draft, all).Count;
 
     /// <summary>The tables.</summary>
     public static IEnumerable<Block> Of(
@@ -23,7 +28,7 @@ internal static class CriterionTables
         IReadOnlyList<(string Bidder, RatedResult Result)> all
     )
     {
-        var parts = all.Chunk(MostAcross).ToList();
+        var parts = Parts(draft, all);
         for (var part = 0; part < parts.Count; part++)
         {
             var rows = Rows(draft, step, parts[part]).ToList();
@@ -36,13 +41,37 @@ internal static class CriterionTables
                 [
                     new(draft.Text("Rated.Criterion")),
                     new(draft.Text("Rated.Max"), Alignment.Right, 34),
-                    .. parts[part].Select(one => new Column((RichText)draft.Name(one.Bidder), Alignment.Right, 59)),
+                    .. parts[part]
+                        .Select(one => new Column(
+                            (RichText)draft.Name(one.Bidder),
+                            Alignment.Right,
+                            WidthOf(draft, one.Bidder)
+                        )),
                 ],
                 Rows = rows,
                 Tight = rows.Count > 10,
                 NewPage = rows.Count > RowsOfMostOfAPage,
             };
         }
+    }
+
+    private static decimal WidthOf(Draft draft, string bidder) =>
+        draft.Name(bidder).Value.Length > LongName ? 2 * Narrow : Narrow;
+
+    private static List<(string Bidder, RatedResult Result)[]> Parts(
+        Draft draft,
+        IReadOnlyList<(string Bidder, RatedResult Result)> all
+    )
+    {
+        var parts = new List<(string, RatedResult)[]>();
+        for (int from = 0, to = 0; from < all.Count; from = to)
+        {
+            for (var width = 0m; to < all.Count; to++)
+                if ((width += WidthOf(draft, all[to].Bidder)) > MostAcross)
+                    break;
+            parts.Add([.. all.Skip(from).Take(to - from)]);
+        }
+        return parts;
     }
 
     private static IEnumerable<Row> Rows(Draft draft, RatedStep step, (string Bidder, RatedResult Result)[] across)

@@ -12,6 +12,9 @@ internal static class MandatoryTables
     /// <summary>Requirements side by side in one table; more make a second one.</summary>
     private const int MostColumns = 6;
 
+    /// <summary>What the requirements say stays on the page of a table of so many rows.</summary>
+    private const int ShortTable = 10;
+
     /// <summary>Every mandatory step; one sentence where the plan has none.</summary>
     public static IEnumerable<Block> Of(Draft draft, CompetitionReport report)
     {
@@ -31,22 +34,16 @@ internal static class MandatoryTables
             .Ranking.Proposals.Where(proposal => proposal.Step(step.Id) is MandatoryResult)
             .Select(proposal => (proposal.Bidder, Result: (MandatoryResult)proposal.Step(step.Id)!))
             .ToList();
-        if (results.Count == 0)
-            yield return new Paragraph(draft.Say("Mandatory.NobodyReached"));
-        else
-        {
-            var parts = step.Requirements.Chunk(MostColumns).ToList();
-            for (var part = 0; part < parts.Count; part++)
-                yield return TableOf(draft, results, parts[part], part + 1, parts.Count);
-        }
-        yield return new BulletList(
-            [
-                .. step.Requirements.Select(one =>
-                    RichText.Of(new Run(one.Id, Strong: true), new Run(" " + draft.In(one.Text)))
-                ),
-            ],
-            Small: true
-        );
+        Block[] tables =
+            results.Count == 0
+                ? [new Paragraph(draft.Say("Mandatory.NobodyReached"))]
+                : [.. Tables(draft, step, results)];
+        if (results.Count > ShortTable)
+            foreach (var table in tables)
+                yield return table;
+        yield return results.Count > ShortTable
+            ? Texts(draft, step)
+            : new KeepTogether([.. tables, Texts(draft, step)]);
         foreach (var unmet in report.Unmet.Where(one => one.Step == step.Id))
             yield return new NoteBox(
                 draft.Say(
@@ -57,6 +54,27 @@ internal static class MandatoryTables
                 [draft.Reason(unmet.Reason)]
             );
     }
+
+    private static IEnumerable<Block> Tables(
+        Draft draft,
+        MandatoryStep step,
+        List<(string Bidder, MandatoryResult Result)> results
+    )
+    {
+        var parts = step.Requirements.Chunk(MostColumns).ToList();
+        for (var part = 0; part < parts.Count; part++)
+            yield return TableOf(draft, results, parts[part], part + 1, parts.Count);
+    }
+
+    private static BulletList Texts(Draft draft, MandatoryStep step) =>
+        new(
+            [
+                .. step.Requirements.Select(one =>
+                    RichText.Of(new Run(one.Id, Strong: true), new Run(" " + draft.In(one.Text)))
+                ),
+            ],
+            Small: true
+        );
 
     private static DataTable TableOf(
         Draft draft,

@@ -4,6 +4,7 @@ using Procurement.Domain.Ranking;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Documents.Writing;
+using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Reporting.Documents.Shared;
 
@@ -46,7 +47,7 @@ internal static class RatedSteps
     public static IEnumerable<Block> Of(Draft draft, CompetitionReport report, RatedStep step)
     {
         var results = Results(report, step);
-        return Before(draft, step, results, CriterionTables.CountFor(results.Count))
+        return Before(draft, step, results, CriterionTables.CountFor(draft, results))
             .Concat(results.Count == 0 ? [] : CriterionTables.Of(draft, step, results))
             .Concat(ScaleNote(draft, step));
     }
@@ -76,7 +77,13 @@ internal static class RatedSteps
             : ("minimum", draft.Say("Rated.MinimumPoints", ("points", draft.Numbers.Points(minimum)), maximum));
         return reached == all.Count
             ? draft.Count("Rated.AllReached", reached, text)
-            : draft.Count("Rated.SomeReached", reached, text, ("all", draft.Numbers.Whole(all.Count)));
+            : draft.Count(
+                "Rated.SomeReached",
+                reached,
+                text,
+                ("all", NumberWords.Write(all.Count, draft.Language)),
+                ("came", draft.Numbers.Whole(all.Count))
+            );
     }
 
     private static RichText How(Draft draft) =>

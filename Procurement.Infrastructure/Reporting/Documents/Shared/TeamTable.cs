@@ -38,10 +38,12 @@ internal static class TeamTable
             member.Conflicts.IsEmpty
                 ? draft.Say("Team.NoConflict")
                 : draft.Count("Team.Conflict", member.Conflicts.Length, ("bidders", draft.Names(member.Conflicts))),
-            draft.Text(
-                "Team.OutOf",
-                ("scored", draft.Numbers.Whole(member.Scored)),
-                ("all", draft.Numbers.Whole(member.OutOf))
-            ),
+            member.OutOf == 0
+                ? draft.Dash
+                : draft.Text(
+                    "Team.OutOf",
+                    ("scored", draft.Numbers.Whole(member.Scored)),
+                    ("all", draft.Numbers.Whole(member.OutOf))
+                ),
         ]);
 }
