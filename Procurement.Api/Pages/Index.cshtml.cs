@@ -41,6 +41,8 @@ internal sealed class IndexModel(IMediator mediator) : LocalizedPage
     public string OutcomeOf(CompetitionSummary competition) =>
         competition.Recommended is { } name ? Words.Say("Start.Recommended", name)
         : competition.AwardCode is { } code ? Words[code]
+        : competition.Qualified is { } qualified
+            ? Words.Say(qualified == 1 ? "Start.QualifiedOne" : "Start.Qualified", qualified)
         : competition.Rankings > 0 ? Words["Start.Ranked"]
         : Words["None"];
 }

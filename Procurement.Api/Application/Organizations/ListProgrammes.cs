@@ -55,6 +55,9 @@ public sealed record CompetitionSummary
     /// <summary>How many rankings were worked out.</summary>
     public required int Rankings { get; init; }
 
+    /// <summary>How many an RFQ qualified; null for a call for proposals, or where the list is not made yet.</summary>
+    public int? Qualified { get; init; }
+
     /// <summary>Name of the recommended bidder; null where there is none, or none yet.</summary>
     public string? Recommended { get; init; }
 
@@ -99,6 +102,11 @@ internal sealed class ListProgrammesHandler(IReadContext read)
                 RegionEnglish = (string?)region!.Name.English,
                 RegionFrench = (string?)region!.Name.French,
                 Rankings = competition.Rankings.Count,
+                Qualified = read
+                    .QualifiedLists.Where(list => list.Rfq == call.Id)
+                    .OrderByDescending(list => list.ListVersion)
+                    .Select(list => (int?)list.Bidders.Count)
+                    .FirstOrDefault(),
                 AwardCode = (string?)award!.Code,
                 Recommended = read
                     .Organizations.Where(one => one.Programme == programme.Id && one.Bidder == award!.Bidder)
@@ -126,6 +134,7 @@ internal sealed class ListProgrammesHandler(IReadContext read)
                             ? null
                             : new BilingualText(row.RegionEnglish, row.RegionFrench!),
                         Rankings = row.Rankings,
+                        Qualified = row.Qualified,
                         Recommended = row.Recommended,
                         AwardCode = row.AwardCode,
                     }),
