@@ -15,7 +15,10 @@ public sealed class PrintedFigureTests
         foreach (var (entry, report) in written.Reports("evaluation"))
         {
             var printed = report.Figures().ToHashSet();
-            var missing = Proposals(written, entry).SelectMany(Figures).Where(one => !printed.Contains(one.Value));
+            var missing = ResultFigures
+                .Proposals(written, entry)
+                .SelectMany(ResultFigures.Of)
+                .Where(one => !printed.Contains(one.Value));
             missing.Should().BeEmpty(entry.Word("file"));
         }
     }
@@ -27,7 +30,7 @@ public sealed class PrintedFigureTests
         foreach (var (entry, report) in written.Reports("qualification"))
         {
             var printed = report.Figures().ToHashSet();
-            var missing = written.Result.List("qualification").SelectMany(Figures);
+            var missing = written.Result.List("qualification").SelectMany(ResultFigures.Of);
             missing.Where(one => !printed.Contains(one.Value)).Should().BeEmpty(entry.Word("file"));
         }
     }
@@ -39,8 +42,8 @@ public sealed class PrintedFigureTests
         foreach (var (entry, report) in written.Reports("debrief"))
         {
             var printed = report.Figures().ToHashSet();
-            var own = Proposals(written, entry).Single(one => one.Word("bidder") == entry.Word("bidder"));
-            Figures(own).Where(one => !printed.Contains(one.Value)).Should().BeEmpty(entry.Word("file"));
+            var own = ResultFigures.Proposals(written, entry).Single(one => one.Word("bidder") == entry.Word("bidder"));
+            ResultFigures.Of(own).Where(one => !printed.Contains(one.Value)).Should().BeEmpty(entry.Word("file"));
         }
     }
 
@@ -63,35 +66,4 @@ public sealed class PrintedFigureTests
 
     private static Dictionary<decimal, int> Counted(PrintedReport report) =>
         report.Figures().CountBy(figure => figure).ToDictionary();
-
-    private static IEnumerable<JsonNode> Proposals(WrittenCase written, JsonNode entry) =>
-        entry["region"] is null
-            ? written.Result.List("qualification")
-            : written
-                .Result.List("callsForProposals")
-                .Where(call =>
-                    entry
-                        .Word("file")
-                        .StartsWith(
-                            $"reports/{Procurement.Infrastructure.Exchange.FileNames.Encode(call.Word("reference"))}/",
-                            StringComparison.Ordinal
-                        )
-                )
-                .SelectMany(call => call.List("regions"))
-                .Single(region => region.Word("region") == entry.Word("region"))
-                .List("proposals");
-
-    private static IEnumerable<(string What, decimal Value)> Figures(JsonNode proposal)
-    {
-        foreach (var name in new[] { "total", "adjustedPrice", "rank" })
-            if (proposal[name] is { } value)
-                yield return ($"{proposal.Word("bidder")} {name}", value.Decimal());
-        foreach (var step in proposal.List("steps"))
-        foreach (var name in new[] { "score", "price", "pointsShort", "raw" })
-            if (step[name] is { } value && !(name == "pointsShort" && value.Decimal() == 0))
-                yield return ($"{proposal.Word("bidder")} {step.Word("step")} {name}", InPrint(value.Decimal()));
-    }
-
-    /// <summary>No figure is printed with more than six decimals; points short may have more in the result.</summary>
-    private static decimal InPrint(decimal value) => Math.Round(value, 6, MidpointRounding.AwayFromZero);
 }

@@ -40,7 +40,14 @@ internal sealed partial class PrintedReport(byte[] bytes, bool isFrench)
             .Select(block => (isFrench ? FrenchTime() : EnglishTime()).Replace(block, " "))
             .Select(block => Identifier().Replace(block, " "))
             .SelectMany(block => (isFrench ? FrenchFigure() : EnglishFigure()).Matches(block))
-            .Select(match => Plain(match.Value));
+            .Select(match => Plain(match.Value, isFrench));
+
+    /// <summary>Figures in the text that a program of others took out of a report; it may write a no-break space as an
+    /// ordinary one.</summary>
+    public static IEnumerable<decimal> FiguresIn(string text, bool isFrench) =>
+        (isFrench ? FrenchFigure() : EnglishFigure())
+            .Matches(isFrench ? GroupSpace().Replace(text, "\u00A0") : text)
+            .Select(match => Plain(match.Value, isFrench));
 
     /// <summary>Every string and every stream in the file that is not a page or a font: metadata, bookmarks,
     /// replacement texts, attachments.</summary>
@@ -89,7 +96,7 @@ internal sealed partial class PrintedReport(byte[] bytes, bool isFrench)
         : block.Type == "Figure" && block.Entries.TryGetValue("Alt", out var words) ? Tree.File.Text(words)
         : block.Text;
 
-    private decimal Plain(string figure) =>
+    private static decimal Plain(string figure, bool isFrench) =>
         decimal.Parse(
             isFrench
                 ? figure.Replace("\u00A0", "", StringComparison.Ordinal).Replace(',', '.')
@@ -102,6 +109,9 @@ internal sealed partial class PrintedReport(byte[] bytes, bool isFrench)
 
     [GeneratedRegex(@"\d{1,3}(?:\u00A0\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?")]
     private static partial Regex FrenchFigure();
+
+    [GeneratedRegex(@"(?<=\d) (?=\d{3}(?!\d))")]
+    private static partial Regex GroupSpace();
 
     [GeneratedRegex(@"(?<![\p{L}\d])\p{L}\d+\.\d+|sections \d\.\d (?:and|et) \d\.\d")]
     private static partial Regex Identifier();
