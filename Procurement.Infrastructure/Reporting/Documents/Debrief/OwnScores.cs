@@ -12,7 +12,7 @@ namespace Procurement.Infrastructure.Reporting.Documents.Debrief;
 /// <summary>The bidder's own points by criterion, beside what was available.</summary>
 internal static class OwnScores
 {
-    private const int MostBars = 28;
+    private const int MostBars = 26;
 
     /// <summary>Each rated step that was reached.</summary>
     public static IEnumerable<Block> Of(Draft draft, IReadOnlyList<OwnRated> rated)
@@ -40,7 +40,7 @@ internal static class OwnScores
     private static IEnumerable<Block> StepOf(Draft draft, RatedStep step, OwnRated own)
     {
         var points = own.Criteria.ToDictionary(one => one.Criterion, one => one.Points);
-        var parts = step.Criteria.Chunk(MostBars).ToList();
+        var parts = ChartParts.Of(step.Criteria, one => $"{one.Id} {one.Name.In(draft.Language)}", MostBars);
         for (var part = 0; part < parts.Count; part++)
             yield return Chart(draft, step, parts[part], points, part + 1, parts.Count);
         yield return TableOf(draft, step, own, points);

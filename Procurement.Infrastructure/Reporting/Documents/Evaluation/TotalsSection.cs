@@ -37,7 +37,7 @@ internal static class TotalsSection
     {
         var steps = draft.Head.Plan.Steps.OfType<ScoredStep>().ToList();
         (string, RichText) maximum = ("maximum", draft.Numbers.Shortest(draft.Head.Plan.TotalPoints));
-        var parts = ranked.Chunk(MostStacks).ToList();
+        var parts = ChartParts.Of(ranked, proposal => draft.Name(proposal.Bidder).Value, MostStacks);
         for (var part = 0; part < parts.Count; part++)
         {
             var stacks = parts[part].Select(proposal => StackOf(draft, steps, proposal)).ToList();

@@ -20,7 +20,7 @@ internal static class ScoreChart
         int tables
     )
     {
-        var parts = all.Chunk(MostBars).ToList();
+        var parts = ChartParts.Of(all, one => draft.Name(one.Bidder).Value, MostBars);
         for (var part = 0; part < parts.Count; part++)
         {
             var below = parts[part].Where(one => IsBelow(step, one.Result)).Select(one => one.Bidder).ToList();
