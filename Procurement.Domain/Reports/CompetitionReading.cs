@@ -46,6 +46,7 @@ internal sealed class CompetitionReading
             CallTitle = call.Terms.Title,
             ClosesAt = call.Terms.ClosesAt,
             Region = File.Competition.Region.Length == 0 ? null : RegionOf(File.Competition.Region),
+            IsOnlyRegion = call.Terms.Regions.Count == 1,
             Plan = call.Plan,
             PlanHash = call.PlanHash,
             DataAt = RecordedInstants.Latest(record, File),

@@ -48,6 +48,9 @@ public sealed record ReportHead
     /// <summary>The region; null for an RFQ.</summary>
     public Region? Region { get; init; }
 
+    /// <summary>Whether the call has no other region: its sentences need not say which.</summary>
+    public bool IsOnlyRegion { get; init; }
+
     /// <summary>The plan as published.</summary>
     public required EvaluationPlan Plan { get; init; }
 

@@ -121,13 +121,38 @@ internal sealed class EdgeCaseTests
     [Test]
     public void A_French_region_that_begins_with_a_vowel_elides_its_article()
     {
-        var report = EvaluationReport.Of(PlayedCalls.Text(new CaseText().ToString()).Calls[0], "R");
+        var only = EvaluationReport.Of(PlayedCalls.Text(new CaseText().ToString()).Calls[0], "R");
+        var report = only with { Head = only.Head with { IsOnlyRegion = false } };
         DocumentText
             .Of(ReportDocuments.Compose(report, Language.French))
             .Should()
             .Contain("Région d’Ottawa")
             .And.NotContain("de Ottawa");
     }
+
+    [Test]
+    public void The_only_region_of_a_call_is_a_title_and_no_part_of_a_sentence()
+    {
+        var report = EvaluationReport.Of(PlayedCalls.Text(new CaseText().ToString()).Calls[0], "R");
+        DocumentText
+            .Of(ReportDocuments.Compose(report, Language.French))
+            .Should()
+            .Contain("recommandée pour l’attribution.")
+            .And.NotContain("Région d’Ottawa")
+            .And.NotContain("dans la région d’Ottawa");
+    }
+
+    [Test]
+    public void Where_every_envelope_was_opened_no_other_is_said_to_stay_sealed() =>
+        DocumentText.Of(Evaluation(new())).Should().Contain("were opened in one act").And.NotContain("stay sealed");
+
+    [Test]
+    public void Proposals_that_share_the_first_rank_are_named_not_called_second() =>
+        DocumentText
+            .Of(Evaluation(new() { EqualScores = true }))
+            .Should()
+            .Contain("Price of Bidder 1")
+            .And.NotContain("2nd rank");
 
     private static ReportDocument Evaluation(CaseText text) =>
         ReportDocuments.Compose(EvaluationReport.Of(PlayedCalls.Text(text.ToString()).Calls[0], "R"), Language.English);

@@ -30,7 +30,11 @@ internal static class DebriefDocument
 
     private static RichText Subtitle(Draft draft, DebriefReport report) =>
         report.Head.Region is { } region
-            ? draft.Say("Subtitle", ("reference", report.Head.Reference), ("region", draft.In(region.Name)))
+            ? draft.Say(
+                report.Head.IsOnlyRegion ? "Subtitle.OnlyRegion" : "Subtitle",
+                ("reference", report.Head.Reference),
+                ("region", draft.In(region.Name))
+            )
             : draft.Say("Subtitle.Rfq", ("reference", report.Head.Reference));
 
     private static IEnumerable<Block> Facts(Draft draft, DebriefReport report)
@@ -70,12 +74,14 @@ internal static class DebriefDocument
             blocks.Add(Next("Section.Price"));
             blocks.AddRange(OwnPriceSection.Of(draft, report));
         }
-        blocks.Add(Next("Section.Reasons") with { NewPageIfUsed = rated.Count > 0 });
-        blocks.AddRange(OwnReasons.Of(draft, report, number));
+        var heading = Next("Section.Reasons") with { NewPageIfUsed = rated.Count > 0 };
+        var reasons = OwnReasons.Of(draft, report, number).ToList();
+        var first = reasons.FindIndex(block => block is DataTable) + 1;
+        blocks.Add(new KeepTogether([heading, .. reasons.Take(first)]));
+        blocks.AddRange(reasons.Skip(first));
         if (!rfq)
         {
-            blocks.Add(Next("Section.Selected"));
-            blocks.AddRange(SelectedSection.Of(draft, report));
+            blocks.Add(new KeepTogether([Next("Section.Selected"), .. SelectedSection.Of(draft, report)]));
         }
         blocks.Add(new KeepTogether([Next("Section.About"), .. AboutSection.Of(draft, report)]));
         return blocks;

@@ -67,12 +67,12 @@ internal static class OutcomeSentences
     {
         if (report.Rank is not { } rank)
             yield return draft.Say(report.IsRfq() ? "Outcome.Passed.Rfq" : "Outcome.Passed");
-        else if (report.Head.Region is { } region)
+        else if (!report.IsRfq())
             yield return draft.Say(
                 rank.IsShared ? "Outcome.RankedShared" : "Outcome.Ranked",
                 ("rank", draft.Numbers.Ordinal(rank.Rank)),
                 ("count", draft.Numbers.Whole(rank.OfHowMany)),
-                ("region", draft.In(region.Name))
+                ("where", draft.Where)
             );
         else
             yield return draft.Say(
@@ -104,7 +104,11 @@ internal static class OutcomeSentences
                     ("criteria", draft.List(rated.FailedCriteria.Select(id => (RichText)id)))
                 );
         }
-        yield return draft.Say(report.IsRfq() ? "Outcome.DidNotGoOn.Rfq" : "Outcome.DidNotGoOn");
+        yield return draft.Say(
+            report.IsRfq() ? "Outcome.DidNotGoOn.Rfq"
+            : last.Step == draft.Head.Plan.Steps[^1].Id ? "Outcome.NotRanked"
+            : "Outcome.DidNotGoOn"
+        );
         var hasPrice = draft.Head.Plan.Steps.OfType<PriceStep>().Any();
         if (hasPrice && !report.Steps.OfType<OwnPrice>().Any())
             yield return draft.Say("Outcome.NotOpened");

@@ -43,7 +43,7 @@ internal static class AwardSection
                     ("region", draft.In(entry.Name)),
                     ("bidder", draft.Name(one.Bidder, strong: true))
                 ),
-                [draft.Say("Award.CapReached")]
+                [draft.Say(entry.Winner is null ? "Award.CapReachedNoAward" : "Award.CapReached")]
             );
     }
 

@@ -17,14 +17,14 @@ internal static class EvaluationDocument
         return Front.Around(
             draft,
             draft.Text("Kind"),
-            (
-                draft.Text("Title", ("region", draft.In(report.Head.Region!.Name))),
-                draft.Text("Title.Within", ("region", draft.In(report.Head.Region.Name)))
-            ),
+            (Title(draft, report, "Title"), Title(draft, report, "Title.Within")),
             draft.In(report.Head.CallTitle),
             Facts(draft, report).Concat(Sections(draft, report))
         );
     }
+
+    private static string Title(Draft draft, EvaluationReport report, string key) =>
+        draft.Text(report.Head.IsOnlyRegion ? "Title.OnlyRegion" : key, ("region", draft.In(report.Head.Region!.Name)));
 
     private static IEnumerable<Block> Facts(Draft draft, EvaluationReport report)
     {

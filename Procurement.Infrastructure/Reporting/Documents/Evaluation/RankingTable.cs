@@ -11,8 +11,11 @@ namespace Procurement.Infrastructure.Reporting.Documents.Evaluation;
 internal static class RankingTable
 {
     private const decimal Narrow = 62;
-    private const decimal Wide = 84;
-    private const decimal MostWidth = 360;
+
+    /// <summary>Where the columns would not all fit.</summary>
+    private const decimal Narrowest = 54;
+    private const decimal Wide = 80;
+    private const decimal MostWidth = 325;
 
     /// <summary>The ranked proposals of a ranking.</summary>
     /// <param name="draft">The document.</param>
@@ -29,14 +32,14 @@ internal static class RankingTable
     )
     {
         var ranked = ranking.Ranked.ToList();
-        var parts = Chunks(Columns(draft, ranking, detailed)).ToList();
+        var parts = Chunks(Fitted([.. Columns(draft, ranking, detailed)])).ToList();
         for (var part = 0; part < parts.Count; part++)
             yield return new DataTable
             {
                 Caption = draft.TableCaption(draft.Part(title, part + 1, parts.Count)),
                 Columns =
                 [
-                    new(draft.Text("Head.Rank"), Alignment.Left, 36),
+                    new(draft.Text("Head.Rank"), Alignment.Left, 32),
                     new(draft.Text("Head.Bidder")),
                     .. parts[part].Select(one => one.Column),
                 ],
@@ -125,6 +128,13 @@ internal static class RankingTable
 
     private static Cell Points(Draft draft, Domain.Common.Numbers.Points? points) =>
         points is { } known ? draft.Points(known) : draft.Dash;
+
+    private static IEnumerable<RankingColumn> Fitted(List<RankingColumn> columns) =>
+        columns.Sum(one => one.Column.Width) <= MostWidth
+            ? columns
+            : columns.Select(one =>
+                one.Column.Width == Narrow ? one with { Column = one.Column with { Width = Narrowest } } : one
+            );
 
     private static IEnumerable<List<RankingColumn>> Chunks(IEnumerable<RankingColumn> columns)
     {

@@ -18,7 +18,7 @@ internal static class ReasonsAnnex
     /// <summary>The annex.</summary>
     public static IEnumerable<Block> Of(Draft draft, CompetitionReport report)
     {
-        yield return new Heading(2, draft.Text("Annex.B"), draft.Say("Annex.Title"), NewPage: true);
+        yield return new Heading(2, draft.Text("Annex.B"), draft.Say("Annex.Title"), NewPage: !report.Leaves.IsEmpty);
         if (report.Leaves.IsEmpty)
         {
             yield return new Paragraph(draft.Say("Annex.Nothing"));
@@ -122,7 +122,9 @@ internal static class ReasonsAnnex
             cells.Add(new Run(draft.Numbers.Points(scored.Counts.Points), Strong: true));
             cells.Add(
                 scored.Reason is null && scored.Counts.Origin == PointsOrigin.Unanimous
-                    ? draft.Say("Annex.Unanimous")
+                    ? draft.Say(
+                        scored.Marks.Count(mark => mark is not null) == 1 ? "Annex.UnanimousOne" : "Annex.Unanimous"
+                    )
                     : draft.Reason(scored.Reason)
             );
         }

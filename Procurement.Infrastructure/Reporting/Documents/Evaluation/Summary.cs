@@ -33,26 +33,28 @@ internal static class Summary
     }
 
     private static RichText Title(Draft draft, EvaluationReport report) =>
-        draft.Say("Summary.Table", ("region", draft.In(report.Head.Region!.Name)));
+        report.Head.IsOnlyRegion
+            ? draft.Say("Summary.TableOnlyRegion")
+            : draft.Say("Summary.Table", ("region", draft.In(report.Head.Region!.Name)));
 
     private static string? Winner(EvaluationReport report) => report.Recommendation?.Winner?.Bidder;
 
     private static RichText Recommendation(Draft draft, EvaluationReport report)
     {
-        (string, RichText) region = ("region", draft.In(report.Head.Region!.Name));
+        (string, RichText) where = ("where", draft.Where);
         if (report.Recommendation is not { } recommendation)
-            return draft.Say("Summary.NotYet", region);
+            return draft.Say("Summary.NotYet", where);
         if (recommendation.Winner is not { } winner)
             return WhyNobody(report, recommendation) is { } why
-                ? draft.Say(why, region)
-                : draft.Count("Summary.AllPassedOver", report.Ranking.Ranked.Count(), region);
+                ? draft.Say(why, where)
+                : draft.Count("Summary.AllPassedOver", report.Ranking.Ranked.Count(), where);
         (string, RichText) bidder = ("bidder", draft.Name(winner.Bidder, strong: true));
         if (!recommendation.PassedOver.IsEmpty)
             return draft.Count(
                 "Summary.RecommendedAfterPassing",
                 recommendation.PassedOver.Length,
                 bidder,
-                region,
+                where,
                 ("rank", draft.Numbers.Ordinal(winner.Rank ?? 0))
             );
         return draft.Count(
@@ -65,7 +67,7 @@ internal static class Summary
             },
             report.Ranking.Ranked.Count(),
             bidder,
-            region
+            where
         );
     }
 

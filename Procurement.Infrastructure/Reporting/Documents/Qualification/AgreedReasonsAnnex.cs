@@ -11,7 +11,7 @@ internal static class AgreedReasonsAnnex
     /// <summary>One subsection a respondent.</summary>
     public static IEnumerable<Block> Of(Draft draft, QualificationReport report)
     {
-        yield return new Heading(2, draft.Text("Annex"), draft.Say("Annex.Title"), NewPage: true);
+        yield return new Heading(2, draft.Text("Annex"), draft.Say("Annex.Title"), NewPageIfUsed: true);
         foreach (var one in report.Submissions.Where(one => one.Disqualification is not null))
             yield return new NoteBox(
                 draft.Say(

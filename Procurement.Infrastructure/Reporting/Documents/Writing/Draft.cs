@@ -69,6 +69,12 @@ internal sealed class Draft(ReportHead head, IEnumerable<NamedBidder> bidders, W
         );
     }
 
+    /// <summary>" in the Peel region"; nothing where the call has only one.</summary>
+    public RichText Where =>
+        Head is { Region: { } region, IsOnlyRegion: false }
+            ? Say("Where", ("region", In(region.Name)))
+            : RichText.Empty;
+
     /// <summary>A phrase typed by the buyer.</summary>
     public string In(BilingualText text) => text.In(Language);
 
