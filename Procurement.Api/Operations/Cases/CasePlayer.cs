@@ -29,11 +29,14 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
         }
         var calls = new List<SolicitationId>();
         foreach (var call in file.CallsForProposals)
+        {
             calls.Add(await PlayCall(programme, call, CaseScript.Terms(call), rfq));
+            // At that call's own instant, so before the next one turns the clock.
+            if (!faults.Any)
+                await stage.Do(CasePeople.Lead, new RecommendAward(calls[^1]));
+        }
         if (faults.Any)
             return PlayedCase.Refused(faults.Found);
-        foreach (var call in calls)
-            await stage.Do(CasePeople.Lead, new RecommendAward(call));
         return PlayedCase.Of(programme, rfq, calls);
     }
 
