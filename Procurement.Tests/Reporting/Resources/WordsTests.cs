@@ -72,6 +72,6 @@ internal sealed partial class WordsTests
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\.(None|One|Many)$")]
+    [GeneratedRegex(@"\.(None|Only|One|Many)$")]
     private static partial Regex FormOfNumber();
 }

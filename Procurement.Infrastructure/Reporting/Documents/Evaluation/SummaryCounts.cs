@@ -18,17 +18,17 @@ internal static class SummaryCounts
         if (late > 0)
             yield return draft.Count("Counts.Late", late);
         if (Count(report, ProposalOutcome.NotInvited) is > 0 and var uninvited)
-            yield return draft.Count("Counts.NotInvited", uninvited);
+            yield return Of("Counts.NotInvited", uninvited);
         if (Count(report, ProposalOutcome.Withdrawn) is > 0 and var withdrawn)
-            yield return draft.Count("Counts.Withdrawn", withdrawn);
+            yield return Of("Counts.Withdrawn", withdrawn);
         var stopped = proposals.Where(proposal => proposal.Outcome == ProposalOutcome.DidNotAdvance).ToList();
         if (stopped.Count(proposal => proposal.Steps[^1] is MandatoryResult) is > 0 and var mandatory)
-            yield return draft.Count("Counts.Mandatory", mandatory);
+            yield return Of("Counts.Mandatory", mandatory);
         if (stopped.Count(proposal => proposal.Steps[^1] is not MandatoryResult) is > 0 and var minimum)
-            yield return draft.Count("Counts.Minimum", minimum);
+            yield return Of("Counts.Minimum", minimum);
         if (Count(report, ProposalOutcome.Disqualified) is > 0 and var disqualified)
-            yield return draft.Count("Counts.Disqualified", disqualified);
-        yield return draft.Count("Counts.Ranked", report.Ranking.Ranked.Count());
+            yield return Of("Counts.Disqualified", disqualified);
+        yield return Of("Counts.Ranked", report.Ranking.Ranked.Count());
         if (Count(report, ProposalOutcome.Disqualified) + Count(report, ProposalOutcome.Withdrawn) == 0)
             yield return draft.Say("Counts.NobodyOut");
         if (report.Ranking.Ranked.Any())
@@ -37,6 +37,12 @@ internal static class SummaryCounts
             yield return draft.Say(
                 robustness.OneExclusionChangesFirst ? "Counts.ExclusionWould" : "Counts.ExclusionWouldNot"
             );
+
+        // Of a single proposal the sentences go on with "it".
+        RichText Of(string key, int number) =>
+            number == 1 && report.Submissions.Length == 1 && late == 0
+                ? draft.Say(key + ".Only")
+                : draft.Count(key, number);
     }
 
     private static RichText Ties(Draft draft, RankingResult ranking)
