@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans.Steps;
@@ -40,6 +41,7 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
             AdjustedPrice = own.AdjustedPrice?.Rounded,
             PricePerPoint = own.PricePerPoint,
             Disqualified = submission.Disqualification?.Reason,
+            IsOverTheCap = Entry()?.PassedOver.Any(one => one.Bidder == own.Bidder) == true,
             ShortlistMaximum = IsRfq && own.Rank is not null ? record.Call.Terms.ShortlistMaximum : null,
             Steps = [.. record.Call.Plan.Steps.Select(step => StepOf(own, step))],
             Reasons = ReasonsOf(own),
@@ -61,7 +63,9 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
         record.Qualified?.Bidders.Select(entry => entry.Bidder).ToList()
         ?? ShortList.Qualified(reading.Ranking, record.Call.Terms.ShortlistMaximum);
 
-    private string? Winner() => record.Award?.Entries.FirstOrDefault(entry => entry.Region == region)?.Bidder;
+    private string? Winner() => Entry()?.Bidder;
+
+    private AwardEntry? Entry() => record.Award?.Entries.FirstOrDefault(entry => entry.Region == region);
 
     private OwnRank? RankOf(ProposalResult own) =>
         policy.OwnRank && own.Rank is { } rank

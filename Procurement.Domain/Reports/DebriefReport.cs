@@ -38,6 +38,10 @@ public sealed record DebriefReport : Report
     /// <summary>Why it was taken out; null: it was not.</summary>
     public BilingualText? Disqualified { get; init; }
 
+    /// <summary>Whether it ranks above the winner and was passed over, because its bidder already has as many regions as
+    /// the call allows.</summary>
+    public bool IsOverTheCap { get; init; }
+
     /// <summary>RFQ only: places on the short list, where it passed every step and the list shut it out.</summary>
     public int? ShortlistMaximum { get; init; }
 

@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
@@ -27,5 +28,19 @@ internal sealed class EveryCaseTests
             var french = PrintedFigures.Of(ReportDocuments.Compose(report, Language.French));
             french.Should().Equal(english);
         }
+    }
+
+    [Test]
+    public void A_bidder_that_was_passed_over_reads_that_it_has_its_regions()
+    {
+        var debriefs = AllReports.Of(PlayedCalls.Case("est-phases")).OfType<DebriefReport>().ToList();
+        foreach (var debrief in debriefs)
+        {
+            var text = DocumentText.Of(ReportDocuments.Compose(debrief, Language.English));
+            text.Contains("already holds the maximum number of regions", StringComparison.Ordinal)
+                .Should()
+                .Be(debrief.Rank?.Rank == 1, $"{debrief.Bidder.Bidder} in {debrief.Head.Region?.Code}");
+        }
+        debriefs.Where(debrief => debrief.IsOverTheCap).Should().NotBeEmpty();
     }
 }

@@ -18,6 +18,8 @@ internal static class OutcomeSection
             OutcomeSentences.Figures(draft, report)
         );
         yield return StepResults.Of(draft, report);
+        if (report.IsOverTheCap)
+            yield return new NoteBox(draft.Say("Outcome.WhyNotSelected"), [draft.Say("Outcome.OverTheCap")]);
         if (report.Disqualified is { } reason)
             yield return new NoteBox(draft.Say("Outcome.WhyDisqualified"), [draft.In(reason)]);
         foreach (var unmet in report.Steps.OfType<OwnMandatory>().SelectMany(own => own.Unmet))
