@@ -31,6 +31,20 @@ internal sealed partial class CodeEntryTests
             .Should()
             .BeEquivalentTo(Codes);
 
+    [Test]
+    public void Every_code_is_provoked_by_a_test()
+    {
+        var tests = string.Concat(
+            Directory
+                .GetFiles(Path.Combine(KeptSentences.Repository, "Procurement.Tests"), "*", SearchOption.AllDirectories)
+                .Where(path =>
+                    Path.GetExtension(path) is ".cs" or ".json" or ".expected" && !KeptSentences.IsBuilt(path)
+                )
+                .Select(File.ReadAllText)
+        );
+        Codes.Where(code => !tests.Contains($"\"{code}\"", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     private static IEnumerable<string> CodesInSources() =>
         from project in new[] { "Procurement.Domain", "Procurement.Infrastructure", "Procurement.Api" }
         from path in Directory.GetFiles(

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Organizations;
+using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Organizations;
+using Procurement.Domain.Solicitations;
+using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Tests.Operations.Cases;
+using Procurement.Tests.Support.Builders;
+
+namespace Procurement.Tests.Support.Hosts;
+
+/// <summary>The handlers on a real SQLite database, with a clock that the test sets: one bidder B1, one evaluator E1, a
+/// call of one region.</summary>
+internal sealed class AStage : IAsyncDisposable
+{
+    private readonly ThrowAwayDatabase database = new();
+    private readonly CaseClock clock = new() { Now = ACompetition.Before };
+    private readonly ServiceProvider services;
+
+    public AStage()
+    {
+        var path = CaseFolder.Valid().Single(one => one.EndsWith("threshold.json", StringComparison.Ordinal));
+        File = CaseReader.Read(System.IO.File.ReadAllBytes(path)).File;
+        services = CaseEvaluation.Services(File, clock).AddPersistence(database).BuildServiceProvider();
+        Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
+    }
+
+    public CaseFile File { get; }
+
+    public Stage Stage { get; }
+
+    public DateTimeOffset Now
+    {
+        set => clock.Now = value;
+    }
+
+    public Task<ProgrammeId> Programme(EvaluationPolicy policy = EvaluationPolicy.Service)
+    {
+        var begin = CaseScript.Programme(File);
+        return Stage.Do(CasePeople.Lead, begin with { Facts = begin.Facts with { Policy = policy } });
+    }
+
+    /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
+    public async Task<SolicitationId> Draft(ProgrammeId programme) =>
+        await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
+
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    {
+        var call = await Draft(programme);
+        var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
+        return (call, competitions.Single().Competition);
+    }
+
+    /// <summary>The whole case, played on this database.</summary>
+    public Task<PlayedCase> Played() => new CasePlayer(File, Stage, clock).Play();
+
+    /// <summary>Keeps what no handler makes yet.</summary>
+    public async Task Keep(Action<IServiceProvider> add)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var work = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
+        await work.Begin(default);
+        add(scope.ServiceProvider);
+        (await work.Commit(default)).Should().BeTrue();
+    }
+
+    public async Task<string> Code<T>(Person person, MediatR.IRequest<Outcome<T>> act) =>
+        (await Stage.Try(person, act)).Refusals.Single().Code;
+
+    public static CallTerms Terms(CallKind kind) => ACompetition.Draft().Terms with { Kind = kind };
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        database.Dispose();
+    }
+}
