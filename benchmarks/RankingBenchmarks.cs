@@ -17,6 +17,7 @@ public class RankingBenchmarks
 {
     private const int Criteria = 40;
     private const int Evaluators = 5;
+    private EvaluationPlan plan = null!;
     private RankingInput input = null!;
 
     /// <summary>How many proposals are ranked.</summary>
@@ -32,12 +33,8 @@ public class RankingBenchmarks
     public void Prepare()
     {
         var random = new Random(1);
-        input = new(
-            Plan(),
-            "CFP-1",
-            "YORK",
-            [.. Enumerable.Range(0, Proposals).Select(index => Entrant(random, index))]
-        );
+        plan = Plan();
+        input = new(plan, "CFP-1", "YORK", [.. Enumerable.Range(0, Proposals).Select(index => Entrant(random, index))]);
     }
 
     /// <summary>The whole ranking, the plan's preparation included.</summary>
@@ -87,7 +84,8 @@ public class RankingBenchmarks
         {
             Bidder = $"B{index}",
             ReceivedAt = DateTimeOffset.UnixEpoch,
-            Marks = Enumerable.Range(1, Criteria).ToFrozenDictionary(item => $"T{item}", _ => Marks(random)),
+            // As the service does: one dictionary an entrant, its keys the plan's own.
+            Marks = plan.RatedSteps.Single().Leaves.ToFrozenDictionary(leaf => leaf.Id, _ => Marks(random)),
             Price = new Money(random.NextInt64(100_000_000, 5_000_000_000)),
         };
 
