@@ -4,6 +4,7 @@ using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
 
@@ -13,8 +14,7 @@ public sealed class CaseClockTests
     [Test]
     public async Task Each_call_is_decided_at_its_own_latest_closing_or_receipt()
     {
-        var path = CaseFolder.Valid().Single(one => one.EndsWith("est-phases.json", StringComparison.Ordinal));
-        var file = CaseReader.Read(await File.ReadAllBytesAsync(path)).File;
+        var file = CaseReader.Read(CaseFolder.Bytes("est-phases")).File;
         using var database = new ThrowAwayDatabase();
         var clock = new CaseClock();
         await using var services = CaseEvaluation.Services(file, clock).AddPersistence(database).BuildServiceProvider();

@@ -15,9 +15,10 @@ public sealed partial class EvaluateTroubleTests
     public void Drop() => folder.Dispose();
 
     [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Invalid))]
-    public async Task A_refused_case_ends_in_2_tells_every_fault_in_both_languages_and_writes_nothing(string file)
+    public async Task A_refused_case_ends_in_2_tells_every_fault_in_both_languages_and_writes_nothing(string name)
     {
-        var expected = CaseFolder.ExpectedFaults(file).Select(fault => $"{file}#{fault.Pointer}: {fault.Code}: ");
+        var file = CaseFolder.PathOf(name);
+        var expected = CaseFolder.ExpectedFaults(name).Select(fault => $"{file}#{fault.Pointer}: {fault.Code}: ");
         var told = new List<string[]>();
         foreach (var language in new[] { "en", "fr" })
         {

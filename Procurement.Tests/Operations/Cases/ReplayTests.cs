@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
 
@@ -8,9 +9,9 @@ namespace Procurement.Tests.Operations.Cases;
 public sealed class ReplayTests
 {
     [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Valid))]
-    public async Task A_published_competition_comes_out_as_expected(string file)
+    public async Task A_published_competition_comes_out_as_expected(string name)
     {
-        var bytes = await File.ReadAllBytesAsync(file);
+        var bytes = CaseFolder.Bytes(name);
         var reading = CaseReader.Read(bytes);
         reading.Faults.Should().BeEmpty();
         byte[] result = [];
@@ -29,9 +30,9 @@ public sealed class ReplayTests
     }
 
     [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.Invalid))]
-    public async Task A_faulty_case_is_refused_with_exactly_the_faults_it_names(string file)
+    public async Task A_faulty_case_is_refused_with_exactly_the_faults_it_names(string name)
     {
-        var reading = CaseReader.Read(await File.ReadAllBytesAsync(file));
+        var reading = CaseReader.Read(CaseFolder.Bytes(name));
         IReadOnlyList<CaseFault> faults = reading.Faults;
 
         if (!reading.IsRefused)
@@ -40,7 +41,7 @@ public sealed class ReplayTests
         faults
             .Select(fault => (fault.Refusal.Code, fault.Pointer))
             .Should()
-            .BeEquivalentTo(CaseFolder.ExpectedFaults(file));
+            .BeEquivalentTo(CaseFolder.ExpectedFaults(name));
     }
 
     private static void NothingIsWritten(string path, byte[] content) => Assert.Fail($"A refused case wrote {path}.");

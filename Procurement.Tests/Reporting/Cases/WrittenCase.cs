@@ -22,10 +22,7 @@ internal sealed class WrittenCase
 
     /// <summary>Names of the project's cases and of generated ones.</summary>
     public static IEnumerable<string> Names() =>
-        CaseFolder
-            .Valid()
-            .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Concat(Enumerable.Range(1, 10).Select(i => $"generated-{i * 7}"));
+        CaseFolder.Valid.Concat(Enumerable.Range(1, 10).Select(i => $"generated-{i * 7}"));
 
     public JsonObject File { get; }
 
@@ -50,13 +47,7 @@ internal sealed class WrittenCase
     {
         var file = name.StartsWith("generated-", StringComparison.Ordinal)
             ? GeneratedCase.Of(int.Parse(name[10..]))
-            : JsonNode
-                .Parse(
-                    await System.IO.File.ReadAllBytesAsync(
-                        CaseFolder.Valid().Single(path => path.EndsWith($"/{name}.json", StringComparison.Ordinal))
-                    )
-                )!
-                .AsObject();
+            : JsonNode.Parse(CaseFolder.Bytes(name))!.AsObject();
         file.Remove("expected");
         var canaries = new List<string>();
         foreach (var (region, proposal) in SealedParts.Of(file).Where(pair => pair.Region.Region.Length > 0).ToList())

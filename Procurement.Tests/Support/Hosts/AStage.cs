@@ -11,6 +11,7 @@ using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Operations.Cases;
 using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Hosts;
 
@@ -24,8 +25,7 @@ internal sealed class AStage : IAsyncDisposable
 
     public AStage()
     {
-        var path = CaseFolder.Valid().Single(one => one.EndsWith("threshold.json", StringComparison.Ordinal));
-        File = CaseReader.Read(System.IO.File.ReadAllBytes(path)).File;
+        File = CaseReader.Read(CaseFolder.Bytes("threshold")).File;
         services = CaseEvaluation.Services(File, clock).AddPersistence(database).BuildServiceProvider();
         Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }

@@ -6,6 +6,7 @@ using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reports;
 

@@ -1,4 +1,5 @@
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
@@ -25,6 +26,6 @@ internal sealed class CaseReaderTests
         reading
             .Faults.Select(fault => (fault.Refusal.Code, fault.Pointer))
             .Should()
-            .BeEquivalentTo(CaseFolder.Refused(name).Where(fault => !CaseFolder.IsFoundByPlaying(fault.Code)));
+            .BeEquivalentTo(CaseFolder.ExpectedFaults(name).Where(fault => !CaseFolder.IsFoundByPlaying(fault.Code)));
     }
 }
