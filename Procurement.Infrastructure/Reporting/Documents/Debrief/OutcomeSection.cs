@@ -14,12 +14,13 @@ internal static class OutcomeSection
     {
         yield return new ResultBox(
             draft.Text("Outcome.Label"),
-            [Draft.Together(OutcomeSentences.Of(draft, report))],
+            [
+                Draft.Together(OutcomeSentences.Of(draft, report)),
+                .. report.IsOverTheCap ? new[] { draft.Say("Outcome.OverTheCap") } : [],
+            ],
             OutcomeSentences.Figures(draft, report)
         );
         yield return StepResults.Of(draft, report);
-        if (report.IsOverTheCap)
-            yield return new NoteBox(draft.Say("Outcome.WhyNotSelected"), [draft.Say("Outcome.OverTheCap")]);
         if (report.Disqualified is { } reason)
             yield return new NoteBox(draft.Say("Outcome.WhyDisqualified"), [draft.In(reason)]);
         foreach (var unmet in report.Steps.OfType<OwnMandatory>().SelectMany(own => own.Unmet))
