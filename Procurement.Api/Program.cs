@@ -2,6 +2,7 @@ using Procurement.Api.Endpoints;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
+using Procurement.Api.Security;
 
 if (CommandLine.Calls(args))
     return await CommandLine.Run(args);
@@ -25,6 +26,7 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     if (app.Environment.IsDevelopment())
     {
+        app.UseDevelopmentReader();
         app.MapProgrammes();
         app.MapReports();
         app.MapPages();

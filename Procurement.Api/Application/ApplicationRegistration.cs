@@ -1,13 +1,15 @@
 using AutoMapper;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Security;
+using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Application;
 
 /// <summary>Registers the use cases and what stands around each of them.</summary>
 internal static class ApplicationRegistration
 {
-    /// <summary>Adds the mediator, every handler, and the pipeline: permission first, then the transaction.</summary>
+    /// <summary>Adds the mediator, every handler, and the pipeline: the transaction, and in it the permission.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
@@ -18,8 +20,11 @@ internal static class ApplicationRegistration
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),
             provider.GetRequiredService
         ));
-        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
+        services.AddScoped<Caller>();
+        services.AddScoped<ActingPerson>();
+        services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())
         {
             if (type is not { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false })

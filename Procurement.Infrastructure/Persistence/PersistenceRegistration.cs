@@ -10,6 +10,7 @@ using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -50,6 +51,8 @@ public static class PersistenceRegistration
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
+        services.TryAddScoped<IDuties, Duties>();
+        services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();

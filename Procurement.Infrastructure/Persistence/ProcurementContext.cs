@@ -86,6 +86,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+        conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
     }
 
     /// <inheritdoc />
@@ -95,6 +96,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Programme>(programmes);
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
+        model.ApplyConfiguration(new DutyConfiguration());
         model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);

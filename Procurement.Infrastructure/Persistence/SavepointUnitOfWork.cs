@@ -19,7 +19,7 @@ internal sealed class SavepointUnitOfWork(ProcurementContext context, WholeOrNot
         await transaction!.CreateSavepointAsync(Savepoint, cancellation);
     }
 
-    public async Task<bool> Commit(CancellationToken cancellation)
+    public async Task<bool> Commit(RecordedAct act, CancellationToken cancellation)
     {
         try
         {
@@ -29,12 +29,12 @@ internal sealed class SavepointUnitOfWork(ProcurementContext context, WholeOrNot
         }
         catch (DbUpdateConcurrencyException)
         {
-            await Abandon(CancellationToken.None);
+            await Abandon(null, CancellationToken.None);
             return false;
         }
     }
 
-    public async Task Abandon(CancellationToken cancellation)
+    public async Task Abandon(RecordedAct? refused, CancellationToken cancellation)
     {
         context.ChangeTracker.Clear();
         await transaction!.RollbackToSavepointAsync(Savepoint, cancellation);

@@ -12,7 +12,7 @@ internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsy
     public async Task Begin(CancellationToken cancellation) =>
         transaction = await context.Database.BeginTransactionAsync(cancellation);
 
-    public async Task<bool> Commit(CancellationToken cancellation)
+    public async Task<bool> Commit(RecordedAct act, CancellationToken cancellation)
     {
         try
         {
@@ -23,17 +23,17 @@ internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsy
         }
         catch (DbUpdateConcurrencyException)
         {
-            await Abandon(CancellationToken.None);
+            await Abandon(null, CancellationToken.None);
             return false;
         }
         catch
         {
-            await Abandon(CancellationToken.None);
+            await Abandon(null, CancellationToken.None);
             throw;
         }
     }
 
-    public async Task Abandon(CancellationToken cancellation)
+    public async Task Abandon(RecordedAct? refused, CancellationToken cancellation)
     {
         context.ChangeTracker.Clear();
         if (transaction is not null)

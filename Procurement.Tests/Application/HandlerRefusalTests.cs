@@ -34,6 +34,13 @@ public sealed class HandlerRefusalTests
     }
 
     [Test]
+    public async Task Nobody_acts_who_is_not_signed_in()
+    {
+        await using var stage = new AStage();
+        (await stage.Code(null, new CloseCall(default))).Should().Be("access.not-signed-in");
+    }
+
+    [Test]
     public async Task What_does_not_exist_is_not_found()
     {
         await using var stage = new AStage();

@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Security;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Tests.Support.Fakes;
 
@@ -24,23 +25,26 @@ public sealed class TransactionBehaviorTests
         done.Calls.Should().Equal("begin", "commit");
         var refused = new RecordedWork();
         (await Send(refused, new Refusal("call.not-published"))).IsRefused.Should().BeTrue();
-        refused.Calls.Should().Equal("begin", "abandon");
+        refused.Calls.Should().Equal("begin", "refuse call.not-published");
     }
 
     [Test]
     public async Task A_mistake_keeps_nothing_either()
     {
         var work = new RecordedWork();
-        var behavior = new TransactionBehavior<CloseCall, Outcome<Done>>(work);
+        var behavior = Behavior(work);
         var sent = () => behavior.Handle(new CloseCall(default), default, () => throw new InvalidOperationException());
         await sent.Should().ThrowAsync<InvalidOperationException>();
         work.Calls.Should().Equal("begin", "abandon");
     }
 
     private static Task<Outcome<Done>> Send(RecordedWork work, Outcome<Done> outcome) =>
-        new TransactionBehavior<CloseCall, Outcome<Done>>(work).Handle(
-            new CloseCall(default),
-            default,
-            () => Task.FromResult(outcome)
-        );
+        Behavior(work).Handle(new CloseCall(default), default, () => Task.FromResult(outcome));
+
+    private static TransactionBehavior<CloseCall, Outcome<Done>> Behavior(RecordedWork work)
+    {
+        var caller = new Caller();
+        caller.Is("lead");
+        return new(work, caller, new ActingPerson(), TimeProvider.System);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class RoomDependencyTests
     private static readonly (string Room, string[] MayUse)[] Map =
     [
         ("Common", []),
+        ("People", ["Common"]),
         ("Organizations", ["Common"]),
         ("Plans", ["Common"]),
         ("Ranking", ["Common", "Plans"]),

@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.Awards;
 
 /// <summary>The whole result of a decided call: every region's newest ranking and what came of it.</summary>
 /// <remarks>Refuses: access.not-found, call.not-decided.</remarks>
-public sealed record GetDecidedCall(SolicitationId Call) : IQuery<DecidedCall>;
+public sealed record GetDecidedCall(SolicitationId Call) : IQuery<DecidedCall>, IAboutCall;
 
 /// <summary>The whole result of a call.</summary>
 /// <param name="Call">The call.</param>

@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.Awards;
 /// <summary>Recommends, for all regions of a call together, the winners that its plan and cap give.</summary>
 /// <remarks>Refuses: access.not-found, award.already-recommended, call.not-in-evaluation, award.regions-incomplete,
 /// ranking.stale.</remarks>
-public sealed record RecommendAward(SolicitationId Call) : ICommand<AwardId>;
+public sealed record RecommendAward(SolicitationId Call) : ICommand<AwardId>, IAboutCall;
 
 internal sealed class RecommendAwardHandler(
     ISolicitations calls,

@@ -10,7 +10,9 @@ namespace Procurement.Api.Application.Envelopes;
 /// <summary>Opens, in one act, the commercial envelopes of the proposals that passed every step before the price.</summary>
 /// <remarks>Refuses: access.not-found, envelope.technical-not-closed, envelope.already-open and, all proposals
 /// together, price.missing, price.not-positive, price.too-precise.</remarks>
-public sealed record OpenCommercialEnvelopes(CompetitionId Competition, string Step) : ICommand<Done>;
+public sealed record OpenCommercialEnvelopes(CompetitionId Competition, string Step)
+    : ICommand<Done>,
+        IAboutCompetition;
 
 internal sealed class OpenCommercialEnvelopesHandler(
     ICompetitions competitions,

@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>An evaluator declares a conflict of interest with a bidder of a competition.</summary>
 /// <remarks>Refuses: access.not-found, evaluator.not-assigned.</remarks>
-public sealed record DeclareConflict(CompetitionId Competition, string Bidder) : ICommand<Done>;
+public sealed record DeclareConflict(CompetitionId Competition, string Bidder) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class DeclareConflictHandler(IPanels panels, ICurrentPerson current, TimeProvider clock)
     : IRequestHandler<DeclareConflict, Outcome<Done>>

@@ -23,7 +23,7 @@ public sealed record HandInScoreSheet(
     string Step,
     string Bidder,
     IReadOnlyDictionary<string, Fraction> Marks
-) : ICommand<ScoreSheetId>;
+) : ICommand<ScoreSheetId>, IAboutCompetition;
 
 internal sealed class HandInScoreSheetHandler(
     ICompetitions competitions,

@@ -9,7 +9,9 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Names the evaluation team of a competition.</summary>
 /// <remarks>Refuses: access.not-found, panel.already-named.</remarks>
-public sealed record NamePanel(CompetitionId Competition, IReadOnlyList<PanelMember> Members) : ICommand<PanelId>;
+public sealed record NamePanel(CompetitionId Competition, IReadOnlyList<PanelMember> Members)
+    : ICommand<PanelId>,
+        IAboutCompetition;
 
 internal sealed class NamePanelHandler(ICompetitions competitions, IPanels panels, IIdentifiers identifiers)
     : IRequestHandler<NamePanel, Outcome<PanelId>>

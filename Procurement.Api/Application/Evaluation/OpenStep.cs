@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Opens the next step of a competition.</summary>
 /// <remarks>Refuses: access.not-found, call.not-in-evaluation, step.not-waiting, step.previous-not-closed.</remarks>
-public sealed record OpenStep(CompetitionId Competition, string Step) : ICommand<OpenedStep>;
+public sealed record OpenStep(CompetitionId Competition, string Step) : ICommand<OpenedStep>, IAboutCompetition;
 
 /// <summary>An opened step and whose submissions reached it.</summary>
 public sealed record OpenedStep(string Step, IReadOnlyList<string> Bidders);

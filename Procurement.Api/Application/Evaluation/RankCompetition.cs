@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Works out the ranking of a competition and keeps it beside those before.</summary>
 /// <remarks>Refuses: access.not-found, step.not-closed, ranking.current.</remarks>
-public sealed record RankCompetition(CompetitionId Competition) : ICommand<RankingNumber>;
+public sealed record RankCompetition(CompetitionId Competition) : ICommand<RankingNumber>, IAboutCompetition;
 
 /// <summary>The number of a ranking in its competition, from 1.</summary>
 public readonly record struct RankingNumber(int Value);

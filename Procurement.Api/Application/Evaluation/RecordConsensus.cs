@@ -19,7 +19,7 @@ public sealed record RecordConsensus(
     string Step,
     string Bidder,
     IReadOnlyList<Agreement> Agreements
-) : ICommand<ConsensusRecordId>;
+) : ICommand<ConsensusRecordId>, IAboutCompetition;
 
 internal sealed class RecordConsensusHandler(
     ICompetitions competitions,

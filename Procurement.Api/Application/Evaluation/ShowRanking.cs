@@ -15,7 +15,7 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>The newest ranking of a competition and what came of it.</summary>
 /// <remarks>Refuses: access.not-found.</remarks>
-public sealed record ShowRanking(CompetitionId Competition) : IQuery<RankingDetails>;
+public sealed record ShowRanking(CompetitionId Competition) : IQuery<RankingDetails>, IAboutCompetition;
 
 internal sealed class ShowRankingHandler(IReadContext read, IMapper mapper)
     : IRequestHandler<ShowRanking, Outcome<RankingDetails>>

@@ -3,10 +3,12 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.People;
 
 namespace Procurement.Api.Application.Organizations;
 
-/// <summary>Begins a buyer's programme with its regions and the organizations that bid in it.</summary>
+/// <summary>Begins a buyer's programme with its regions and the organizations that bid in it; who begins it leads
+/// it.</summary>
 /// <remarks>Refuses: programme.name-taken.</remarks>
 public sealed record BeginProgramme(
     ProgrammeFacts Facts,
@@ -17,8 +19,13 @@ public sealed record BeginProgramme(
 /// <summary>One organization and its identifier as a bidder.</summary>
 public sealed record RegisteredBidder(string Bidder, OrganizationFacts Facts);
 
-internal sealed class BeginProgrammeHandler(IProgrammes programmes, IIdentifiers identifiers)
-    : IRequestHandler<BeginProgramme, Outcome<ProgrammeId>>
+internal sealed class BeginProgrammeHandler(
+    IProgrammes programmes,
+    IDuties duties,
+    ICurrentPerson current,
+    IIdentifiers identifiers,
+    TimeProvider clock
+) : IRequestHandler<BeginProgramme, Outcome<ProgrammeId>>
 {
     public async Task<Outcome<ProgrammeId>> Handle(BeginProgramme command, CancellationToken cancellationToken)
     {
@@ -33,6 +40,19 @@ internal sealed class BeginProgrammeHandler(IProgrammes programmes, IIdentifiers
                     Position = index,
                 }
             );
+        var lead = current.Person;
+        var scope = new DutyScope(programme.Id);
+        duties.Add(
+            new Duty(
+                new DutyId(identifiers.Next()),
+                lead.Id,
+                Role.ProcurementLead,
+                scope,
+                null,
+                lead.Id,
+                clock.GetUtcNow()
+            )
+        );
         return programme.Id;
     }
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Solicitations;
@@ -8,8 +9,8 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Organizations;
 
-/// <summary>The programmes that have published a call, by name, each with its competitions in the order of their
-/// closing.</summary>
+/// <summary>The programmes that have published a call and in which the person leads, approves or monitors, by name, each
+/// with its competitions in the order of their closing.</summary>
 public sealed record ListProgrammes : IQuery<IReadOnlyList<ProgrammeSummary>>;
 
 /// <summary>One programme.</summary>
@@ -65,18 +66,29 @@ public sealed record CompetitionSummary
     public string? AwardCode { get; init; }
 }
 
-internal sealed class ListProgrammesHandler(IReadContext read)
+internal sealed class ListProgrammesHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListProgrammes, Outcome<IReadOnlyList<ProgrammeSummary>>>
 {
+    private static readonly Role[] Readers = [Role.ProcurementLead, Role.Approver, Role.FairnessMonitor];
+
     public async Task<Outcome<IReadOnlyList<ProgrammeSummary>>> Handle(
         ListProgrammes query,
         CancellationToken cancellationToken
     )
     {
+        var person = current.Person.Id;
         var rows = await (
             from competition in read.Competitions
             join call in read.Solicitations on competition.Solicitation equals call.Id
             join programme in read.Programmes on call.Programme equals programme.Id
+            where
+                read.Duties.Any(duty =>
+                    duty.Person == person
+                    && duty.EndedAt == null
+                    && Readers.Contains(duty.Role)
+                    && duty.Scope.Programme == programme.Id
+                    && (duty.Scope.Call == null || duty.Scope.Call == call.Id)
+                )
             let region = programme.Regions.FirstOrDefault(one => one.Code == competition.Region)
             let award = read
                 .Awards.Where(one => one.Call == call.Id)

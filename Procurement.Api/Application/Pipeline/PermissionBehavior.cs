@@ -2,21 +2,65 @@ using MediatR;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.People;
 
 namespace Procurement.Api.Application.Pipeline;
 
-/// <summary>Refuses an act that the access table does not give to the role of the person who tries it
-/// (access.not-permitted).</summary>
-internal sealed class PermissionBehavior<TRequest, TOutcome>(ICurrentPerson current)
-    : IPipelineBehavior<TRequest, TOutcome>
+/// <summary>
+/// Finds the duty in which the signed-in person may do the act at this stage. Refuses access.not-found (there is no such
+/// place, or none of their duties reaches it; the two are not told apart), access.not-permitted (the table gives the act
+/// to none of the duties that do).
+/// </summary>
+internal sealed class PermissionBehavior<TRequest, TOutcome>(
+    Caller caller,
+    ActingPerson acting,
+    IDuties duties,
+    IPlaces places,
+    TimeProvider clock
+) : IPipelineBehavior<TRequest, TOutcome>
     where TOutcome : IOutcome<TOutcome>
 {
-    public Task<TOutcome> Handle(
+    public async Task<TOutcome> Handle(
         TRequest request,
         CancellationToken cancellationToken,
         RequestHandlerDelegate<TOutcome> next
-    ) =>
-        AccessTable.Allows(current.Person.Role, typeof(TRequest))
-            ? next()
-            : Task.FromResult(TOutcome.Refused([new Refusal("access.not-permitted", typeof(TRequest).Name)]));
+    )
+    {
+        var row = AccessTable.RowOf(typeof(TRequest));
+        if (row is { IsForAnybody: true })
+            return await next();
+        if (caller.Id is not { } person)
+            return TOutcome.Refused([new Refusal("access.not-signed-in")]);
+        if (await PlaceOf(request, cancellationToken) is not { } place)
+            return TOutcome.Refused([AccessRefusals.NotFound]);
+        acting.At(place);
+        if (row is { IsForSignedIn: true })
+        {
+            acting.Be(new Person(person, null));
+            return await next();
+        }
+        var held = await duties.HeldBy(person, cancellationToken);
+        var reaching = held.Where(duty => duty.Scope.Reaches(place, duty.Role)).ToList();
+        if (caller.IsOperator)
+            reaching.Add(OperatorsDuty(person));
+        if (reaching.Count == 0 && place.Programme is not null)
+            return TOutcome.Refused([AccessRefusals.NotFound]);
+        if (row?.DutyFor(reaching, place.Stage) is not { } duty)
+            return TOutcome.Refused([new Refusal("access.not-permitted", typeof(TRequest).Name)]);
+        acting.Be(new Person(person, duty.Role, duty.ActsFor));
+        return await next();
+    }
+
+    private async Task<Place?> PlaceOf(TRequest request, CancellationToken cancellation) =>
+        request switch
+        {
+            IAboutCompetition about => await places.Of(about.Competition, clock.GetUtcNow(), cancellation),
+            IAboutCall about => await places.Of(about.Call, clock.GetUtcNow(), cancellation),
+            IAboutProgramme about => await places.Of(about.Programme, cancellation),
+            _ => Place.Service,
+        };
+
+    /// <summary>Whoever runs the command line on the service's own machine is its administrator.</summary>
+    private Duty OperatorsDuty(string person) =>
+        new(default, person, Role.Administrator, DutyScope.Service, null, person, clock.GetUtcNow());
 }

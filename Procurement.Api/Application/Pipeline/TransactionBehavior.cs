@@ -1,12 +1,22 @@
+using System.Collections.Immutable;
 using MediatR;
+using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Api.Application.Pipeline;
 
-/// <summary>Runs a command, its reads too, in one writing transaction: kept when it is done, dropped when it is refused
-/// or fails. A write that somebody else overtook is refused (version.stale).</summary>
-internal sealed class TransactionBehavior<TRequest, TOutcome>(IUnitOfWork work) : IPipelineBehavior<TRequest, TOutcome>
+/// <summary>
+/// Runs a command, the check of its permission and its reads too, in one writing transaction: kept with its entry in the
+/// record when it is done, dropped when it is refused or fails. A write that somebody else overtook is refused
+/// (version.stale). What is refused to somebody who is signed in is entered in the record.
+/// </summary>
+internal sealed class TransactionBehavior<TRequest, TOutcome>(
+    IUnitOfWork work,
+    Caller caller,
+    ActingPerson acting,
+    TimeProvider clock
+) : IPipelineBehavior<TRequest, TOutcome>
     where TOutcome : IOutcome<TOutcome>
 {
     public async Task<TOutcome> Handle(
@@ -21,17 +31,39 @@ internal sealed class TransactionBehavior<TRequest, TOutcome>(IUnitOfWork work) 
         try
         {
             var outcome = await next();
-            if (outcome.IsRefused)
-            {
-                await work.Abandon(cancellationToken);
+            if (!outcome.IsRefused && await work.Commit(Act(outcome, []), cancellationToken))
                 return outcome;
-            }
-            return await work.Commit(cancellationToken) ? outcome : TOutcome.Refused([new Refusal("version.stale")]);
+            if (!outcome.IsRefused)
+                outcome = TOutcome.Refused([new Refusal("version.stale")]);
+            await work.Abandon(
+                caller.Id is null ? null : Act(outcome, [.. outcome.Refusals.Select(refusal => refusal.Code)]),
+                CancellationToken.None
+            );
+            return outcome;
         }
         catch
         {
-            await work.Abandon(CancellationToken.None);
+            await work.Abandon(null, CancellationToken.None);
             throw;
         }
     }
+
+    private RecordedAct Act(TOutcome outcome, ImmutableArray<string> refusals) =>
+        new()
+        {
+            Act = typeof(TRequest).Name,
+            Person = caller.Id ?? "",
+            Role = acting.Role,
+            At = clock.GetUtcNow(),
+            // A call begins its own chain: its first entry is the one that drafts it.
+            Call = acting.Place.Call ?? (outcome as Outcome<SolicitationId>)?.BegunCall(),
+            Competition = acting.Place.Competition,
+            Refusals = refusals,
+        };
+}
+
+internal static class BegunCalls
+{
+    public static SolicitationId? BegunCall(this Outcome<SolicitationId> outcome) =>
+        outcome.IsRefused ? null : outcome.Value;
 }

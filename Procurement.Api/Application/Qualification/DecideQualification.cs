@@ -10,7 +10,7 @@ namespace Procurement.Api.Application.Qualification;
 
 /// <summary>Derives the qualified list from the RFQ's ranking and publishes its first version.</summary>
 /// <remarks>Refuses: access.not-found, call.not-in-evaluation, award.regions-incomplete, ranking.stale.</remarks>
-public sealed record DecideQualification(SolicitationId Rfq) : ICommand<QualifiedListId>;
+public sealed record DecideQualification(SolicitationId Call) : ICommand<QualifiedListId>, IAboutCall;
 
 internal sealed class DecideQualificationHandler(
     ISolicitations calls,
@@ -23,7 +23,7 @@ internal sealed class DecideQualificationHandler(
     public async Task<Outcome<QualifiedListId>> Handle(DecideQualification command, CancellationToken cancellationToken)
     {
         if (
-            await calls.Find(command.Rfq, cancellationToken)
+            await calls.Find(command.Call, cancellationToken)
                 is not { Terms.Kind: CallKind.RequestForQualifications } rfq
             || (await competitions.FilesOf(rfq.Id, cancellationToken)).SingleOrDefault() is not { } file
         )

@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Reports;
 
 /// <summary>Which reports a decided call has, in order.</summary>
 /// <remarks>Refuses: access.not-found, call.not-decided.</remarks>
-public sealed record ListReports(SolicitationId Call) : IQuery<IReadOnlyList<ReportTitle>>;
+public sealed record ListReports(SolicitationId Call) : IQuery<IReadOnlyList<ReportTitle>>, IAboutCall;
 
 internal sealed class ListReportsHandler(CallRecords records)
     : IRequestHandler<ListReports, Outcome<IReadOnlyList<ReportTitle>>>

@@ -20,7 +20,7 @@ public sealed record RenderReport(
     Language Language,
     string? Region,
     string? Bidder
-) : IQuery<WrittenReport>;
+) : IQuery<WrittenReport>, IAboutCall;
 
 internal sealed class RenderReportHandler(CallRecords records, IReportRenderer renderer)
     : IRequestHandler<RenderReport, Outcome<WrittenReport>>

@@ -9,7 +9,7 @@ namespace Procurement.Api.Application.Reports;
 /// <summary>Writes every report of a decided call: for the approver in both languages, and the debrief of each
 /// unsuccessful bidder in its own.</summary>
 /// <remarks>Refuses: access.not-found, call.not-decided.</remarks>
-public sealed record WriteReports(SolicitationId Call) : IQuery<IReadOnlyList<WrittenReport>>;
+public sealed record WriteReports(SolicitationId Call) : IQuery<IReadOnlyList<WrittenReport>>, IAboutCall;
 
 /// <summary>A report as a file.</summary>
 /// <param name="Title">Which report it is.</param>

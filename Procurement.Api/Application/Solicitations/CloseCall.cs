@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Solicitations;
 
 /// <summary>Ends the time for submissions and begins the evaluation.</summary>
 /// <remarks>Refuses: access.not-found, call.not-published, call.closing-not-reached.</remarks>
-public sealed record CloseCall(SolicitationId Call) : ICommand<Done>;
+public sealed record CloseCall(SolicitationId Call) : ICommand<Done>, IAboutCall;
 
 internal sealed class CloseCallHandler(ISolicitations calls, TimeProvider clock)
     : IRequestHandler<CloseCall, Outcome<Done>>

@@ -9,7 +9,9 @@ namespace Procurement.Api.Application.Solicitations;
 
 /// <summary>Drafts an RFQ or a CFP with its evaluation plan.</summary>
 /// <remarks>Refuses: call.reference-taken and every plan.* fault.</remarks>
-public sealed record DraftCall(ProgrammeId Programme, CallTerms Terms, EvaluationPlan Plan) : ICommand<SolicitationId>;
+public sealed record DraftCall(ProgrammeId Programme, CallTerms Terms, EvaluationPlan Plan)
+    : ICommand<SolicitationId>,
+        IAboutProgramme;
 
 internal sealed class DraftCallHandler(ISolicitations calls, IIdentifiers identifiers)
     : IRequestHandler<DraftCall, Outcome<SolicitationId>>

@@ -14,7 +14,8 @@ namespace Procurement.Api.Application.Solicitations;
 /// answer.</param>
 /// <remarks>Refuses: access.not-found, list.not-published, call.already-published, call.closing-in-past.</remarks>
 public sealed record PublishCall(SolicitationId Call, SolicitationId? InvitesListOf = null)
-    : ICommand<IReadOnlyList<PublishedCompetition>>;
+    : ICommand<IReadOnlyList<PublishedCompetition>>,
+        IAboutCall;
 
 /// <summary>A competition of a published call.</summary>
 public sealed record PublishedCompetition(string Region, CompetitionId Competition);

@@ -11,7 +11,8 @@ namespace Procurement.Api.Application.Submissions;
 /// <summary>Takes a submission out after opening; the ranking no longer holds and is worked out again.</summary>
 /// <remarks>Refuses: access.not-found, reason.missing, submission.not-live, submission.already-disqualified.</remarks>
 public sealed record DisqualifySubmission(CompetitionId Competition, string Bidder, BilingualText Reason)
-    : ICommand<Done>;
+    : ICommand<Done>,
+        IAboutCompetition;
 
 internal sealed class DisqualifySubmissionHandler(
     ICompetitions competitions,

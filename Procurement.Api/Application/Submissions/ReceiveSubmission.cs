@@ -17,7 +17,9 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="Competition">The competition that it answers.</param>
 /// <param name="PriceForm">The price as the bidder wrote it; sealed at once. Null: no price form.</param>
 /// <remarks>Refuses: access.not-found, submission.duplicate.</remarks>
-public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm) : ICommand<SubmissionReceipt>;
+public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm)
+    : ICommand<SubmissionReceipt>,
+        IAboutCompetition;
 
 /// <summary>What the bidder gets back.</summary>
 public sealed record SubmissionReceipt(SubmissionId Submission, DateTimeOffset ReceivedAt, Footing Footing);

@@ -19,7 +19,7 @@ public sealed record RecordMandatoryResults(
     string Step,
     string Bidder,
     IReadOnlyList<RequirementFinding> Findings
-) : ICommand<Done>;
+) : ICommand<Done>, IAboutCompetition;
 
 /// <summary>Whether one requirement is met, and why not.</summary>
 public sealed record RequirementFinding(string Requirement, bool IsMet, BilingualText? Reason);

@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Submissions;
 
 /// <summary>The bidder takes its submission back; it is never evaluated from then on.</summary>
 /// <remarks>Refuses: access.not-found, submission.not-live.</remarks>
-public sealed record WithdrawSubmission(CompetitionId Competition) : ICommand<Done>;
+public sealed record WithdrawSubmission(CompetitionId Competition) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class WithdrawSubmissionHandler(ISubmissions submissions, ICurrentPerson current, TimeProvider clock)
     : IRequestHandler<WithdrawSubmission, Outcome<Done>>

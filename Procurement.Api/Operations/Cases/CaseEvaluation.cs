@@ -47,9 +47,8 @@ internal static class CaseEvaluation
         services.AddApplication();
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IIdentifiers>(new CaseIdentifiers(file.Sha256));
+        services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
-        services.AddScoped<ActingPerson>();
-        services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         return services;
     }
 

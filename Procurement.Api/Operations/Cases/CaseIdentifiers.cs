@@ -1,22 +1,16 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Operations.Cases;
 
-/// <summary>Identifiers drawn from an HMAC-SHA-256 stream keyed by the case file's digest: two runs of the same file
-/// draw the same ones.</summary>
+/// <summary>Identifiers drawn from the case's own stream: two runs of the same file draw the same ones.</summary>
 internal sealed class CaseIdentifiers(string caseSha256) : IIdentifiers
 {
-    private readonly byte[] key = Convert.FromHexString(caseSha256);
-    private long drawn;
+    private readonly CaseRandomness stream = new(caseSha256, purpose: 0);
 
     public Guid Next()
     {
-        Span<byte> counter = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(counter, ++drawn);
-        Span<byte> block = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, counter, block);
-        return new Guid(block[..16], bigEndian: true);
+        Span<byte> drawn = stackalloc byte[16];
+        stream.Fill(drawn);
+        return new Guid(drawn, bigEndian: true);
     }
 }

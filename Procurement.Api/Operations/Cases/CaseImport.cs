@@ -23,6 +23,7 @@ internal static class CaseImport
         await using var services = CaseEvaluation
             .Services(file, clock)
             .AddSingleton<IIdentifiers>(new TimeOrderedIdentifiers(TimeProvider.System))
+            .AddSingleton<IRandomness, SystemRandomness>()
             .AddPersistence(whole)
             .BuildServiceProvider();
         var stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), cancellation);

@@ -18,7 +18,7 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
     /// <summary>Plays the case to its end, or to what keeps a step from being closed.</summary>
     public async Task<PlayedCase> Play()
     {
-        var programme = await stage.Do(CasePeople.Lead, CaseScript.Programme(file));
+        var programme = await CaseStaff.Begin(stage, file, CaseScript.Programme(file));
         SolicitationId? rfq = null;
         if (file.Qualification is { } qualification)
         {

@@ -115,7 +115,7 @@ internal sealed class RegionPlayer(
     private async Task<bool> OpenPrices(PriceStep step)
     {
         var opened = await stage.Try(
-            CasePeople.KeyHolder,
+            CasePeople.KeyHolders[0],
             new OpenCommercialEnvelopes(competition.Competition, step.Id)
         );
         faults.Note(call.Reference, competition.Region, opened.Refusals);

@@ -23,10 +23,8 @@ internal static class HostRegistration
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
+        services.AddSingleton<IRandomness, SystemRandomness>();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
-        services.AddSingleton<ICurrentPerson>(
-            builder.Environment.IsDevelopment() ? new DevelopmentReader() : new NobodySignedIn()
-        );
         services.AddPersistence(builder.Database());
         services.AddApplication();
         services.AddProblemDetails();

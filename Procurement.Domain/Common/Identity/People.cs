@@ -28,13 +28,14 @@ public enum Role
     Bidder,
 }
 
-/// <summary>Who acts.</summary>
+/// <summary>Who acts, and in which of their duties.</summary>
 /// <param name="Id">Identifier of the person.</param>
-/// <param name="Role">The role in which they act.</param>
+/// <param name="Role">The role in which they act; null: the act needs none, only somebody who is signed in.</param>
 /// <param name="ActsFor">Evaluator's or bidder's identifier in the programme; null for the other roles.</param>
-public sealed record Person(string Id, Role Role, string? ActsFor = null);
+public sealed record Person(string Id, Role? Role, string? ActsFor = null);
 
-/// <summary>The person who acts now; nothing below the doors asks an HTTP context.</summary>
+/// <summary>The person who acts now, in the duty that the access table found for the act; nothing below the doors asks an
+/// HTTP context.</summary>
 public interface ICurrentPerson
 {
     /// <summary>The person.</summary>

@@ -30,3 +30,5 @@ internal sealed class QualifiedListIdConverter()
     : ValueConverter<QualifiedListId, Guid>(id => id.Value, value => new QualifiedListId(value));
 
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
+
+internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));

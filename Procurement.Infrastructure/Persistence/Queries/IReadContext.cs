@@ -5,6 +5,7 @@ using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -46,6 +47,9 @@ public interface IReadContext
 
     /// <summary>Consensus records.</summary>
     IQueryable<ConsensusRecord> ConsensusRecords { get; }
+
+    /// <summary>Who holds or held which role where.</summary>
+    IQueryable<Duty> Duties { get; }
 
     /// <summary>Awards.</summary>
     IQueryable<Award> Awards { get; }

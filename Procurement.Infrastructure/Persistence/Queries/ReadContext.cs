@@ -7,6 +7,7 @@ using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -45,6 +46,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<ScoreSheet> ScoreSheets => Untracked<ScoreSheet>().Whole();
 
     public IQueryable<ConsensusRecord> ConsensusRecords => Untracked<ConsensusRecord>().Whole();
+
+    public IQueryable<Duty> Duties => Untracked<Duty>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();
 

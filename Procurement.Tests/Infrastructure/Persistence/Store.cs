@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 
@@ -58,7 +59,7 @@ internal sealed class Store : IDisposable
         await using var work = new UnitOfWork(context);
         await work.Begin(CancellationToken.None);
         context.AddRange(aggregates);
-        (await work.Commit(CancellationToken.None)).Should().BeTrue();
+        (await work.Commit(AnAct.Of("Test"), CancellationToken.None)).Should().BeTrue();
     }
 
     public void Dispose() => drop();

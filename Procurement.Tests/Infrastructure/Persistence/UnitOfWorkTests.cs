@@ -6,6 +6,7 @@ using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 
@@ -39,7 +40,7 @@ public sealed class UnitOfWorkTests
         await work.Begin(default);
         seen.Disqualify(new BilingualText("Late", "Tard"), 0, AKeptCall.Later);
         first.Add(new ScoreSheet(new(Guid.NewGuid()), kept.Competition.Id, "B77", "technical", "E1"));
-        var committed = await work.Commit(default);
+        var committed = await work.Commit(AnAct.Of("Test"), default);
 
         committed.Should().BeFalse();
         first.ChangeTracker.Entries().Should().BeEmpty();
@@ -62,7 +63,7 @@ public sealed class UnitOfWorkTests
         await work.Begin(default);
         Agree(seen, 32);
 
-        (await work.Commit(default)).Should().BeFalse();
+        (await work.Commit(AnAct.Of("Test"), default)).Should().BeFalse();
         await using var fresh = store.Context();
         (await ConsensusIn(fresh)).Marks.Single(mark => mark.Criterion == "T1").Value.Should().Be(Points.Whole(31));
     }
@@ -76,7 +77,7 @@ public sealed class UnitOfWorkTests
         (await SubmissionIn(context)).Withdraw(AKeptCall.Later);
         await context.SaveChangesAsync();
 
-        await work.Abandon(default);
+        await work.Abandon(null, default);
 
         context.ChangeTracker.Entries().Should().BeEmpty();
         (await SubmissionIn(context)).WithdrawnAt.Should().BeNull();
@@ -100,7 +101,7 @@ public sealed class UnitOfWorkTests
         await using var work = new UnitOfWork(context);
         await work.Begin(default);
         await change();
-        (await work.Commit(default)).Should().BeTrue();
+        (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();
     }
 
     private void Agree(ConsensusRecord record, long points, string criterion = "T1") =>

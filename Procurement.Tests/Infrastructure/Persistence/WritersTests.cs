@@ -3,6 +3,7 @@ using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 
@@ -38,11 +39,11 @@ public sealed class WritersTests
             await work.Begin(default);
             var waited = clock.Elapsed;
             var seen = (await SubmissionIn(second)).WithdrawnAt;
-            await work.Abandon(default);
+            await work.Abandon(null, default);
             return (waited, seen);
         });
         await Task.Delay(200);
-        (await holder.Commit(default)).Should().BeTrue();
+        (await holder.Commit(AnAct.Of("Test"), default)).Should().BeTrue();
         var (waited, seen) = await waiting;
 
         waited.Should().BeGreaterThan(TimeSpan.FromMilliseconds(150));
@@ -89,7 +90,7 @@ public sealed class WritersTests
         await using var work = new UnitOfWork(context);
         await work.Begin(default);
         await change();
-        (await work.Commit(default)).Should().BeTrue();
+        (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();
     }
 
     private async Task<Submission> SubmissionIn(ProcurementContext context) =>

@@ -11,13 +11,14 @@ internal sealed class RecordedWork : IUnitOfWork
 
     public Task Begin(CancellationToken cancellation) => Note("begin");
 
-    public async Task<bool> Commit(CancellationToken cancellation)
+    public async Task<bool> Commit(RecordedAct act, CancellationToken cancellation)
     {
         await Note("commit");
         return !IsOvertaken;
     }
 
-    public Task Abandon(CancellationToken cancellation) => Note("abandon");
+    public Task Abandon(RecordedAct? refused, CancellationToken cancellation) =>
+        Note(refused is null ? "abandon" : $"refuse {string.Join(' ', refused.Refusals)}");
 
     private Task Note(string call)
     {

@@ -42,7 +42,7 @@ internal sealed class AStage : IAsyncDisposable
     public Task<ProgrammeId> Programme(EvaluationPolicy policy = EvaluationPolicy.Service)
     {
         var begin = CaseScript.Programme(File);
-        return Stage.Do(CasePeople.Lead, begin with { Facts = begin.Facts with { Policy = policy } });
+        return CaseStaff.Begin(Stage, File, begin with { Facts = begin.Facts with { Policy = policy } });
     }
 
     /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
@@ -66,10 +66,10 @@ internal sealed class AStage : IAsyncDisposable
         var work = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
         await work.Begin(default);
         add(scope.ServiceProvider);
-        (await work.Commit(default)).Should().BeTrue();
+        (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();
     }
 
-    public async Task<string> Code<T>(Person person, MediatR.IRequest<Outcome<T>> act) =>
+    public async Task<string> Code<T>(string? person, MediatR.IRequest<Outcome<T>> act) =>
         (await Stage.Try(person, act)).Refusals.Single().Code;
 
     public static CallTerms Terms(CallKind kind) => ACompetition.Draft().Terms with { Kind = kind };

@@ -293,3 +293,23 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
+
+CREATE TABLE "duties" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_duties" PRIMARY KEY,
+    "person" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "acts_for" TEXT NULL,
+    "given_by" TEXT NOT NULL,
+    "given_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "call_id" TEXT NULL,
+    "competition_id" TEXT NULL,
+    "programme_id" TEXT NULL,
+    "version" INTEGER NOT NULL
+);
+
+CREATE INDEX "ix_duties_person" ON "duties" ("person");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
+

@@ -1,0 +1,41 @@
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.People;
+
+namespace Procurement.Api.Security;
+
+/// <summary>Who sent the request, as the door found out; set once, before anything is sent.</summary>
+internal sealed class Caller
+{
+    /// <summary>Identifier of the person; null: nobody is signed in.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>Whether it is the command line of the service's own machine.</summary>
+    public bool IsOperator { get; private set; }
+
+    /// <summary>Somebody who signed in.</summary>
+    public void Is(string person) => Id = person;
+
+    /// <summary>The command line, acting under the given name.</summary>
+    public void IsTheOperator(string name) => (Id, IsOperator) = (name, true);
+}
+
+/// <summary>The person in the duty that the access table found for the act; set by the pipeline.</summary>
+internal sealed class ActingPerson : ICurrentPerson
+{
+    private Person? person;
+
+    /// <exception cref="InvalidOperationException">The act is open to anybody, and asks who acts all the same.</exception>
+    public Person Person => person ?? throw new InvalidOperationException("Nobody acts.");
+
+    /// <summary>The role; null where none was found yet.</summary>
+    public Role? Role => person?.Role;
+
+    /// <summary>What the act is about.</summary>
+    public Place Place { get; private set; } = Place.Service;
+
+    /// <summary>The act is about that place.</summary>
+    public void At(Place place) => Place = place;
+
+    /// <summary>The duty is found.</summary>
+    public void Be(Person found) => person = found;
+}

@@ -1,0 +1,31 @@
+using Procurement.Domain.Common.Identity;
+
+namespace Procurement.Domain.People;
+
+/// <summary>Where a role is held; each part narrows the one before, null does not narrow.</summary>
+/// <param name="Programme">The programme; null: the service as a whole.</param>
+/// <param name="Call">The call; null: every call of the programme.</param>
+/// <param name="Competition">The competition; null: every one of the call.</param>
+public sealed record DutyScope(
+    ProgrammeId? Programme = null,
+    SolicitationId? Call = null,
+    CompetitionId? Competition = null
+)
+{
+    /// <summary>The service as a whole.</summary>
+    public static DutyScope Service { get; } = new();
+
+    /// <summary>
+    /// Whether a role held here counts at a place. An administrator's reaches everywhere; another role held in the
+    /// service as a whole counts only for acts about no programme; one held in a competition counts also for acts about
+    /// its call.
+    /// </summary>
+    public bool Reaches(Place place, Role role) =>
+        place.Programme is null
+        || role == Role.Administrator
+        || (
+            Programme == place.Programme
+            && (Call is null || Call == place.Call)
+            && (Competition is null || place.Competition is null || Competition == place.Competition)
+        );
+}

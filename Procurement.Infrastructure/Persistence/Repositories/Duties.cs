@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.People;
+
+namespace Procurement.Infrastructure.Persistence.Repositories;
+
+internal sealed class Duties(ProcurementContext context) : IDuties
+{
+    public Task<Duty?> Find(DutyId id, CancellationToken cancellation) =>
+        context.Set<Duty>().SingleOrDefaultAsync(duty => duty.Id == id, cancellation);
+
+    public async Task<IReadOnlyList<Duty>> HeldBy(string person, CancellationToken cancellation) =>
+        await context
+            .Set<Duty>()
+            .AsNoTracking()
+            .Where(duty => duty.Person == person && duty.EndedAt == null)
+            .OrderBy(duty => duty.GivenAt)
+            .ThenBy(duty => duty.Id)
+            .ToListAsync(cancellation);
+
+    public void Add(Duty duty) => context.Add(duty);
+}
