@@ -12,6 +12,17 @@ internal static class Columns
     /// <summary>Name of the property that holds a row's place among those of its owner, from 0.</summary>
     public const string Position = "Position";
 
+    /// <summary>Marks a table or column that the record leaves out: secrets, and what says nothing of an act.</summary>
+    public const string UnrecordedMark = "Procurement:Unrecorded";
+
+    /// <summary>The record leaves this table out.</summary>
+    public static void IsUnrecorded<T>(this EntityTypeBuilder<T> table)
+        where T : class => table.HasAnnotation(UnrecordedMark, true);
+
+    /// <summary>The record leaves this column out.</summary>
+    public static PropertyBuilder<TValue> IsUnrecorded<TValue>(this PropertyBuilder<TValue> column) =>
+        column.HasAnnotation(UnrecordedMark, true);
+
     /// <summary>The version, which a stale write fails on.</summary>
     public static void HasVersion<T>(this EntityTypeBuilder<T> table)
         where T : Aggregate => table.Property(row => row.Version).HasColumnName("version").IsConcurrencyToken();
