@@ -124,6 +124,7 @@ public sealed class HandlerRefusalTests
             "B1",
             [new Agreement("T1", 50, ACompetition.Reason)]
         );
+        await stage.Stage.Do(CasePeople.Chair, new OpenConsensus(competition, "technical"));
         (await stage.Code(CasePeople.Chair, consensus)).Should().Be("submission.did-not-advance");
     }
 
@@ -149,7 +150,9 @@ public sealed class HandlerRefusalTests
             "B1",
             [new Agreement("T1", 50, ACompetition.Reason)]
         );
-        (await stage.Code(CasePeople.Chair, consensus)).Should().Be("consensus.sheets-not-submitted");
+        (await stage.Code(CasePeople.Chair, consensus)).Should().Be("consensus.not-open");
+        var opening = new OpenConsensus(competition, "technical");
+        (await stage.Code(CasePeople.Chair, opening)).Should().Be("consensus.sheets-not-submitted");
     }
 
     private static HandInScoreSheet Sheet(CompetitionId competition) =>
