@@ -50,6 +50,8 @@ internal static class AccessTable
         [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
         [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
         [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
+        [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ListCorrections)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
         [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DecideCorrection)] = Row([Approver], InEvaluation, Decided),
