@@ -87,6 +87,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
     /// <inheritdoc />
