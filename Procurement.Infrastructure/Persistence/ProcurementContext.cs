@@ -88,6 +88,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
     /// <inheritdoc />
