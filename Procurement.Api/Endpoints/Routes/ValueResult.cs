@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Domain.Common.Outcomes;
@@ -10,6 +11,9 @@ internal sealed class ValueResult<TValue>(TValue value) : IResult
 {
     private static readonly bool IsIdentifier = IdentifierForms.IsIdentifier(typeof(TValue));
 
+    private static readonly PropertyInfo? Version =
+        typeof(TValue).GetProperty("Version") is { } version && version.PropertyType == typeof(int) ? version : null;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -21,6 +25,16 @@ internal sealed class ValueResult<TValue>(TValue value) : IResult
         var body = IsIdentifier
             ? JsonSerializer.SerializeToUtf8Bytes(new Made<TValue>(value), ExactJson.Options)
             : JsonSerializer.SerializeToUtf8Bytes(value, ExactJson.Options);
+        if (Version?.GetValue(value) is int version)
+        {
+            var tag = EntityVersion.Tag(version, body);
+            response.Headers.ETag = tag;
+            if (HttpMethods.IsGet(httpContext.Request.Method) && EntityVersion.IsKnown(httpContext.Request, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
         var isMade = IsIdentifier && HttpMethods.IsPost(httpContext.Request.Method);
         response.StatusCode = isMade ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         response.ContentType = "application/json; charset=utf-8";

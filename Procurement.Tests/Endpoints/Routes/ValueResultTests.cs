@@ -24,6 +24,26 @@ public sealed class ValueResultTests
         (await Answer(HttpMethods.Get, numbers)).Should().Be((200, """[0.1,4310000,"1/3",40,-2.5]"""));
     }
 
+    [Test]
+    public async Task What_has_a_version_has_a_tag_that_names_it_and_is_not_sent_again()
+    {
+        var (first, again) = (new DefaultHttpContext(), new DefaultHttpContext());
+        await new ValueResult<Versioned>(new Versioned(7, "a")).ExecuteAsync(first);
+        var tag = first.Response.Headers.ETag.ToString();
+        tag.Should().StartWith("\"7.");
+
+        again.Request.Method = HttpMethods.Get;
+        again.Request.Headers.IfNoneMatch = tag;
+        again.Request.Headers.IfMatch = tag;
+        EntityVersion.Of(again.Request).Should().Be(7);
+        await new ValueResult<Versioned>(new Versioned(7, "a")).ExecuteAsync(again);
+        again.Response.StatusCode.Should().Be(304);
+        await new ValueResult<Versioned>(new Versioned(7, "b")).ExecuteAsync(again);
+        again.Response.StatusCode.Should().Be(200);
+    }
+
+    private sealed record Versioned(int Version, string Text);
+
     private static async Task<(int, string)> Answer<T>(string method, T value)
     {
         var context = new DefaultHttpContext();
