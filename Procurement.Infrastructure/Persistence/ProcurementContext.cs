@@ -94,7 +94,9 @@ public abstract class ProcurementContext : DbContext
         conventions
             .Properties<IReadOnlyList<Domain.Submissions.Documents.CriterionPlace>>()
             .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
+        conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
     /// <inheritdoc />
@@ -139,6 +141,9 @@ public abstract class ProcurementContext : DbContext
         ConsensusRecordConfiguration records = new();
         model.ApplyConfiguration<Domain.Evaluation.Consensus.ConsensusRecord>(records);
         model.ApplyConfiguration<Domain.Evaluation.Consensus.AgreedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.ReplacedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.SpreadReview>(records);
+        model.ApplyConfiguration(new CorrectionConfiguration());
         AwardConfiguration awards = new();
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
