@@ -26,6 +26,7 @@ static async Task<int> Serve(string[] settings)
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();
+    app.MapDocuments();
     if (app.Environment.IsDevelopment())
     {
         app.UseDevelopmentReader();

@@ -24,6 +24,7 @@ internal static class AccessTable
 {
     private static readonly Stage[] Any = Enum.GetValues<Stage>();
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
+    private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
@@ -38,8 +39,23 @@ internal static class AccessTable
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         // Submissions and envelopes
-        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
-        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
+        [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ListOrganizations)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Service),
+        [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
+        [typeof(AskToUpload)] = Row([Bidder], Submitting),
+        [typeof(AddDocument)] = Row([Bidder], Submitting),
+        [typeof(RemoveDocument)] = Row([Bidder], Submitting),
+        [typeof(NamePlaces)] = Row([Bidder], Submitting),
+        [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
+        [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
+        [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
+        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
+        [typeof(ReadDocument)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Submitting),
+        [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
+        [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
+        [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
         [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         // Evaluation
