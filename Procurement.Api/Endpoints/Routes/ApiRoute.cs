@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing.Patterns;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Endpoints.Json;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -21,4 +22,7 @@ internal sealed record ApiRoute(string Method, string Path, Type Request, Type V
     /// <summary>Whether it changes something that the sender must have read in its newest version.</summary>
     public bool IsVersioned { get; } =
         typeof(ICommand).IsAssignableFrom(Request) && Request.GetProperty("Version")?.PropertyType == typeof(int);
+
+    /// <summary>Whether it makes something new, and answers with its identifier.</summary>
+    public bool Makes { get; } = HttpMethods.IsPost(Method) && IdentifierForms.IsIdentifier(Value);
 }

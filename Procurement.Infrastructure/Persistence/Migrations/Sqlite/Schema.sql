@@ -350,6 +350,16 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -376,6 +386,8 @@ CREATE TABLE "spread_reviews" (
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
+
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
