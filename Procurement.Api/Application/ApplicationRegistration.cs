@@ -21,9 +21,11 @@ internal static class ApplicationRegistration
             provider.GetRequiredService
         ));
         services.AddScoped<Caller>();
+        services.AddScoped<Retry>();
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())
         {

@@ -17,6 +17,8 @@ using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
+using Procurement.Infrastructure.Persistence.Answers;
+using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
@@ -28,8 +30,12 @@ namespace Procurement.Infrastructure.Persistence;
 public static class PersistenceRegistration
 {
     /// <summary>Keeps everything in a database file; <see cref="Migrator"/> brings it to the newest form.</summary>
-    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location) =>
-        services.AddPersistence(SqliteOptions.For(location));
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location)
+    {
+        services.AddSingleton(_ => new GroupCommit(location));
+        services.AddScoped<IUnitOfWork, GroupUnitOfWork>();
+        return services.AddPersistence(SqliteOptions.For(location));
+    }
 
     /// <summary>Keeps everything in a database in memory, which the caller disposes of.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
@@ -55,6 +61,10 @@ public static class PersistenceRegistration
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
+        services.TryAddScoped(provider => new KeptAnswers(
+            provider.GetRequiredService<ProcurementContext>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddScoped<IDuties, Duties>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();

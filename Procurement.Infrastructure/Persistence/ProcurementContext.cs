@@ -107,6 +107,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
+        model.ApplyConfiguration(new KeptAnswerConfiguration());
         model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
