@@ -87,6 +87,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
+        conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
     }
 
     /// <inheritdoc />
@@ -97,6 +100,19 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
+        AccountConfiguration accounts = new();
+        model.ApplyConfiguration<Domain.Accounts.Account>(accounts);
+        model.ApplyConfiguration<Accounts.Credential>(accounts);
+        SessionConfiguration sessions = new();
+        model.ApplyConfiguration<Domain.Accounts.Session>(sessions);
+        model.ApplyConfiguration<Domain.Accounts.AccountLink>(sessions);
+        SecondFactorConfiguration factors = new();
+        model.ApplyConfiguration<Domain.Accounts.SecondFactor>(factors);
+        model.ApplyConfiguration<Domain.Accounts.RecoveryCode>(factors);
+        model.ApplyConfiguration<Domain.Accounts.SecondFactorRule>(factors);
+        OutboxConfiguration outbox = new();
+        model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
+        model.ApplyConfiguration<Accounts.SignInKey>(outbox);
         model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);

@@ -32,3 +32,12 @@ internal sealed class QualifiedListIdConverter()
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
+
+internal sealed class SessionIdConverter()
+    : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+internal sealed class AccountLinkIdConverter()
+    : ValueConverter<AccountLinkId, Guid>(id => id.Value, value => new AccountLinkId(value));
+
+internal sealed class MessageIdConverter()
+    : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
