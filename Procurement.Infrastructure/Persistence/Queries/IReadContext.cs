@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -63,6 +64,8 @@ public interface IReadContext
 
     /// <summary>Second factors.</summary>
     IQueryable<SecondFactor> SecondFactors { get; }
+    /// <summary>Corrections of closed steps.</summary>
+    IQueryable<Correction> Corrections { get; }
 
     /// <summary>Awards.</summary>
     IQueryable<Award> Awards { get; }

@@ -5,6 +5,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -57,6 +58,7 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<SecondFactorRule> SecondFactorRules => Untracked<SecondFactorRule>();
 
     public IQueryable<SecondFactor> SecondFactors => Untracked<SecondFactor>();
+    public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();
 
