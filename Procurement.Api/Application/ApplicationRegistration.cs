@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Security;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Application;
@@ -21,6 +22,7 @@ internal static class ApplicationRegistration
             provider.GetRequiredService
         ));
         services.AddScoped<Caller>();
+        services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
@@ -30,6 +31,16 @@ internal static class AccessTable
     {
         // People
         [typeof(GiveDuty)] = Row([Administrator], Any),
+        // Accounts and sessions
+        [typeof(IssueFirstCode)] = Row([Administrator], Service),
+        [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
+        [typeof(SignIn)] = AccessRow.ForAnybody,
+        [typeof(BeginSession)] = AccessRow.ForAnybody,
+        [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
+        [typeof(PresentCode)] = AccessRow.ForAnybody,
+        [typeof(EndSession)] = AccessRow.ForEnrolment,
+        [typeof(ListSessions)] = AccessRow.ForEnrolment,
+        [typeof(ShowOwnAccount)] = AccessRow.ForEnrolment,
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,

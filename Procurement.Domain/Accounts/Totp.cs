@@ -44,8 +44,7 @@ public static class Totp
         return found;
     }
 
-    private static byte[] Ascii(int code) =>
-        Encoding.UTF8.GetBytes(code.ToString("D6", CultureInfo.InvariantCulture));
+    private static byte[] Ascii(int code) => Encoding.UTF8.GetBytes(code.ToString("D6", CultureInfo.InvariantCulture));
 
     private static int Code(string secret, long step)
     {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Procurement.Domain.Accounts;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence;
@@ -31,16 +32,15 @@ public static class AccountsRegistration
         services.AddScoped<IPasswords, Passwords>();
         services.AddSingleton(_ => new SessionLookup(location));
         services.AddScoped(provider => new SessionUse(provider.GetRequiredService<ProcurementContext>()));
-        services.TryAddSingleton<IKeyWrap>(_ => new FileKeyWrap(location));
         services.AddDataProtection().SetApplicationName("procurement");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            keys =>
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            provider => new ConfigureOptions<KeyManagementOptions>(keys =>
             {
                 var contexts = provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>();
                 keys.XmlRepository = new SignInKeys(contexts.CreateDbContext);
-                keys.XmlEncryptor = new WrappingEncryptor(provider.GetRequiredService<IKeyWrap>());
-            }
-        ));
+                keys.XmlEncryptor = new WrappingEncryptor(provider.GetRequiredService<IServiceKey>());
+            })
+        );
         services.AddSingleton<ISecrets, ProtectedSecrets>();
         services.AddScoped<IOutbox, Outbox>();
         return services;

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Infrastructure.Accounts;
@@ -41,13 +42,13 @@ internal sealed class SignInKeys(Func<ProcurementContext> open) : IXmlRepository
 }
 
 /// <summary>Wraps a key under that of the service before it is kept.</summary>
-internal sealed class WrappingEncryptor(IKeyWrap wrap) : IXmlEncryptor
+internal sealed class WrappingEncryptor(IServiceKey service) : IXmlEncryptor
 {
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
         var clear = System.Text.Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
         return new EncryptedXmlInfo(
-            new XElement("wrapped", Convert.ToBase64String(wrap.Wrap(clear))),
+            new XElement("wrapped", Convert.ToBase64String(service.Wrap(clear, WrappingDecryptor.About))),
             typeof(WrappingDecryptor)
         );
     }
@@ -56,16 +57,21 @@ internal sealed class WrappingEncryptor(IKeyWrap wrap) : IXmlEncryptor
 /// <summary>Unwraps it; made by Data Protection, from the name that stands in the key.</summary>
 public sealed class WrappingDecryptor : IXmlDecryptor
 {
-    private readonly IKeyWrap wrap;
+    internal const string About = "sign-in keys";
+    private readonly IServiceKey service;
 
     /// <summary>With what the service registers.</summary>
     public WrappingDecryptor(IServiceProvider services) =>
-        wrap = (IKeyWrap)services.GetService(typeof(IKeyWrap))!;
+        service = (IServiceKey)services.GetService(typeof(IServiceKey))!;
 
     /// <inheritdoc />
     public XElement Decrypt(XElement encryptedElement)
     {
-        var clear = wrap.Unwrap(Convert.FromBase64String(encryptedElement.Value));
+        var clear =
+            service.Unwrap(Convert.FromBase64String(encryptedElement.Value), About)
+            ?? throw new System.Security.Cryptography.CryptographicException(
+                "The sign-in keys were wrapped under another service key."
+            );
         return XElement.Parse(System.Text.Encoding.UTF8.GetString(clear));
     }
 }

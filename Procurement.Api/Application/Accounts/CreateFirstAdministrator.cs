@@ -16,8 +16,13 @@ namespace Procurement.Api.Application.Accounts;
 /// <param name="Password">At least 12 characters, and not the name or address.</param>
 /// <remarks>Refuses: link.unknown, link.used, link.expired, account.name-malformed, account.email-malformed,
 /// account.email-taken, password.too-short, password.too-long, password.names-owner.</remarks>
-public sealed record CreateFirstAdministrator(string Code, string Name, string Email, Language Language, string Password)
-    : ICommand<string>;
+public sealed record CreateFirstAdministrator(
+    string Code,
+    string Name,
+    string Email,
+    Language Language,
+    string Password
+) : ICommand<string>;
 
 internal sealed class CreateFirstAdministratorHandler(
     IAccounts accounts,

@@ -8,6 +8,7 @@ using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
@@ -28,6 +29,9 @@ internal static class HostRegistration
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
+        services.AddAccounts(builder.Database());
+        services.AddSingleton<FirstCodeNotice>();
+        services.AddScoped<SignInDoor>();
         services.AddApplication();
         services.AddProblemDetails();
         services.AddOpenApi("v1");

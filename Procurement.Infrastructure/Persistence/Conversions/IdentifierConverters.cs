@@ -41,7 +41,9 @@ internal sealed class AccountLinkIdConverter()
 
 internal sealed class MessageIdConverter()
     : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
+
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
+
 internal sealed class SealedItemIdConverter()
     : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));

@@ -64,6 +64,7 @@ public interface IReadContext
 
     /// <summary>Second factors.</summary>
     IQueryable<SecondFactor> SecondFactors { get; }
+
     /// <summary>Corrections of closed steps.</summary>
     IQueryable<Correction> Corrections { get; }
 

@@ -25,9 +25,7 @@ internal sealed class Accounts(ProcurementContext context) : IAccounts
                 account.State == AccountState.Active
                 && context
                     .Set<Duty>()
-                    .Any(duty =>
-                        duty.Person == account.Id && duty.Role == Role.Administrator && duty.EndedAt == null
-                    )
+                    .Any(duty => duty.Person == account.Id && duty.Role == Role.Administrator && duty.EndedAt == null)
             orderby account.Id
             select account.Id
         ).ToListAsync(cancellation);
