@@ -24,8 +24,6 @@ static async Task<int> Serve(string[] settings)
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.UseSessions();
-    if (app.Environment.IsDevelopment())
-        app.UseDevelopmentReader();
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();

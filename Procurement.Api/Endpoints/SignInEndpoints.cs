@@ -25,6 +25,9 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> Enter(HttpContext context, object request)
     {
+        using var tries = context.RequestServices.GetRequiredService<AccountTries>().Count(((SignIn)request).Email);
+        if (!tries.IsAcquired)
+            return TryLimits.Answer(tries);
         var client = context.Request.Headers.UserAgent.ToString();
         var begun = await context
             .RequestServices.GetRequiredService<SignInDoor>()

@@ -15,11 +15,12 @@ internal static class Sessions
 
     private const string Scheme = "Bearer ";
 
-    /// <summary>Sets the caller of each request that carries the secret of a living session.</summary>
-    public static void UseSessions(this IApplicationBuilder app)
+    /// <summary>Sets the caller of each request that carries the secret of a living session, and limits how often
+    /// secrets are tried.</summary>
+    public static void UseSessions(this WebApplication app)
     {
-        var lookup = app.ApplicationServices.GetRequiredService<SessionLookup>();
-        var clock = app.ApplicationServices.GetRequiredService<TimeProvider>();
+        var lookup = app.Services.GetRequiredService<SessionLookup>();
+        var clock = app.Services.GetRequiredService<TimeProvider>();
         app.Use(
             async (context, next) =>
             {
@@ -28,6 +29,9 @@ internal static class Sessions
                 await next(context);
             }
         );
+        app.UseTryLimits();
+        if (app.Environment.IsDevelopment())
+            app.UseDevelopmentReader();
     }
 
     private static async Task Find(HttpContext context, SessionLookup lookup, string secret, DateTimeOffset now)

@@ -20,8 +20,12 @@ public static class AccountsRegistration
     /// <summary>OWASP's figure for PBKDF2 with HMAC-SHA-512.</summary>
     private const int HashRounds = 210_000;
 
-    /// <summary>Adds passwords, sessions, and the keys that protect secrets, all kept in the database file.</summary>
-    public static IServiceCollection AddAccounts(this IServiceCollection services, DatabaseLocation location)
+    /// <summary>Adds passwords, sessions, the keys that protect secrets, and messages, all kept in the database file.</summary>
+    public static IServiceCollection AddAccounts(
+        this IServiceCollection services,
+        DatabaseLocation location,
+        MailSettings mail
+    )
     {
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
         services.TryAddScoped<IPasswordHasher<Credential>, PasswordHasher<Credential>>();
@@ -41,8 +45,14 @@ public static class AccountsRegistration
                 keys.XmlEncryptor = new WrappingEncryptor(provider.GetRequiredService<IServiceKey>());
             })
         );
+        services.AddSingleton(mail);
+        services.AddSingleton<IMailDelivery>(
+            mail.Smtp is { } server ? new SmtpDelivery(server) : new FolderDelivery(mail.Folder)
+        );
         services.AddSingleton<ISecrets, ProtectedSecrets>();
         services.AddScoped<IOutbox, Outbox>();
+        services.AddScoped<OutboxRun>();
+        services.AddHostedService<OutboxSender>();
         return services;
     }
 }

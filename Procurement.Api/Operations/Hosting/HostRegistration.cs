@@ -29,7 +29,8 @@ internal static class HostRegistration
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
-        services.AddAccounts(builder.Database());
+        services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
+        services.AddTryLimits(builder.Configuration);
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();

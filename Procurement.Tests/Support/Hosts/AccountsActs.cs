@@ -1,9 +1,13 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Security;
+using Procurement.Domain.Accounts;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Messages;
 
 namespace Procurement.Tests.Support.Hosts;
 
@@ -30,6 +34,55 @@ internal static class AccountsActs
 
     public static Task<HttpResponseMessage> SignIn(this AccountsHost host, string email, string password) =>
         host.Nobody().PostAsJsonAsync("/api/v1/session", new { email, password });
+
+    /// <summary>Invites somebody and accepts for them, with <see cref="Password"/>.</summary>
+    public static async Task Invited(this AccountsHost host, string email)
+    {
+        await host.Keep(provider =>
+        {
+            var account = new Account(
+                $"{Guid.CreateVersion7()}",
+                new PersonDetails("Eve Example", email, Language.English),
+                host.Clock.GetUtcNow()
+            );
+            var link = SecretToken.Of(email);
+            provider.GetRequiredService<IAccounts>().Add(account);
+            provider
+                .GetRequiredService<IAccountLinks>()
+                .Add(
+                    new AccountLink(
+                        new(Guid.CreateVersion7()),
+                        LinkPurpose.Invitation,
+                        account.Id,
+                        link,
+                        host.Clock.GetUtcNow()
+                    )
+                );
+            provider.GetRequiredService<IOutbox>().Add(Letter(account));
+        });
+        var accepted = await host.Nobody()
+            .PostAsJsonAsync("/api/v1/invitations/accept", new { token = email, password = Password });
+        accepted.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A client of somebody who has just signed in with <see cref="Password"/>.</summary>
+    public static async Task<HttpClient> Entered(this AccountsHost host, string email)
+    {
+        var client = host.Nobody();
+        var token = await host.TokenOf(email, Password);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    private static OutgoingMessage Letter(Account account) =>
+        new(
+            new(Guid.CreateVersion7()),
+            MessageKind.Invitation,
+            account.Email,
+            account.Language,
+            [account.Name],
+            account.Email
+        );
 
     /// <summary>The code of a refused request.</summary>
     public static async Task<string> Code(this Task<HttpResponseMessage> answer)

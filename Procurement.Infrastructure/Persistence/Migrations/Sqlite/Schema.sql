@@ -321,6 +321,18 @@ CREATE TABLE "accounts" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "clarifications" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer_until" INTEGER NOT NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_clarifications_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "corrections" (
     "id" TEXT NOT NULL CONSTRAINT "PK_corrections" PRIMARY KEY,
     "competition_id" TEXT NOT NULL,
@@ -345,6 +357,41 @@ CREATE TABLE "corrections" (
     "reason_fr" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "document_chunks" (
+    "document_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" BLOB NOT NULL,
+    "written_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_document_chunks" PRIMARY KEY ("document_id", "number")
+);
+
+CREATE TABLE "document_openings" (
+    "envelope" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "opened_at" INTEGER NOT NULL,
+    "opened_by" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    CONSTRAINT "PK_document_openings" PRIMARY KEY ("competition_id", "envelope"),
+    CONSTRAINT "FK_document_openings_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "documents" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_documents" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "envelope" TEXT NOT NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "stored_at" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "pages" INTEGER NULL,
+    "sha256" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_documents_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "duties" (
@@ -409,6 +456,29 @@ CREATE TABLE "spread_reviews" (
     CONSTRAINT "FK_spread_reviews_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
 );
 
+CREATE TABLE "submission_drafts" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_submission_drafts" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_drafts_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "submission_versions" (
+    "receipt" TEXT NOT NULL CONSTRAINT "PK_submission_versions" PRIMARY KEY,
+    "submission_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "received_at" INTEGER NOT NULL,
+    "submitted_by" TEXT NOT NULL,
+    "members" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "account_credentials" (
     "account" TEXT NOT NULL CONSTRAINT "PK_account_credentials" PRIMARY KEY,
     "password_hash" TEXT NULL,
@@ -457,6 +527,16 @@ CREATE TABLE "sessions" (
     CONSTRAINT "FK_sessions_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "clarification_answers" (
+    "bidder" TEXT NOT NULL,
+    "clarification_id" TEXT NOT NULL,
+    "text" TEXT NULL,
+    "answered_by" TEXT NULL,
+    "answered_at" INTEGER NULL,
+    CONSTRAINT "PK_clarification_answers" PRIMARY KEY ("clarification_id", "bidder"),
+    CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
+);
+
 CREATE TABLE "recovery_codes" (
     "position" INTEGER NOT NULL,
     "account" TEXT NOT NULL,
@@ -472,7 +552,11 @@ CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
 
 CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
 
+CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
+
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
+
+CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
@@ -481,6 +565,10 @@ CREATE INDEX "ix_outbox_messages_next_try_at" ON "outbox_messages" ("next_try_at
 CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
 
 CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
+
+CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
