@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
@@ -31,6 +32,36 @@ internal static class AccessTable
     {
         // People
         [typeof(GiveDuty)] = Row([Administrator], Any),
+        [typeof(EndDuty)] = Row([Administrator], Any),
+        // Accounts and sessions
+        [typeof(IssueFirstCode)] = Row([Administrator], Service),
+        [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
+        [typeof(SignIn)] = AccessRow.ForAnybody,
+        [typeof(BeginSession)] = AccessRow.ForAnybody,
+        [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
+        [typeof(PresentCode)] = AccessRow.ForAnybody,
+        [typeof(EndSession)] = AccessRow.ForEnrolment,
+        [typeof(ListSessions)] = AccessRow.ForEnrolment,
+        [typeof(EndAllSessions)] = AccessRow.ForEnrolment,
+        [typeof(ShowOwnAccount)] = AccessRow.ForEnrolment,
+        [typeof(InvitePerson)] = Row([Administrator], Service),
+        [typeof(InviteToProgramme)] = Row([ProcurementLead], Service),
+        [typeof(AcceptInvitation)] = AccessRow.ForAnybody,
+        [typeof(RequestPasswordReset)] = AccessRow.ForAnybody,
+        [typeof(ResetPassword)] = AccessRow.ForAnybody,
+        [typeof(ChangePassword)] = AccessRow.ForEnrolment,
+        [typeof(BeginSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(ConfirmSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(RemoveSecondFactor)] = AccessRow.ForSignedIn,
+        [typeof(ResetSecondFactor)] = Row([Administrator], Service),
+        [typeof(RequireSecondFactor)] = Row([Administrator], Service),
+        [typeof(ListSecondFactorRules)] = Row([Administrator], Service),
+        [typeof(ListAccounts)] = Row([Administrator], Service),
+        [typeof(ListDutiesOf)] = Row([Administrator], Service),
+        [typeof(ListSessionsOf)] = Row([Administrator], Service),
+        [typeof(RevokeSessions)] = Row([Administrator], Service),
+        [typeof(DisableAccount)] = Row([Administrator], Service),
+        [typeof(EnableAccount)] = Row([Administrator], Service),
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Sealing;
@@ -66,6 +67,10 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IDuties, Duties>();
+        services.TryAddScoped<IAccounts, Repositories.Accounts>();
+        services.TryAddScoped<IAccountLinks, AccountLinks>();
+        services.TryAddScoped<ISessions, Sessions>();
+        services.TryAddScoped<ISecondFactors, SecondFactors>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();

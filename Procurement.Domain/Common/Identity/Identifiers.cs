@@ -36,6 +36,15 @@ public readonly record struct CorrectionId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one sign-in of one person.</summary>
+public readonly record struct SessionId(Guid Value);
+
+/// <summary>Identifies a link or code that works once.</summary>
+public readonly record struct AccountLinkId(Guid Value);
+
+/// <summary>Identifies a message to one person.</summary>
+public readonly record struct MessageId(Guid Value);
+
 /// <summary>Identifies one document of a submission.</summary>
 public readonly record struct DocumentId(Guid Value);
 

@@ -39,6 +39,15 @@ internal sealed class ClarificationIdConverter()
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 
+internal sealed class SessionIdConverter()
+    : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+internal sealed class AccountLinkIdConverter()
+    : ValueConverter<AccountLinkId, Guid>(id => id.Value, value => new AccountLinkId(value));
+
+internal sealed class MessageIdConverter()
+    : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
+
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 
