@@ -33,6 +33,21 @@ public readonly record struct AwardId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies a proposal to disqualify a submission.</summary>
+public readonly record struct DisqualificationProposalId(Guid Value);
+
+/// <summary>Identifies the review of one abnormally low price.</summary>
+public readonly record struct PriceReviewId(Guid Value);
+
+/// <summary>Identifies one letter to one bidder.</summary>
+public readonly record struct NoticeId(Guid Value);
+
+/// <summary>Identifies one debrief.</summary>
+public readonly record struct DebriefId(Guid Value);
+
+/// <summary>Identifies one bid dispute.</summary>
+public readonly record struct DisputeId(Guid Value);
+
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers
 {

@@ -32,3 +32,18 @@ internal sealed class QualifiedListIdConverter()
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
+
+internal sealed class DisqualificationProposalIdConverter()
+    : ValueConverter<DisqualificationProposalId, Guid>(id => id.Value, value => new DisqualificationProposalId(value));
+
+internal sealed class PriceReviewIdConverter()
+    : ValueConverter<PriceReviewId, Guid>(id => id.Value, value => new PriceReviewId(value));
+
+internal sealed class NoticeIdConverter()
+    : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+
+internal sealed class DebriefIdConverter()
+    : ValueConverter<DebriefId, Guid>(id => id.Value, value => new DebriefId(value));
+
+internal sealed class DisputeIdConverter()
+    : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
