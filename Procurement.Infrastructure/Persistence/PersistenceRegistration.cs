@@ -4,11 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Notices;
@@ -18,9 +20,11 @@ using Procurement.Domain.Qualification;
 using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Submissions;
 
 namespace Procurement.Infrastructure.Persistence;
 
@@ -61,11 +65,22 @@ public static class PersistenceRegistration
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();
         services.TryAddScoped<ISubmissions, Repositories.Submissions>();
+        services.TryAddScoped<IDocuments, Documents>();
+        services.TryAddScoped<IClarifications, Clarifications>();
+        services.TryAddSingleton(provider => new DocumentVault(
+            new DocumentChunks(() =>
+                provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
+            ),
+            provider.GetRequiredService<IServiceKey>(),
+            provider.GetRequiredService<IRandomness>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
         services.TryAddScoped<ICompetitions, Repositories.Competitions>();
+        services.TryAddScoped<ICorrections, Corrections>();
         services.TryAddScoped<IAwards, Repositories.Awards>();
         services.TryAddScoped<IPriceReviews, PriceReviews>();
         services.TryAddScoped<IDisqualificationProposals, DisqualificationProposals>();

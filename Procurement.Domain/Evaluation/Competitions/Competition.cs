@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
 
 namespace Procurement.Domain.Evaluation.Competitions;
 
@@ -11,10 +13,11 @@ namespace Procurement.Domain.Evaluation.Competitions;
 /// The evaluation of one region, or of an RFQ: its steps run in the plan's order and no other, prices are opened when
 /// every step before them is closed, and each ranking is kept beside the one that it replaces.
 /// </summary>
-public sealed class Competition : Aggregate
+public sealed partial class Competition : Aggregate
 {
     private readonly List<StepProgress> steps = [];
     private readonly List<EnvelopeOpening> openings = [];
+    private readonly List<DocumentOpening> documentOpenings = [];
     private readonly List<RankingRecord> rankings = [];
 
     private Competition() { }
@@ -48,6 +51,9 @@ public sealed class Competition : Aggregate
     /// <summary>Every opening of envelopes; never changed or deleted.</summary>
     public IReadOnlyList<EnvelopeOpening> Openings => openings;
 
+    /// <summary>Every opening of envelopes of documents; never changed or deleted.</summary>
+    public IReadOnlyList<DocumentOpening> DocumentOpenings => documentOpenings;
+
     /// <summary>Every ranking worked out, the newest last.</summary>
     public IReadOnlyList<RankingRecord> Rankings => rankings;
 
@@ -71,6 +77,28 @@ public sealed class Competition : Aggregate
         Changed();
         return null;
     }
+
+    /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
+    /// Refuses what opening the step refuses.</summary>
+    public Refusal? OpenStep(EvaluationFile file, PlanStep step, string openedBy, DateTimeOffset now)
+    {
+        if (OpenStep(file.Call, step.Id) is { } refusal)
+            return refusal;
+        if (
+            step is not PriceStep
+            && PlannedEnvelope.NameOf(step) is { } envelope
+            && !documentOpenings.Exists(opening => opening.Envelope == envelope)
+        )
+        {
+            var bidders = file.Reaching(step).Select(submission => submission.Bidder).ToList();
+            documentOpenings.Add(new DocumentOpening(envelope, step.Id, now, openedBy, bidders));
+        }
+        return null;
+    }
+
+    /// <summary>Whether the documents of a bidder's envelope may be read: it was opened, and for that bidder.</summary>
+    public bool HasOpened(string envelope, string bidder) =>
+        documentOpenings.Exists(opening => opening.Envelope == envelope && opening.Bidders.Contains(bidder));
 
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>
@@ -106,15 +134,21 @@ public sealed class Competition : Aggregate
     }
 
     /// <summary>
-    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses step.not-open and, all submissions together, score.missing,
-    /// consensus.missing, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
+    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses
+    /// step.not-open and, all submissions together, score.missing, consensus.missing, consensus.spread-not-reviewed,
+    /// mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
     /// </summary>
-    public ImmutableArray<Refusal> CloseStep(EvaluationFile file, string stepId, DateTimeOffset now)
+    public ImmutableArray<Refusal> CloseStep(
+        EvaluationFile file,
+        string stepId,
+        EvaluationPolicy policy,
+        DateTimeOffset now
+    )
     {
         if (Bars(stepId) is { } barred)
             return [barred];
         var step = file.Plan.Find(stepId)!;
-        var missing = file.MissingIn(step);
+        var missing = file.MissingIn(step, policy);
         if (!missing.IsEmpty)
             return missing;
         foreach (var submission in file.FailingIn(step))

@@ -69,16 +69,22 @@ internal sealed class ACompetition
             )
             .Value;
 
-    public static ACompetition Published()
+    public static ACompetition Published(EvaluationPlan? plan = null)
     {
-        var call = Draft();
+        var call = Draft(plan);
         call.Publish(null, Before).Should().BeNull();
         return new ACompetition(call);
     }
 
-    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals)
+    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals) =>
+        InEvaluation(Plan, proposals);
+
+    public static ACompetition InEvaluation(
+        EvaluationPlan plan,
+        params (string Bidder, decimal Mark, string? Price)[] proposals
+    )
     {
-        var competition = Published();
+        var competition = Published(plan);
         foreach (var (bidder, mark, price) in proposals)
             competition.Receive(bidder, mark, price);
         competition.Call.Close(Closing).Should().BeNull();
@@ -103,6 +109,13 @@ internal sealed class ACompetition
         return this;
     }
 
+    /// <summary>Ranks once more, after somebody left.</summary>
+    public void RankAgain()
+    {
+        Competition.RankingNoLongerHolds();
+        Competition.Rank(File, After).IsRefused.Should().BeFalse();
+    }
+
     public ImmutableArray<Refusal> OpenPrices() =>
         Competition.OpenEnvelopes(File, (PriceStep)Call.Plan.Find("commercial")!, "key holder 1", After);
 
@@ -113,7 +126,7 @@ internal sealed class ACompetition
         Competition.OpenStep(Call, step).Should().BeNull();
         if (step == "commercial")
             OpenPrices().Should().BeEmpty();
-        Competition.CloseStep(File, step, After).Should().BeEmpty();
+        Competition.CloseStep(File, step, EvaluationPolicy.PaperCase, After).Should().BeEmpty();
     }
 
     private void Receive(string bidder, decimal mark, string? price)

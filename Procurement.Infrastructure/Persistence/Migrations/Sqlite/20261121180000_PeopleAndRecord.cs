@@ -32,6 +32,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(
+                name: "consensus_opened_at",
+                table: "competition_steps",
+                type: "INTEGER",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<string>(
                 name: "state",
                 table: "awards",
@@ -114,6 +121,48 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(
+                name: "agreed_at",
+                table: "agreed_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L
+            );
+
+            migrationBuilder.AddColumn<string>(name: "missing_en", table: "agreed_marks", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(name: "missing_fr", table: "agreed_marks", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "present",
+                table: "agreed_marks",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "recorded_by",
+                table: "agreed_marks",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "strengths_en",
+                table: "agreed_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "strengths_fr",
+                table: "agreed_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
             migrationBuilder.CreateTable(
                 name: "award_decisions",
                 columns: table => new
@@ -135,6 +184,72 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.award_id,
                         principalTable: "awards",
                         principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clarifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_en = table.Column<string>(type: "TEXT", nullable: false),
+                    question_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarifications", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_clarifications_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "corrections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    prices_known = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ranking_before = table.Column<int>(type: "INTEGER", nullable: true),
+                    ranking_after = table.Column<int>(type: "INTEGER", nullable: true),
+                    decision_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    bidder = table.Column<string>(type: "TEXT", nullable: true),
+                    is_met = table.Column<bool>(type: "INTEGER", nullable: true),
+                    item = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    finding_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    finding_reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_corrections", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_corrections_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -228,6 +343,74 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_disqualification_proposals", x => x.id);
                     table.ForeignKey(
                         name: "FK_disqualification_proposals_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_chunks",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_chunks", x => new { x.document_id, x.number });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_openings",
+                columns: table => new
+                {
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", nullable: false),
+                    bidders = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_openings", x => new { x.competition_id, x.envelope });
+                    table.ForeignKey(
+                        name: "FK_document_openings_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stored_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_documents_competitions_competition_id",
                         column: x => x.competition_id,
                         principalTable: "competitions",
                         principalColumn: "id",
@@ -344,6 +527,31 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "replaced_marks",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    consensus_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    criterion = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false),
+                    agreed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    replaced_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_replaced_marks", x => new { x.consensus_record_id, x.position });
+                    table.ForeignKey(
+                        name: "FK_replaced_marks_consensus_records_consensus_record_id",
+                        column: x => x.consensus_record_id,
+                        principalTable: "consensus_records",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "retentions",
                 columns: table => new
                 {
@@ -370,6 +578,113 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "spread_reviews",
+                columns: table => new
+                {
+                    criterion = table.Column<string>(type: "TEXT", nullable: false),
+                    consensus_record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_spread_reviews", x => new { x.consensus_record_id, x.criterion });
+                    table.ForeignKey(
+                        name: "FK_spread_reviews_consensus_records_consensus_record_id",
+                        column: x => x.consensus_record_id,
+                        principalTable: "consensus_records",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "submission_drafts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submission_drafts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_submission_drafts_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "submission_versions",
+                columns: table => new
+                {
+                    receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<string>(type: "TEXT", nullable: false),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submission_versions", x => x.receipt);
+                    table.ForeignKey(
+                        name: "FK_submission_versions_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clarification_answers",
+                columns: table => new
+                {
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    clarification_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarification_answers", x => new { x.clarification_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_clarification_answers_clarifications_clarification_id",
+                        column: x => x.clarification_id,
+                        principalTable: "clarifications",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clarifications_competition",
+                table: "clarifications",
+                column: "competition_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrections_competition_id",
+                table: "corrections",
+                column: "competition_id"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ux_debriefs_solicitation_region_bidder",
                 table: "debriefs",
@@ -389,6 +704,12 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "competition_id", "bidder" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_competition_bidder",
+                table: "documents",
+                columns: new[] { "competition_id", "bidder" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
             migrationBuilder.CreateIndex(
@@ -404,6 +725,20 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "competition_id", "bidder" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_submission_drafts_competition_bidder",
+                table: "submission_drafts",
+                columns: new[] { "competition_id", "bidder" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_submission_versions_submission_number",
+                table: "submission_versions",
+                columns: new[] { "submission_id", "number" },
+                unique: true
+            );
         }
 
         /// <inheritdoc />
@@ -411,11 +746,21 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(name: "award_decisions");
 
+            migrationBuilder.DropTable(name: "clarification_answers");
+
+            migrationBuilder.DropTable(name: "corrections");
+
             migrationBuilder.DropTable(name: "debriefs");
 
             migrationBuilder.DropTable(name: "disputes");
 
             migrationBuilder.DropTable(name: "disqualification_proposals");
+
+            migrationBuilder.DropTable(name: "document_chunks");
+
+            migrationBuilder.DropTable(name: "document_openings");
+
+            migrationBuilder.DropTable(name: "documents");
 
             migrationBuilder.DropTable(name: "duties");
 
@@ -423,13 +768,25 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "price_reviews");
 
+            migrationBuilder.DropTable(name: "replaced_marks");
+
             migrationBuilder.DropTable(name: "retentions");
+
+            migrationBuilder.DropTable(name: "spread_reviews");
+
+            migrationBuilder.DropTable(name: "submission_drafts");
+
+            migrationBuilder.DropTable(name: "submission_versions");
+
+            migrationBuilder.DropTable(name: "clarifications");
 
             migrationBuilder.DropColumn(name: "withdrawn_after_ranking", table: "submissions");
 
             migrationBuilder.DropColumn(name: "withdrawn_reason_en", table: "submissions");
 
             migrationBuilder.DropColumn(name: "withdrawn_reason_fr", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
 
             migrationBuilder.DropColumn(name: "state", table: "awards");
 
@@ -454,6 +811,20 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "signed_by", table: "award_entries");
 
             migrationBuilder.DropColumn(name: "transition_ends", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "agreed_at", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "missing_en", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "missing_fr", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "present", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "recorded_by", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
+
+            migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
         }
     }
 }

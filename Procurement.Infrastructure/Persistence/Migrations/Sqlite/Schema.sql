@@ -300,6 +300,8 @@ ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
 
 ALTER TABLE "submissions" ADD "withdrawn_reason_fr" TEXT NULL;
 
+ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
+
 ALTER TABLE "awards" ADD "state" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "award_entries" ADD "agreed_on" TEXT NULL;
@@ -324,6 +326,20 @@ ALTER TABLE "award_entries" ADD "signed_by" TEXT NULL;
 
 ALTER TABLE "award_entries" ADD "transition_ends" TEXT NULL;
 
+ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "agreed_marks" ADD "missing_en" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "missing_fr" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "present" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "agreed_marks" ADD "recorded_by" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
+
 CREATE TABLE "award_decisions" (
     "number" INTEGER NOT NULL,
     "award_id" TEXT NOT NULL,
@@ -335,6 +351,44 @@ CREATE TABLE "award_decisions" (
     "reason_fr" TEXT NULL,
     CONSTRAINT "PK_award_decisions" PRIMARY KEY ("award_id", "number"),
     CONSTRAINT "FK_award_decisions_awards_award_id" FOREIGN KEY ("award_id") REFERENCES "awards" ("id")
+);
+
+CREATE TABLE "clarifications" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer_until" INTEGER NOT NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_clarifications_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "corrections" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_corrections" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "proposed_by" TEXT NOT NULL,
+    "proposed_at" INTEGER NOT NULL,
+    "prices_known" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "ranking_before" INTEGER NULL,
+    "ranking_after" INTEGER NULL,
+    "decision_reason_en" TEXT NULL,
+    "decision_reason_fr" TEXT NULL,
+    "bidder" TEXT NULL,
+    "is_met" INTEGER NULL,
+    "item" TEXT NULL,
+    "value" INTEGER NULL,
+    "finding_reason_en" TEXT NULL,
+    "finding_reason_fr" TEXT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "debriefs" (
@@ -390,6 +444,41 @@ CREATE TABLE "disqualification_proposals" (
     "return_reason_fr" TEXT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_disqualification_proposals_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "document_chunks" (
+    "document_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" BLOB NOT NULL,
+    "written_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_document_chunks" PRIMARY KEY ("document_id", "number")
+);
+
+CREATE TABLE "document_openings" (
+    "envelope" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "opened_at" INTEGER NOT NULL,
+    "opened_by" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    CONSTRAINT "PK_document_openings" PRIMARY KEY ("competition_id", "envelope"),
+    CONSTRAINT "FK_document_openings_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "documents" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_documents" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "envelope" TEXT NOT NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "stored_at" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "pages" INTEGER NULL,
+    "sha256" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_documents_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "duties" (
@@ -463,6 +552,19 @@ CREATE TABLE "price_reviews" (
     CONSTRAINT "FK_price_reviews_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "replaced_marks" (
+    "position" INTEGER NOT NULL,
+    "consensus_record_id" TEXT NOT NULL,
+    "criterion" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "agreed_at" INTEGER NOT NULL,
+    "replaced_at" INTEGER NOT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
+    CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
 CREATE TABLE "retentions" (
     "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_retentions" PRIMARY KEY,
     "years" INTEGER NOT NULL,
@@ -476,17 +578,70 @@ CREATE TABLE "retentions" (
     CONSTRAINT "FK_retentions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "spread_reviews" (
+    "criterion" TEXT NOT NULL,
+    "consensus_record_id" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "reviewed_by" TEXT NOT NULL,
+    "reviewed_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_spread_reviews" PRIMARY KEY ("consensus_record_id", "criterion"),
+    CONSTRAINT "FK_spread_reviews_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE TABLE "submission_drafts" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_submission_drafts" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_drafts_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "submission_versions" (
+    "receipt" TEXT NOT NULL CONSTRAINT "PK_submission_versions" PRIMARY KEY,
+    "submission_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "received_at" INTEGER NOT NULL,
+    "submitted_by" TEXT NOT NULL,
+    "members" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "clarification_answers" (
+    "bidder" TEXT NOT NULL,
+    "clarification_id" TEXT NOT NULL,
+    "text" TEXT NULL,
+    "answered_by" TEXT NULL,
+    "answered_at" INTEGER NULL,
+    CONSTRAINT "PK_clarification_answers" PRIMARY KEY ("clarification_id", "bidder"),
+    CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
+);
+
+CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
+
+CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
+
 CREATE UNIQUE INDEX "ux_debriefs_solicitation_region_bidder" ON "debriefs" ("solicitation_id", "region", "bidder");
 
 CREATE INDEX "ix_disputes_solicitation" ON "disputes" ("solicitation_id");
 
 CREATE INDEX "ix_disqualification_proposals_competition_bidder" ON "disqualification_proposals" ("competition_id", "bidder");
 
+CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
+
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
 CREATE UNIQUE INDEX "ux_notices_solicitation_region_bidder_number" ON "notices" ("solicitation_id", "region", "bidder", "number");
 
 CREATE UNIQUE INDEX "ux_price_reviews_competition_bidder" ON "price_reviews" ("competition_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');

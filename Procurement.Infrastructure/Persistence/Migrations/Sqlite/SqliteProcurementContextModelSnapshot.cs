@@ -130,7 +130,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ranking");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "Procurement.Domain.Awards.AwardEntry.Agreement#Agreement", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "Procurement.Domain.Awards.AwardEntry.Agreement#SignedAgreement", b1 =>
                         {
                             b1.Property<DateOnly>("AgreedOn")
                                 .HasColumnType("TEXT")
@@ -527,6 +527,40 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("competitions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.DocumentOpening", b =>
+                {
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Envelope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envelope");
+
+                    b.Property<string>("Bidders")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidders");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("CompetitionId", "Envelope");
+
+                    b.ToTable("document_openings", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.EnvelopeOpening", b =>
                 {
                     b.Property<Guid>("CompetitionId")
@@ -634,6 +668,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<long?>("ConsensusOpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consensus_opened_at");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -659,13 +697,40 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("criterion");
 
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Missing", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Missing#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_fr");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Reason#BilingualText", b1 =>
                         {
@@ -680,6 +745,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Strengths", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Strengths#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_fr");
                         });
 
                     b.HasKey("ConsensusRecordId", "Criterion");
@@ -719,6 +797,207 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_consensus_records_competition_bidder_step");
 
                     b.ToTable("consensus_records", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ReplacedMark", b =>
+                {
+                    b.Property<Guid>("ConsensusRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consensus_record_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Consensus.ReplacedMark.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("ConsensusRecordId", "Position");
+
+                    b.ToTable("replaced_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.SpreadReview", b =>
+                {
+                    b.Property<Guid>("ConsensusRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consensus_record_id");
+
+                    b.Property<string>("Criterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.HasKey("ConsensusRecordId", "Criterion");
+
+                    b.ToTable("spread_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Corrections.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("PricesKnown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prices_known");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int?>("RankingAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranking_after");
+
+                    b.Property<int?>("RankingBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranking_before");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecisionReason", "Procurement.Domain.Evaluation.Corrections.Correction.DecisionReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Finding", "Procurement.Domain.Evaluation.Corrections.Correction.Finding#Finding", b1 =>
+                        {
+                            b1.Property<string>("Bidder")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bidder");
+
+                            b1.Property<bool?>("IsMet")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_met");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("item");
+
+                            b1.Property<long?>("Value")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("value");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Corrections.Correction.Finding#Finding.Reason#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("finding_reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("finding_reason_fr");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Corrections.Correction.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition");
+
+                    b.ToTable("corrections", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclaredConflict", b =>
@@ -1474,6 +1753,84 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("solicitations", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AnswerUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_until");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Question", "Procurement.Domain.Submissions.Clarification.Question#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition")
+                        .HasDatabaseName("ix_clarifications_competition");
+
+                    b.ToTable("clarifications", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.ClarificationAnswer", b =>
+                {
+                    b.Property<Guid>("ClarificationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clarification_id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ClarificationId", "Bidder");
+
+                    b.ToTable("clarification_answers", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1551,6 +1908,79 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_disqualification_proposals_competition_bidder");
 
                     b.ToTable("disqualification_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Envelope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envelope");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped_key")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long>("StoredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stored_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Procurement.Domain.Submissions.Documents.SubmittedDocument.Facts#DocumentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<int?>("Pages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("pages");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sha256");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("size");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .HasDatabaseName("ix_documents_competition_bidder");
+
+                    b.ToTable("documents", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.MandatoryAnswer", b =>
@@ -1701,6 +2131,123 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("submissions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .IsUnique()
+                        .HasDatabaseName("ux_submission_drafts_competition_bidder");
+
+                    b.ToTable("submission_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionVersion", b =>
+                {
+                    b.Property<string>("Receipt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Receipt");
+
+                    b.HasIndex("Submission", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_submission_versions_submission_number");
+
+                    b.ToTable("submission_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Document", "Number");
+
+                    b.ToTable("document_chunks", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
@@ -1788,6 +2335,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.DocumentOpening", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany("DocumentOpenings")
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.EnvelopeOpening", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
@@ -1834,6 +2390,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ReplacedMark", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", null)
+                        .WithMany("Replaced")
+                        .HasForeignKey("ConsensusRecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.SpreadReview", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ConsensusRecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Corrections.Correction", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
                         .WithMany()
@@ -1950,7 +2533,34 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.ClarificationAnswer", b =>
+                {
+                    b.HasOne("Procurement.Domain.Submissions.Clarification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ClarificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
                         .WithMany()
@@ -1977,6 +2587,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionDraft", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionVersion", b =>
+                {
+                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("Submission")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.Navigation("Decisions");
@@ -1991,6 +2619,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
                 {
+                    b.Navigation("DocumentOpenings");
+
                     b.Navigation("Openings");
 
                     b.Navigation("Rankings");
@@ -2006,6 +2636,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", b =>
                 {
                     b.Navigation("Marks");
+
+                    b.Navigation("Replaced");
+
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Panel", b =>
@@ -2028,6 +2662,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Qualification.QualifiedList", b =>
                 {
                     b.Navigation("Bidders");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.Submission", b =>
