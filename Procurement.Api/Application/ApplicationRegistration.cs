@@ -18,6 +18,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
+        services.AddScoped<Notices.CallNotices>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),
