@@ -15,6 +15,8 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Envelopes.HolderShares>();
+        services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),

@@ -40,7 +40,14 @@ internal static class AccessTable
         // Submissions and envelopes
         [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
         [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
-        [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
+        [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
+        [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(GiveShareForReplacement)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+        [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         // Evaluation
         [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),

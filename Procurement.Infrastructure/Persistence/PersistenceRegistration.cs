@@ -59,6 +59,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();
         services.TryAddScoped<ISubmissions, Repositories.Submissions>();
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();

@@ -114,6 +114,10 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Submissions.Submission>(submissions);
         model.ApplyConfiguration<Domain.Submissions.MandatoryAnswer>(submissions);
         model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
+        model.ApplyConfiguration(new SealedItemConfiguration());
+        KeyHoldingConfiguration keys = new();
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolding>(keys);
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolder>(keys);
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
         model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);

@@ -1,7 +1,9 @@
+using System.Text;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Qualification;
@@ -16,13 +18,31 @@ namespace Procurement.Api.Application.Submissions;
 /// </summary>
 /// <param name="Competition">The competition that it answers.</param>
 /// <param name="PriceForm">The price as the bidder wrote it; sealed at once. Null: no price form.</param>
-/// <remarks>Refuses: access.not-found, submission.duplicate.</remarks>
+/// <remarks>Refuses: access.not-found, submission.duplicate, price.too-long, keys.roster-differs.</remarks>
 public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm)
     : ICommand<SubmissionReceipt>,
-        IAboutCompetition;
+        IAboutCompetition
+{
+    // Whoever writes a request to a log does not write the price.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(nameof(Competition)).Append(" = ").Append(Competition.Value);
+        return true;
+    }
+}
 
 /// <summary>What the bidder gets back.</summary>
-public sealed record SubmissionReceipt(SubmissionId Submission, DateTimeOffset ReceivedAt, Footing Footing);
+/// <param name="Submission">Identifier of the submission.</param>
+/// <param name="ReceivedAt">The server's instant.</param>
+/// <param name="Footing">Accepted, or why it is never opened.</param>
+/// <param name="PriceDigest">SHA-256 of the sealed price form, of its ciphertext, in lower-case hex; null: no price
+/// form.</param>
+public sealed record SubmissionReceipt(
+    SubmissionId Submission,
+    DateTimeOffset ReceivedAt,
+    Footing Footing,
+    string? PriceDigest
+);
 
 internal sealed class ReceiveSubmissionHandler(
     ICompetitions competitions,
@@ -30,6 +50,9 @@ internal sealed class ReceiveSubmissionHandler(
     IQualifiedLists lists,
     ISubmissions submissions,
     IEnvelopes envelopes,
+    IKeyHoldings holdings,
+    ISealing sealing,
+    IServiceKey serviceKey,
     ICurrentPerson current,
     IIdentifiers identifiers,
     TimeProvider clock
@@ -51,8 +74,22 @@ internal sealed class ReceiveSubmissionHandler(
         var receipt = new Receipt(now, call.FootingOf(bidder, list, now), position);
         var submission = new Submission(new SubmissionId(identifiers.Next()), competition.Id, bidder, receipt);
         submissions.Add(submission);
-        if (command.PriceForm is { } form)
-            envelopes.Add(new CommercialEnvelope(submission.Id, competition.Id, form));
-        return new SubmissionReceipt(submission.Id, now, receipt.Footing);
+        if (command.PriceForm is not { } form || await holdings.Of(call.Id, cancellationToken) is not { } holding)
+            return new SubmissionReceipt(submission.Id, now, receipt.Footing, PriceDigest: null);
+        var envelope = Seal(form, call.Id, submission, holding);
+        if (envelope.IsRefused)
+            return envelope.Refusals;
+        envelopes.Add(envelope.Value);
+        return new SubmissionReceipt(submission.Id, now, receipt.Footing, envelope.Value.Envelope.Digest);
+    }
+
+    private Outcome<SealedEnvelope> Seal(string form, SolicitationId call, Submission submission, KeyHolding holding)
+    {
+        var roster = holding.RosterWith(serviceKey);
+        if (roster.IsRefused)
+            return roster.Refusals;
+        var item = new SealedItemId(identifiers.Next());
+        var address = new SealedAddress(item, SealedKind.PriceForm, call, submission.Competition, submission.Id);
+        return CommercialEnvelope.Seal(sealing, address, roster.Value, form);
     }
 }

@@ -53,9 +53,13 @@ internal sealed class AStage : IAsyncDisposable
     public async Task<SolicitationId> Draft(ProgrammeId programme) =>
         await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
 
+    /// <summary>The key holders' passphrases, once the call was published.</summary>
+    public CaseKeys Keys { get; private set; } = null!;
+
     public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
     {
         var call = await Draft(programme);
+        Keys = await CaseKeys.Make(Stage, call, ACompetition.Plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
