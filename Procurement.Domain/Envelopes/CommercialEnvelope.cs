@@ -55,6 +55,19 @@ public sealed class CommercialEnvelope : Aggregate
         return new SealedEnvelope(new CommercialEnvelope(item), item);
     }
 
+    /// <summary>Why a price form could not be read at the opening: price.missing, price.not-positive, price.too-precise; null:
+    /// it could. Says nothing of what it says.</summary>
+    public static Refusal? WhyUnreadable(string written) =>
+        PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
+
+    /// <summary>A later version of the submission brings another price form, under a seal of its own.</summary>
+    public void Replace(SealedItem item)
+    {
+        Item = item.Id;
+        Digest = DigestOf(item);
+        Changed();
+    }
+
     /// <summary>SHA-256 of the ciphertext of a price form, in lower-case hex.</summary>
     internal static string DigestOf(SealedItem item) => Convert.ToHexStringLower(SHA256.HashData(item.Content!));
 

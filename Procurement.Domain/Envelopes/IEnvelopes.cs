@@ -5,6 +5,9 @@ namespace Procurement.Domain.Envelopes;
 /// <summary>Keeps commercial envelopes and what lies under their seals.</summary>
 public interface IEnvelopes
 {
+    /// <summary>The envelope of a submission, or null.</summary>
+    Task<CommercialEnvelope?> Of(SubmissionId submission, CancellationToken cancellation);
+
     /// <summary>Keeps a new envelope, sealed.</summary>
     void Add(SealedEnvelope envelope);
 

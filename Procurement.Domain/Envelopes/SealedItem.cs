@@ -82,17 +82,14 @@ public sealed class SealedItem : Aggregate
         return item;
     }
 
-    /// <summary>Draws the key of a document, under the same seal as a price form. The caller encrypts the document with
-    /// it, once, and wipes it.</summary>
-    public static (SealedItem Item, byte[] DataKey) OfDocument(
+    /// <summary>Seals the key of a document, which the caller drew (<see cref="ISealing.DrawDataKey"/>), encrypted the
+    /// document with, and wipes: the same seal as a price form's.</summary>
+    public static SealedItem OfDocument(
         ISealing sealing,
         SealedAddress address,
-        KeyRoster roster
-    )
-    {
-        var key = sealing.DrawDataKey();
-        return (new SealedItem(address, sealing.Wrap(key, address, roster), content: null), key);
-    }
+        KeyRoster roster,
+        ReadOnlySpan<byte> dataKey
+    ) => new(address, sealing.Wrap(dataKey, address, roster), content: null);
 
     /// <summary>The key of an opened document, for reading it; null: it is sealed, or something was changed.</summary>
     public byte[]? KeyWith(IServiceKey serviceKey) =>

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
-using Procurement.Api.Endpoints;
+using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;

@@ -6,6 +6,9 @@ namespace Procurement.Infrastructure.Persistence.Repositories;
 
 internal sealed class Envelopes(ProcurementContext context) : IEnvelopes
 {
+    public Task<CommercialEnvelope?> Of(SubmissionId submission, CancellationToken cancellation) =>
+        context.Set<CommercialEnvelope>().SingleOrDefaultAsync(one => one.Submission == submission, cancellation);
+
     public void Add(SealedEnvelope envelope)
     {
         context.Add(envelope.Item);

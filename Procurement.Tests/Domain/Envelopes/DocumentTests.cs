@@ -14,11 +14,9 @@ public sealed class DocumentTests
     public void The_service_reads_a_document_only_once_it_was_opened()
     {
         var seals = new SomeSeals();
-        var (item, key) = SealedItem.OfDocument(
-            seals.Sealing,
-            seals.Address(SealedKind.CommercialDocument),
-            seals.Roster
-        );
+        var key = seals.Sealing.DrawDataKey();
+        var address = seals.Address(SealedKind.CommercialDocument);
+        var item = SealedItem.OfDocument(seals.Sealing, address, seals.Roster, key);
         item.KeyWith(Service).Should().BeNull();
         new Unsealing(seals.Sealing, [item], [seals.Keys[0]]).Documents().IsRefused.Should().BeTrue();
         foreach (var document in new Unsealing(seals.Sealing, [item], [.. seals.Keys.Take(2)]).Documents().Value)

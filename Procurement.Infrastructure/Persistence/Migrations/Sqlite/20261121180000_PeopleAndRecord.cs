@@ -11,50 +11,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(name: "written", table: "commercial_envelopes");
-
-            migrationBuilder.AddColumn<string>(
-                name: "digests",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "given_at",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "given_by",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
             migrationBuilder.AddColumn<long>(
                 name: "consensus_opened_at",
                 table: "competition_steps",
                 type: "INTEGER",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "digest",
-                table: "commercial_envelopes",
-                type: "TEXT",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "sealed_item_id",
-                table: "commercial_envelopes",
-                type: "TEXT",
                 nullable: true
             );
 
@@ -101,6 +61,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "clarifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_en = table.Column<string>(type: "TEXT", nullable: false),
+                    question_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarifications", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_clarifications_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "corrections",
                 columns: table => new
                 {
@@ -141,6 +127,74 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "document_chunks",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_chunks", x => new { x.document_id, x.number });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_openings",
+                columns: table => new
+                {
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", nullable: false),
+                    bidders = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_openings", x => new { x.competition_id, x.envelope });
+                    table.ForeignKey(
+                        name: "FK_document_openings_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stored_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_documents_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "duties",
                 columns: table => new
                 {
@@ -159,28 +213,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_duties", x => x.id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "key_holdings",
-                columns: table => new
-                {
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
-                    mark = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_key_holdings", x => x.solicitation_id);
-                    table.ForeignKey(
-                        name: "FK_key_holdings_solicitations_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "solicitations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
                 }
             );
 
@@ -210,45 +242,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "sealed_items",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
-                    holders = table.Column<string>(type: "TEXT", nullable: false),
-                    ephemeral = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    wraps = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    opened_key = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sealed_items", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_sealed_items_solicitations_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "solicitations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_sealed_items_submissions_submission_id",
-                        column: x => x.submission_id,
-                        principalTable: "submissions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "spread_reviews",
                 columns: table => new
                 {
@@ -271,38 +264,82 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "key_holders",
+                name: "submission_drafts",
                 columns: table => new
                 {
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<string>(type: "TEXT", nullable: false),
-                    standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    replaces = table.Column<int>(type: "INTEGER", nullable: true),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    key_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    public_point = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    iterations = table.Column<int>(type: "INTEGER", nullable: true),
-                    locked_private_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_key_holders", x => new { x.solicitation_id, x.number });
+                    table.PrimaryKey("PK_submission_drafts", x => x.id);
                     table.ForeignKey(
-                        name: "FK_key_holders_key_holdings_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "key_holdings",
-                        principalColumn: "solicitation_id"
+                        name: "FK_submission_drafts_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "submission_versions",
+                columns: table => new
+                {
+                    receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<string>(type: "TEXT", nullable: false),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submission_versions", x => x.receipt);
+                    table.ForeignKey(
+                        name: "FK_submission_versions_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clarification_answers",
+                columns: table => new
+                {
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    clarification_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarification_answers", x => new { x.clarification_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_clarification_answers_clarifications_clarification_id",
+                        column: x => x.clarification_id,
+                        principalTable: "clarifications",
+                        principalColumn: "id"
                     );
                 }
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_commercial_envelopes_sealed_item_id",
-                table: "commercial_envelopes",
-                column: "sealed_item_id"
+                name: "ix_clarifications_competition",
+                table: "clarifications",
+                column: "competition_id"
             );
 
             migrationBuilder.CreateIndex(
@@ -311,65 +348,55 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 column: "competition_id"
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_competition_bidder",
+                table: "documents",
+                columns: new[] { "competition_id", "bidder" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
             migrationBuilder.CreateIndex(
-                name: "ix_sealed_items_solicitation",
-                table: "sealed_items",
-                column: "solicitation_id"
+                name: "ux_submission_drafts_competition_bidder",
+                table: "submission_drafts",
+                columns: new[] { "competition_id", "bidder" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_sealed_items_submission",
-                table: "sealed_items",
-                column: "submission_id"
-            );
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
-                table: "commercial_envelopes",
-                column: "sealed_item_id",
-                principalTable: "sealed_items",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict
+                name: "ux_submission_versions_submission_number",
+                table: "submission_versions",
+                columns: new[] { "submission_id", "number" },
+                unique: true
             );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
-                table: "commercial_envelopes"
-            );
+            migrationBuilder.DropTable(name: "clarification_answers");
 
             migrationBuilder.DropTable(name: "corrections");
 
-            migrationBuilder.DropTable(name: "duties");
+            migrationBuilder.DropTable(name: "document_chunks");
 
-            migrationBuilder.DropTable(name: "key_holders");
+            migrationBuilder.DropTable(name: "document_openings");
+
+            migrationBuilder.DropTable(name: "documents");
+
+            migrationBuilder.DropTable(name: "duties");
 
             migrationBuilder.DropTable(name: "replaced_marks");
 
-            migrationBuilder.DropTable(name: "sealed_items");
-
             migrationBuilder.DropTable(name: "spread_reviews");
 
-            migrationBuilder.DropTable(name: "key_holdings");
+            migrationBuilder.DropTable(name: "submission_drafts");
 
-            migrationBuilder.DropIndex(name: "IX_commercial_envelopes_sealed_item_id", table: "commercial_envelopes");
+            migrationBuilder.DropTable(name: "submission_versions");
 
-            migrationBuilder.DropColumn(name: "digests", table: "envelope_openings");
-
-            migrationBuilder.DropColumn(name: "given_at", table: "envelope_openings");
-
-            migrationBuilder.DropColumn(name: "given_by", table: "envelope_openings");
+            migrationBuilder.DropTable(name: "clarifications");
 
             migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
-
-            migrationBuilder.DropColumn(name: "digest", table: "commercial_envelopes");
-
-            migrationBuilder.DropColumn(name: "sealed_item_id", table: "commercial_envelopes");
 
             migrationBuilder.DropColumn(name: "agreed_at", table: "agreed_marks");
 
@@ -384,14 +411,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
 
             migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
-
-            migrationBuilder.AddColumn<string>(
-                name: "written",
-                table: "commercial_envelopes",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: ""
-            );
         }
     }
 }
