@@ -31,7 +31,7 @@ public sealed class Unsealing(ISealing sealing, IReadOnlyList<SealedItem> items,
     public Outcome<ImmutableArray<OpenableDocument>> Documents()
     {
         var openable = ImmutableArray.CreateBuilder<OpenableDocument>();
-        foreach (var item in items.Where(one => one is { Kind: SealedKind.CommercialDocument, OpenedKey: null }))
+        foreach (var item in items.Where(IsSealedDocument))
         {
             if (KeyOf(item) is not { } key)
                 return new Refusal("envelope.digest-differs");
@@ -55,6 +55,9 @@ public sealed class Unsealing(ISealing sealing, IReadOnlyList<SealedItem> items,
         wrapped.ForEach(one => one.Item.WrapAgain(one.Key));
         return null;
     }
+
+    private static bool IsSealedDocument(SealedItem item) =>
+        item is { Kind: SealedKind.CommercialDocument, OpenedKey: null, DestroyedAt: null };
 
     private byte[]? KeyOf(SealedItem item) =>
         item.Wrapped is { } wrapped ? sealing.Unwrap(wrapped, item.Address, keys) : null;
