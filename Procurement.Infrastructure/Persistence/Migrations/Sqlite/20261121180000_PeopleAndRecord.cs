@@ -11,50 +11,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(name: "written", table: "commercial_envelopes");
-
-            migrationBuilder.AddColumn<string>(
-                name: "digests",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "given_at",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "given_by",
-                table: "envelope_openings",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]"
-            );
-
             migrationBuilder.AddColumn<long>(
                 name: "consensus_opened_at",
                 table: "competition_steps",
                 type: "INTEGER",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "digest",
-                table: "commercial_envelopes",
-                type: "TEXT",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "sealed_item_id",
-                table: "commercial_envelopes",
-                type: "TEXT",
                 nullable: true
             );
 
@@ -257,24 +217,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "key_holdings",
+                name: "idempotency_keys",
                 columns: table => new
                 {
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
-                    mark = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    tag = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_key_holdings", x => x.solicitation_id);
-                    table.ForeignKey(
-                        name: "FK_key_holdings_solicitations_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "solicitations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                    table.PrimaryKey("PK_idempotency_keys", x => new { x.person, x.key });
                 }
             );
 
@@ -299,45 +254,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.consensus_record_id,
                         principalTable: "consensus_records",
                         principalColumn: "id"
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "sealed_items",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
-                    holders = table.Column<string>(type: "TEXT", nullable: false),
-                    ephemeral = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    wraps = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    opened_key = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sealed_items", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_sealed_items_solicitations_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "solicitations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_sealed_items_submissions_submission_id",
-                        column: x => x.submission_id,
-                        principalTable: "submissions",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -437,41 +353,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 }
             );
 
-            migrationBuilder.CreateTable(
-                name: "key_holders",
-                columns: table => new
-                {
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person = table.Column<string>(type: "TEXT", nullable: false),
-                    standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    replaces = table.Column<int>(type: "INTEGER", nullable: true),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    key_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    public_point = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    iterations = table.Column<int>(type: "INTEGER", nullable: true),
-                    locked_private_key = table.Column<byte[]>(type: "BLOB", nullable: true),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_key_holders", x => new { x.solicitation_id, x.number });
-                    table.ForeignKey(
-                        name: "FK_key_holders_key_holdings_solicitation_id",
-                        column: x => x.solicitation_id,
-                        principalTable: "key_holdings",
-                        principalColumn: "solicitation_id"
-                    );
-                }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_commercial_envelopes_sealed_item_id",
-                table: "commercial_envelopes",
-                column: "sealed_item_id"
-            );
-
             migrationBuilder.CreateIndex(
                 name: "ix_clarifications_competition",
                 table: "clarifications",
@@ -492,17 +373,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_sealed_items_solicitation",
-                table: "sealed_items",
-                column: "solicitation_id"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "ix_sealed_items_submission",
-                table: "sealed_items",
-                column: "submission_id"
-            );
+            migrationBuilder.CreateIndex(name: "ix_idempotency_keys_at", table: "idempotency_keys", column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
@@ -517,25 +388,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "submission_id", "number" },
                 unique: true
             );
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
-                table: "commercial_envelopes",
-                column: "sealed_item_id",
-                principalTable: "sealed_items",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict
-            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
-                table: "commercial_envelopes"
-            );
-
             migrationBuilder.DropTable(name: "clarification_answers");
 
             migrationBuilder.DropTable(name: "corrections");
@@ -548,11 +405,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "duties");
 
-            migrationBuilder.DropTable(name: "key_holders");
+            migrationBuilder.DropTable(name: "idempotency_keys");
 
             migrationBuilder.DropTable(name: "replaced_marks");
-
-            migrationBuilder.DropTable(name: "sealed_items");
 
             migrationBuilder.DropTable(name: "spread_reviews");
 
@@ -562,21 +417,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "clarifications");
 
-            migrationBuilder.DropTable(name: "key_holdings");
-
-            migrationBuilder.DropIndex(name: "IX_commercial_envelopes_sealed_item_id", table: "commercial_envelopes");
-
-            migrationBuilder.DropColumn(name: "digests", table: "envelope_openings");
-
-            migrationBuilder.DropColumn(name: "given_at", table: "envelope_openings");
-
-            migrationBuilder.DropColumn(name: "given_by", table: "envelope_openings");
-
             migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
-
-            migrationBuilder.DropColumn(name: "digest", table: "commercial_envelopes");
-
-            migrationBuilder.DropColumn(name: "sealed_item_id", table: "commercial_envelopes");
 
             migrationBuilder.DropColumn(name: "agreed_at", table: "agreed_marks");
 
@@ -591,14 +432,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
 
             migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
-
-            migrationBuilder.AddColumn<string>(
-                name: "written",
-                table: "commercial_envelopes",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: ""
-            );
         }
     }
 }

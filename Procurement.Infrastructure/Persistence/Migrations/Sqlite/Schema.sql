@@ -294,17 +294,7 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
-ALTER TABLE "envelope_openings" ADD "digests" TEXT NOT NULL DEFAULT '[]';
-
-ALTER TABLE "envelope_openings" ADD "given_at" TEXT NOT NULL DEFAULT '[]';
-
-ALTER TABLE "envelope_openings" ADD "given_by" TEXT NOT NULL DEFAULT '[]';
-
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
-
-ALTER TABLE "commercial_envelopes" ADD "digest" TEXT NULL;
-
-ALTER TABLE "commercial_envelopes" ADD "sealed_item_id" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
 
@@ -407,12 +397,14 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
-CREATE TABLE "key_holdings" (
-    "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_key_holdings" PRIMARY KEY,
-    "threshold" INTEGER NOT NULL,
-    "mark" BLOB NOT NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_key_holdings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
 );
 
 CREATE TABLE "replaced_marks" (
@@ -426,25 +418,6 @@ CREATE TABLE "replaced_marks" (
     "reason_fr" TEXT NOT NULL,
     CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
     CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
-);
-
-CREATE TABLE "sealed_items" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_sealed_items" PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "solicitation_id" TEXT NOT NULL,
-    "competition_id" TEXT NOT NULL,
-    "submission_id" TEXT NOT NULL,
-    "form" TEXT NOT NULL,
-    "threshold" INTEGER NOT NULL,
-    "holders" TEXT NOT NULL,
-    "ephemeral" BLOB NOT NULL,
-    "wraps" BLOB NULL,
-    "content" BLOB NULL,
-    "opened_key" BLOB NULL,
-    "destroyed_at" INTEGER NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_sealed_items_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "spread_reviews" (
@@ -490,25 +463,6 @@ CREATE TABLE "clarification_answers" (
     CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
 );
 
-CREATE TABLE "key_holders" (
-    "number" INTEGER NOT NULL,
-    "solicitation_id" TEXT NOT NULL,
-    "person" TEXT NOT NULL,
-    "standing" TEXT NOT NULL,
-    "replaces" INTEGER NULL,
-    "made_at" INTEGER NULL,
-    "ended_at" INTEGER NULL,
-    "key_id" TEXT NULL,
-    "public_point" BLOB NULL,
-    "salt" BLOB NULL,
-    "iterations" INTEGER NULL,
-    "locked_private_key" BLOB NULL,
-    CONSTRAINT "PK_key_holders" PRIMARY KEY ("solicitation_id", "number"),
-    CONSTRAINT "FK_key_holders_key_holdings_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "key_holdings" ("solicitation_id")
-);
-
-CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
-
 CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
@@ -517,42 +471,11 @@ CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id",
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
-CREATE INDEX "ix_sealed_items_solicitation" ON "sealed_items" ("solicitation_id");
-
-CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
 CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
-
-CREATE TABLE "ef_temp_commercial_envelopes" (
-    "submission_id" TEXT NOT NULL CONSTRAINT "PK_commercial_envelopes" PRIMARY KEY,
-    "competition_id" TEXT NOT NULL,
-    "digest" TEXT NULL,
-    "opened_at" INTEGER NULL,
-    "price" INTEGER NULL,
-    "sealed_item_id" TEXT NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_commercial_envelopes_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_commercial_envelopes_sealed_items_sealed_item_id" FOREIGN KEY ("sealed_item_id") REFERENCES "sealed_items" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_commercial_envelopes_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
-);
-
-INSERT INTO "ef_temp_commercial_envelopes" ("submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version")
-SELECT "submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version"
-FROM "commercial_envelopes";
-
-PRAGMA foreign_keys = 0;
-
-DROP TABLE "commercial_envelopes";
-
-ALTER TABLE "ef_temp_commercial_envelopes" RENAME TO "commercial_envelopes";
-
-PRAGMA foreign_keys = 1;
-
-CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
-
-CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("competition_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
