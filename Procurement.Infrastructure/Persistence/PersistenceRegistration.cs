@@ -91,6 +91,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
@@ -104,7 +105,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IDisputes, Repositories.Disputes>();
         services.TryAddScoped<IRetentions, Retentions>();
         services.TryAddScoped<IDestruction, EnvelopeDestruction>();
-        services.TryAddScoped<IWraps, NoWraps>();
+        services.TryAddScoped<IWraps, Wraps>();
         services.TryAddScoped<INoticeDelivery, NoNoticeDelivery>();
         return services;
     }
