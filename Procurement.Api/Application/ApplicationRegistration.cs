@@ -18,16 +18,19 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
+        services.AddScoped<Notices.CallNotices>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),
             provider.GetRequiredService
         ));
         services.AddScoped<Caller>();
+        services.AddScoped<Retry>();
         services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())
         {

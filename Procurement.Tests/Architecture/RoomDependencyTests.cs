@@ -44,6 +44,22 @@ public sealed class RoomDependencyTests
         ("Qualification", ["Common", "Ranking"]),
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
+        ("Disputes", ["Common"]),
+        (
+            "Notices",
+            [
+                "Common",
+                "Plans",
+                "Ranking",
+                "Solicitations",
+                "Submissions",
+                "Evaluation.Competitions",
+                "Qualification",
+                "Awards",
+                "Debriefs",
+            ]
+        ),
+        ("Retention", ["Common"]),
         (
             "Reports",
             [

@@ -29,6 +29,8 @@ internal static class ProblemStatus
             "version.missing" => StatusCodes.Status428PreconditionRequired,
             "request.too-large" => StatusCodes.Status413PayloadTooLarge,
             "request.too-many" => StatusCodes.Status429TooManyRequests,
+            "idempotency.key-malformed" => StatusCodes.Status400BadRequest,
+            "idempotency.key-reused" => StatusCodes.Status422UnprocessableEntity,
             _ when code.StartsWith("request.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
             _ when code.StartsWith("page.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
             _ when Contents.Contains(code[..code.IndexOf('.', StringComparison.Ordinal)]) =>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
+using Procurement.Api.Endpoints.Descriptions;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
@@ -35,7 +36,7 @@ internal static class HostRegistration
         services.AddScoped<SignInDoor>();
         services.AddApplication();
         services.AddProblemDetails();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -21,261 +21,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("Procurement.Domain.Accounts.Account", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("SignInName")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sign_in_name");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SignInName")
-                        .IsUnique()
-                        .HasDatabaseName("ux_accounts_sign_in_name");
-
-                    b.ToTable("accounts", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.AccountLink", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ended_at");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("expires_at");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
-
-                    b.Property<byte[]>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Account");
-
-                    b.HasIndex("Sha256")
-                        .IsUnique()
-                        .HasDatabaseName("ux_account_links_sha256");
-
-                    b.ToTable("account_links", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.RecoveryCode", b =>
-                {
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<byte[]>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<long?>("UsedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("used_at");
-
-                    b.HasKey("Account", "Position");
-
-                    b.ToTable("recovery_codes", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
-                {
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<long>("LastStep")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_step")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Account");
-
-                    b.ToTable("second_factors", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactorRule", b =>
-                {
-                    b.Property<string>("Role")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
-
-                    b.Property<bool>("IsRequired")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_required");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Role");
-
-                    b.ToTable("second_factor_rules", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.Session", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Account")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("account");
-
-                    b.Property<long>("BegunAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("begun_at");
-
-                    b.Property<string>("Client")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("client");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ended_at");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("expires_at")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<bool>("HasFactor")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("has_factor");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<long>("LastUsedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last_used_at")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<byte[]>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<int>("WrongCodes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wrong_codes");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Account")
-                        .HasDatabaseName("ix_sessions_account");
-
-                    b.HasIndex("Sha256")
-                        .IsUnique()
-                        .HasDatabaseName("ux_sessions_sha256");
-
-                    b.ToTable("sessions", (string)null);
-                });
-
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1809,122 +1554,41 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("submission_versions", (string)null);
                 });
 
-            modelBuilder.Entity("Procurement.Infrastructure.Accounts.Credential", b =>
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Answers.KeptAnswer", b =>
                 {
-                    b.Property<string>("Id")
+                    b.Property<string>("Person")
                         .HasColumnType("TEXT")
-                        .HasColumnName("account");
+                        .HasColumnName("person");
 
-                    b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("wrong_tries");
-
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Key")
                         .HasColumnType("TEXT")
-                        .HasColumnName("concurrency_stamp")
-                        .HasAnnotation("Procurement:Unrecorded", true);
+                        .HasColumnName("key");
 
-                    b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("barred_until");
-
-                    b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("password_hash")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("security_stamp")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.HasKey("Id");
-
-                    b.ToTable("account_credentials", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Infrastructure.Accounts.SignInKey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Name")
+                    b.Property<string>("Act")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("act");
 
-                    b.Property<string>("Xml")
-                        .IsRequired()
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
                         .HasColumnType("TEXT")
-                        .HasColumnName("xml");
+                        .HasColumnName("body");
 
-                    b.HasKey("Id");
+                    b.Property<string>("Tag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tag");
 
-                    b.ToTable("sign_in_keys", (string)null);
+                    b.HasKey("Person", "Key");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.ToTable("idempotency_keys", (string)null);
 
                     b.HasAnnotation("Procurement:Unrecorded", true);
-                });
-
-            modelBuilder.Entity("Procurement.Infrastructure.Mail.OutboxMessage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Arguments")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("arguments");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Link")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("link")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<long?>("NextTryAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("next_try_at")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<string>("Recipient")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sent_at")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tries")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextTryAt")
-                        .HasDatabaseName("ix_outbox_messages_next_try_at");
-
-                    b.ToTable("outbox_messages", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
@@ -1951,41 +1615,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("document_chunks", (string)null);
 
                     b.HasAnnotation("Procurement:Unrecorded", true);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.AccountLink", b =>
-                {
-                    b.HasOne("Procurement.Domain.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.RecoveryCode", b =>
-                {
-                    b.HasOne("Procurement.Domain.Accounts.SecondFactor", null)
-                        .WithMany("Recovery")
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
-                {
-                    b.HasOne("Procurement.Domain.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.Session", b =>
-                {
-                    b.HasOne("Procurement.Domain.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
@@ -2280,20 +1909,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("Submission")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Infrastructure.Accounts.Credential", b =>
-                {
-                    b.HasOne("Procurement.Domain.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
-                {
-                    b.Navigation("Recovery");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>

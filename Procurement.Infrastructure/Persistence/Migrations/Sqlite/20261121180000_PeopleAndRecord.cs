@@ -61,25 +61,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "accounts",
-                columns: table => new
-                {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    email = table.Column<string>(type: "TEXT", nullable: false),
-                    sign_in_name = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_accounts", x => x.id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "clarifications",
                 columns: table => new
                 {
@@ -236,23 +217,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "outbox_messages",
+                name: "idempotency_keys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    arguments = table.Column<string>(type: "TEXT", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    link = table.Column<string>(type: "TEXT", nullable: true),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_try_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    tag = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_outbox_messages", x => x.id);
+                    table.PrimaryKey("PK_idempotency_keys", x => new { x.person, x.key });
                 }
             );
 
@@ -278,34 +255,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "consensus_records",
                         principalColumn: "id"
                     );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "second_factor_rules",
-                columns: table => new
-                {
-                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_second_factor_rules", x => x.role);
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "sign_in_keys",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    xml = table.Column<string>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sign_in_keys", x => x.id);
                 }
             );
 
@@ -383,110 +332,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "account_credentials",
-                columns: table => new
-                {
-                    account = table.Column<string>(type: "TEXT", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    barred_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    wrong_tries = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_account_credentials", x => x.account);
-                    table.ForeignKey(
-                        name: "FK_account_credentials_accounts_account",
-                        column: x => x.account,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "account_links",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    account = table.Column<string>(type: "TEXT", nullable: true),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_account_links", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_account_links_accounts_account",
-                        column: x => x.account,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "second_factors",
-                columns: table => new
-                {
-                    account = table.Column<string>(type: "TEXT", nullable: false),
-                    secret = table.Column<string>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_second_factors", x => x.account);
-                    table.ForeignKey(
-                        name: "FK_second_factors_accounts_account",
-                        column: x => x.account,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "sessions",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    client = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
-                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    last_used_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_sessions", x => x.id);
-                    table.ForeignKey(
-                        name: "FK_sessions_accounts_account",
-                        column: x => x.account,
-                        principalTable: "accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "clarification_answers",
                 columns: table => new
                 {
@@ -506,43 +351,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalColumn: "id"
                     );
                 }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "recovery_codes",
-                columns: table => new
-                {
-                    position = table.Column<int>(type: "INTEGER", nullable: false),
-                    account = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_recovery_codes", x => new { x.account, x.position });
-                    table.ForeignKey(
-                        name: "FK_recovery_codes_second_factors_account",
-                        column: x => x.account,
-                        principalTable: "second_factors",
-                        principalColumn: "account"
-                    );
-                }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
-
-            migrationBuilder.CreateIndex(
-                name: "ux_account_links_sha256",
-                table: "account_links",
-                column: "sha256",
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "ux_accounts_sign_in_name",
-                table: "accounts",
-                column: "sign_in_name",
-                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -565,15 +373,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_messages_next_try_at",
-                table: "outbox_messages",
-                column: "next_try_at"
-            );
-
-            migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
-
-            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
+            migrationBuilder.CreateIndex(name: "ix_idempotency_keys_at", table: "idempotency_keys", column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
@@ -593,10 +393,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "account_credentials");
-
-            migrationBuilder.DropTable(name: "account_links");
-
             migrationBuilder.DropTable(name: "clarification_answers");
 
             migrationBuilder.DropTable(name: "corrections");
@@ -609,17 +405,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "duties");
 
-            migrationBuilder.DropTable(name: "outbox_messages");
-
-            migrationBuilder.DropTable(name: "recovery_codes");
+            migrationBuilder.DropTable(name: "idempotency_keys");
 
             migrationBuilder.DropTable(name: "replaced_marks");
-
-            migrationBuilder.DropTable(name: "second_factor_rules");
-
-            migrationBuilder.DropTable(name: "sessions");
-
-            migrationBuilder.DropTable(name: "sign_in_keys");
 
             migrationBuilder.DropTable(name: "spread_reviews");
 
@@ -628,10 +416,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "submission_versions");
 
             migrationBuilder.DropTable(name: "clarifications");
-
-            migrationBuilder.DropTable(name: "second_factors");
-
-            migrationBuilder.DropTable(name: "accounts");
 
             migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
 

@@ -310,17 +310,6 @@ ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
 
-CREATE TABLE "accounts" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_accounts" PRIMARY KEY,
-    "name" TEXT NOT NULL,
-    "email" TEXT NOT NULL,
-    "sign_in_name" TEXT NOT NULL,
-    "language" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "made_at" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL
-);
-
 CREATE TABLE "clarifications" (
     "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
     "competition_id" TEXT NOT NULL,
@@ -408,17 +397,14 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
-CREATE TABLE "outbox_messages" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_outbox_messages" PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "recipient" TEXT NOT NULL,
-    "language" TEXT NOT NULL,
-    "arguments" TEXT NOT NULL,
-    "made_at" INTEGER NOT NULL,
-    "link" TEXT NULL,
-    "tries" INTEGER NOT NULL,
-    "next_try_at" INTEGER NULL,
-    "sent_at" INTEGER NULL
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
 );
 
 CREATE TABLE "replaced_marks" (
@@ -432,18 +418,6 @@ CREATE TABLE "replaced_marks" (
     "reason_fr" TEXT NOT NULL,
     CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
     CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
-);
-
-CREATE TABLE "second_factor_rules" (
-    "role" TEXT NOT NULL CONSTRAINT "PK_second_factor_rules" PRIMARY KEY,
-    "is_required" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL
-);
-
-CREATE TABLE "sign_in_keys" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_sign_in_keys" PRIMARY KEY,
-    "name" TEXT NOT NULL,
-    "xml" TEXT NOT NULL
 );
 
 CREATE TABLE "spread_reviews" (
@@ -479,54 +453,6 @@ CREATE TABLE "submission_versions" (
     CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
-CREATE TABLE "account_credentials" (
-    "account" TEXT NOT NULL CONSTRAINT "PK_account_credentials" PRIMARY KEY,
-    "password_hash" TEXT NULL,
-    "security_stamp" TEXT NULL,
-    "concurrency_stamp" TEXT NULL,
-    "barred_until" INTEGER NULL,
-    "wrong_tries" INTEGER NOT NULL,
-    CONSTRAINT "FK_account_credentials_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "account_links" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
-    "purpose" TEXT NOT NULL,
-    "account" TEXT NULL,
-    "sha256" BLOB NOT NULL,
-    "made_at" INTEGER NOT NULL,
-    "expires_at" INTEGER NOT NULL,
-    "ended_at" INTEGER NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_account_links_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "second_factors" (
-    "account" TEXT NOT NULL CONSTRAINT "PK_second_factors" PRIMARY KEY,
-    "secret" TEXT NOT NULL,
-    "confirmed_at" INTEGER NULL,
-    "last_step" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_second_factors_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
-);
-
-CREATE TABLE "sessions" (
-    "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
-    "account" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
-    "client" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "has_factor" INTEGER NOT NULL,
-    "begun_at" INTEGER NOT NULL,
-    "last_used_at" INTEGER NOT NULL,
-    "expires_at" INTEGER NOT NULL,
-    "ended_at" INTEGER NULL,
-    "wrong_codes" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_sessions_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
-);
-
 CREATE TABLE "clarification_answers" (
     "bidder" TEXT NOT NULL,
     "clarification_id" TEXT NOT NULL,
@@ -537,21 +463,6 @@ CREATE TABLE "clarification_answers" (
     CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
 );
 
-CREATE TABLE "recovery_codes" (
-    "position" INTEGER NOT NULL,
-    "account" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
-    "used_at" INTEGER NULL,
-    CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
-    CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
-);
-
-CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
-
-CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
-
-CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
-
 CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
@@ -560,11 +471,7 @@ CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id",
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
-CREATE INDEX "ix_outbox_messages_next_try_at" ON "outbox_messages" ("next_try_at");
-
-CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
-
-CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
