@@ -22,7 +22,7 @@ internal sealed class Invitations(
 {
     /// <summary>Invites; somebody who has an account is given the roles and told so. Refuses account.name-malformed,
     /// account.email-malformed, account.email-taken (an account, and no role to give), account.disabled,
-    /// duty.self-given.</summary>
+    /// duty.self-given, duty.incompatible.</summary>
     /// <returns>Identifier of the person.</returns>
     public async Task<Outcome<string>> Send(
         PersonDetails details,
@@ -40,6 +40,8 @@ internal sealed class Invitations(
             return new Refusal("account.email-taken");
         if (account?.Id == person.Person.Id)
             return new Refusal("duty.self-given");
+        if (account is not null && await Barred(account.Id, offered, cancellation) is { } barred)
+            return barred;
         if (account is null)
             accounts.Add(account = new Account($"{identifiers.Next()}", details, clock.GetUtcNow()));
         foreach (var duty in offered)
@@ -56,6 +58,15 @@ internal sealed class Invitations(
             );
         await Tell(account, cancellation);
         return account.Id;
+    }
+
+    private async Task<Refusal?> Barred(string person, IReadOnlyList<OfferedDuty> offered, CancellationToken cancellation)
+    {
+        var held = await duties.HeldBy(person, cancellation);
+        return offered
+            .Where(duty => duty is { Role: Role.Bidder, Scope.Programme: not null, ActsFor: not null })
+            .Select(duty => OneBidder.Bars(held, duty.Scope.Programme!.Value, duty.ActsFor!))
+            .FirstOrDefault(barred => barred is not null);
     }
 
     private async Task Tell(Account account, CancellationToken cancellation)
