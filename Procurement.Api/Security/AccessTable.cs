@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
@@ -28,12 +29,43 @@ internal static class AccessTable
 {
     private static readonly Stage[] Any = Enum.GetValues<Stage>();
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
+    private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
     {
         // People
         [typeof(GiveDuty)] = Row([Administrator], Any),
+        [typeof(EndDuty)] = Row([Administrator], Any),
+        // Accounts and sessions
+        [typeof(IssueFirstCode)] = Row([Administrator], Service),
+        [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
+        [typeof(SignIn)] = AccessRow.ForAnybody,
+        [typeof(BeginSession)] = AccessRow.ForAnybody,
+        [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
+        [typeof(PresentCode)] = AccessRow.ForAnybody,
+        [typeof(EndSession)] = AccessRow.ForEnrolment,
+        [typeof(ListSessions)] = AccessRow.ForEnrolment,
+        [typeof(EndAllSessions)] = AccessRow.ForEnrolment,
+        [typeof(ShowOwnAccount)] = AccessRow.ForEnrolment,
+        [typeof(InvitePerson)] = Row([Administrator], Service),
+        [typeof(InviteToProgramme)] = Row([ProcurementLead], Service),
+        [typeof(AcceptInvitation)] = AccessRow.ForAnybody,
+        [typeof(RequestPasswordReset)] = AccessRow.ForAnybody,
+        [typeof(ResetPassword)] = AccessRow.ForAnybody,
+        [typeof(ChangePassword)] = AccessRow.ForEnrolment,
+        [typeof(BeginSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(ConfirmSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(RemoveSecondFactor)] = AccessRow.ForSignedIn,
+        [typeof(ResetSecondFactor)] = Row([Administrator], Service),
+        [typeof(RequireSecondFactor)] = Row([Administrator], Service),
+        [typeof(ListSecondFactorRules)] = Row([Administrator], Service),
+        [typeof(ListAccounts)] = Row([Administrator], Service),
+        [typeof(ListDutiesOf)] = Row([Administrator], Service),
+        [typeof(ListSessionsOf)] = Row([Administrator], Service),
+        [typeof(RevokeSessions)] = Row([Administrator], Service),
+        [typeof(DisableAccount)] = Row([Administrator], Service),
+        [typeof(EnableAccount)] = Row([Administrator], Service),
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
@@ -42,8 +74,23 @@ internal static class AccessTable
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         // Submissions and envelopes
-        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
-        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
+        [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ListOrganizations)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Service),
+        [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
+        [typeof(AskToUpload)] = Row([Bidder], Submitting),
+        [typeof(AddDocument)] = Row([Bidder], Submitting),
+        [typeof(RemoveDocument)] = Row([Bidder], Submitting),
+        [typeof(NamePlaces)] = Row([Bidder], Submitting),
+        [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
+        [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
+        [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
+        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
+        [typeof(ReadDocument)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Submitting),
+        [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
+        [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
+        [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
         [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
         [typeof(ProposeDisqualification)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Sealing;
@@ -21,6 +22,8 @@ using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
+using Procurement.Infrastructure.Persistence.Answers;
+using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
@@ -32,8 +35,12 @@ namespace Procurement.Infrastructure.Persistence;
 public static class PersistenceRegistration
 {
     /// <summary>Keeps everything in a database file; <see cref="Migrator"/> brings it to the newest form.</summary>
-    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location) =>
-        services.AddPersistence(SqliteOptions.For(location));
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location)
+    {
+        services.AddSingleton(_ => new GroupCommit(location));
+        services.AddScoped<IUnitOfWork, GroupUnitOfWork>();
+        return services.AddPersistence(SqliteOptions.For(location));
+    }
 
     /// <summary>Keeps everything in a database in memory, which the caller disposes of.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
@@ -59,7 +66,15 @@ public static class PersistenceRegistration
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
+        services.TryAddScoped(provider => new KeptAnswers(
+            provider.GetRequiredService<ProcurementContext>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddScoped<IDuties, Duties>();
+        services.TryAddScoped<IAccounts, Repositories.Accounts>();
+        services.TryAddScoped<IAccountLinks, AccountLinks>();
+        services.TryAddScoped<ISessions, Sessions>();
+        services.TryAddScoped<ISecondFactors, SecondFactors>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();

@@ -101,6 +101,9 @@ public abstract class ProcurementContext : DbContext
             .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
+        conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -112,6 +115,20 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
+        model.ApplyConfiguration(new KeptAnswerConfiguration());
+        AccountConfiguration accounts = new();
+        model.ApplyConfiguration<Domain.Accounts.Account>(accounts);
+        model.ApplyConfiguration<Accounts.Credential>(accounts);
+        SessionConfiguration sessions = new();
+        model.ApplyConfiguration<Domain.Accounts.Session>(sessions);
+        model.ApplyConfiguration<Domain.Accounts.AccountLink>(sessions);
+        SecondFactorConfiguration factors = new();
+        model.ApplyConfiguration<Domain.Accounts.SecondFactor>(factors);
+        model.ApplyConfiguration<Domain.Accounts.RecoveryCode>(factors);
+        model.ApplyConfiguration<Domain.Accounts.SecondFactorRule>(factors);
+        OutboxConfiguration outbox = new();
+        model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
+        model.ApplyConfiguration<Accounts.SignInKey>(outbox);
         model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);

@@ -11,6 +11,8 @@ public sealed class RoomDependencyTests
     [
         ("Common", []),
         ("People", ["Common"]),
+        ("Messages", ["Common"]),
+        ("Accounts", ["Common"]),
         ("Organizations", ["Common"]),
         ("Plans", ["Common"]),
         ("Ranking", ["Common", "Plans"]),

@@ -39,6 +39,14 @@ internal sealed class ClarificationIdConverter()
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 
+internal sealed class SessionIdConverter()
+    : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+internal sealed class AccountLinkIdConverter()
+    : ValueConverter<AccountLinkId, Guid>(id => id.Value, value => new AccountLinkId(value));
+
+internal sealed class MessageIdConverter()
+    : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
 internal sealed class DisqualificationProposalIdConverter()
     : ValueConverter<DisqualificationProposalId, Guid>(id => id.Value, value => new DisqualificationProposalId(value));
 

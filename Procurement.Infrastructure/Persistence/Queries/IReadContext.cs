@@ -1,3 +1,4 @@
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Debriefs;
@@ -68,6 +69,18 @@ public interface IReadContext
 
     /// <summary>Who holds or held which role where.</summary>
     IQueryable<Duty> Duties { get; }
+
+    /// <summary>Accounts, without what is kept of passwords.</summary>
+    IQueryable<Account> Accounts { get; }
+
+    /// <summary>Sessions.</summary>
+    IQueryable<Session> Sessions { get; }
+
+    /// <summary>For which roles a second factor is required.</summary>
+    IQueryable<SecondFactorRule> SecondFactorRules { get; }
+
+    /// <summary>Second factors.</summary>
+    IQueryable<SecondFactor> SecondFactors { get; }
 
     /// <summary>Corrections of closed steps.</summary>
     IQueryable<Correction> Corrections { get; }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Debriefs;
@@ -63,6 +64,13 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Duty> Duties => Untracked<Duty>();
 
+    public IQueryable<Account> Accounts => Untracked<Account>();
+
+    public IQueryable<Session> Sessions => Untracked<Session>();
+
+    public IQueryable<SecondFactorRule> SecondFactorRules => Untracked<SecondFactorRule>();
+
+    public IQueryable<SecondFactor> SecondFactors => Untracked<SecondFactor>();
     public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();

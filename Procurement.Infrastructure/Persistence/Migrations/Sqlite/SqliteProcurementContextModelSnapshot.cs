@@ -32,12 +32,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("recommended_at");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -50,54 +44,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_awards_solicitation");
 
                     b.ToTable("awards", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Awards.AwardDecision", b =>
-                {
-                    b.Property<Guid>("AwardId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("award_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Winners")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("winners");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Awards.AwardDecision.Reason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_fr");
-                        });
-
-                    b.HasKey("AwardId", "Number");
-
-                    b.ToTable("award_decisions", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Awards.AwardEntry", b =>
@@ -118,62 +64,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<long?>("NoAwardAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("no_award_at");
-
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
-
-                    b.Property<int>("Ranking")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ranking");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "Procurement.Domain.Awards.AwardEntry.Agreement#SignedAgreement", b1 =>
-                        {
-                            b1.Property<DateOnly>("AgreedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("agreed_on");
-
-                            b1.Property<DateOnly>("Ends")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("agreement_ends");
-
-                            b1.Property<DateOnly>("PlanningEnds")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("planning_ends");
-
-                            b1.Property<long>("SignedAt")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("signed_at");
-
-                            b1.Property<string>("SignedBy")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("signed_by");
-
-                            b1.Property<DateOnly>("Starts")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("agreement_starts");
-
-                            b1.Property<DateOnly>("TransitionEnds")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("transition_ends");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "NoAwardReason", "Procurement.Domain.Awards.AwardEntry.NoAwardReason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("no_award_reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("no_award_reason_fr");
-                        });
 
                     b.HasKey("AwardId", "Region");
 
@@ -206,252 +99,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("AwardId", "Region", "Bidder");
 
                     b.ToTable("passed_over", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Awards.PriceReview", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<long?>("AnsweredAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answered_at");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("asked_at");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<string>("Bidder")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bidder");
-
-                    b.Property<Guid>("Competition")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("competition_id");
-
-                    b.Property<long?>("DecidedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
-
-                    b.Property<bool?>("IsExplained")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_explained");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Question", "Procurement.Domain.Awards.PriceReview.Question#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("question_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("question_fr");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Awards.PriceReview.Reason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_fr");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Competition", "Bidder")
-                        .IsUnique()
-                        .HasDatabaseName("ux_price_reviews_competition_bidder");
-
-                    b.ToTable("price_reviews", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Debriefs.Debrief", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Bidder")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bidder");
-
-                    b.Property<Guid>("Call")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("solicitation_id");
-
-                    b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("closed_at");
-
-                    b.Property<string>("Evaluators")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("evaluators");
-
-                    b.Property<long?>("HeldAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("held_at");
-
-                    b.Property<string>("Others")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("others");
-
-                    b.Property<string>("Present")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("present");
-
-                    b.Property<string>("Region")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
-
-                    b.Property<long?>("ReportReleasedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("report_released_at");
-
-                    b.Property<long>("RequestedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("requested_at");
-
-                    b.Property<string>("RequestedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("requested_by");
-
-                    b.Property<string>("Said")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("said");
-
-                    b.Property<long?>("ScheduledFor")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("scheduled_for");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Call", "Region", "Bidder")
-                        .IsUnique()
-                        .HasDatabaseName("ux_debriefs_solicitation_region_bidder");
-
-                    b.ToTable("debriefs", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Disputes.Dispute", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Bidder")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bidder");
-
-                    b.Property<Guid>("Call")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("solicitation_id");
-
-                    b.Property<long?>("DecidedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
-
-                    b.Property<DateOnly>("DecisionDue")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision_due");
-
-                    b.Property<string>("Effect")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("effect");
-
-                    b.Property<long>("FiledAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("filed_at");
-
-                    b.Property<string>("FiledBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("filed_by");
-
-                    b.Property<string>("Grounds")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("grounds");
-
-                    b.Property<string>("Step")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Disputes.Dispute.Reason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_fr");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Call")
-                        .HasDatabaseName("ix_disputes_solicitation");
-
-                    b.ToTable("disputes", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Envelopes.CommercialEnvelope", b =>
@@ -1141,174 +788,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheet_marks", (string)null);
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("approved_at");
-
-                    b.Property<string>("ApprovedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("approved_by");
-
-                    b.Property<string>("Bidder")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bidder");
-
-                    b.Property<Guid>("Call")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("solicitation_id");
-
-                    b.Property<long>("DraftedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("drafted_at");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Region")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
-
-                    b.Property<long?>("ReviewedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("reviewed_at");
-
-                    b.Property<string>("ReviewedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reviewed_by");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sent_at");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Procurement.Domain.Notices.Notice.Content#NoticeContent", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly?>("AgreementEnds")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("agreement_ends");
-
-                            b1.Property<DateOnly?>("AgreementStarts")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("agreement_starts");
-
-                            b1.Property<long?>("ClosedAt")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("closed_at");
-
-                            b1.Property<DateOnly?>("DebriefUntil")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("debrief_until");
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("kind");
-
-                            b1.Property<int?>("ListVersion")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("list_version");
-
-                            b1.Property<string>("Missed")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("missed");
-
-                            b1.Property<int?>("OfHowMany")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("of_how_many");
-
-                            b1.Property<bool>("OffersDebrief")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("offers_debrief");
-
-                            b1.Property<long?>("PointsShort")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("points_short");
-
-                            b1.Property<string>("Policy")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("policy");
-
-                            b1.Property<int?>("Rank")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("rank");
-
-                            b1.Property<long?>("ReceivedAt")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("received_at");
-
-                            b1.Property<string>("StoppedAt")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("stopped_at_step");
-
-                            b1.Property<long?>("Total")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("total");
-
-                            b1.Property<string>("Winner")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("winner");
-
-                            b1.Property<long?>("WinnerPrice")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("winner_price");
-
-                            b1.Property<long?>("WinnerTotal")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("winner_total");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Notices.Notice.Content#NoticeContent.Reason#BilingualText", b2 =>
-                                {
-                                    b2.Property<string>("English")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("reason_en");
-
-                                    b2.Property<string>("French")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("reason_fr");
-                                });
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Call", "Region", "Bidder", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ux_notices_solicitation_region_bidder_number");
-
-                    b.ToTable("notices", (string)null);
-                });
-
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1605,55 +1084,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("qualified_lists", (string)null);
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
-                {
-                    b.Property<Guid>("Call")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("solicitation_id");
-
-                    b.Property<long?>("DestroyedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("destroyed_at");
-
-                    b.Property<long?>("HeldSince")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("held_since");
-
-                    b.Property<DateOnly>("KeptUntil")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kept_until");
-
-                    b.Property<long>("NotifiedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("notified_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<int>("Years")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("years");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "HoldReason", "Procurement.Domain.Retention.RecordRetention.HoldReason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("hold_reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("hold_reason_fr");
-                        });
-
-                    b.HasKey("Call");
-
-                    b.ToTable("retentions", (string)null);
-                });
-
             modelBuilder.Entity("Procurement.Domain.Solicitations.Solicitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1829,85 +1259,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("ClarificationId", "Bidder");
 
                     b.ToTable("clarification_answers", (string)null);
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Bidder")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bidder");
-
-                    b.Property<Guid>("Competition")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("competition_id");
-
-                    b.Property<long?>("DecidedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
-
-                    b.Property<long>("ProposedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<string>("ProposedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_by");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Submissions.DisqualificationProposal.Reason#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reason_fr");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReturnReason", "Procurement.Domain.Submissions.DisqualificationProposal.ReturnReason#BilingualText", b1 =>
-                        {
-                            b1.Property<string>("English")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("return_reason_en");
-
-                            b1.Property<string>("French")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("return_reason_fr");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Competition", "Bidder")
-                        .HasDatabaseName("ix_disqualification_proposals_competition_bidder");
-
-                    b.ToTable("disqualification_proposals", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
@@ -2100,28 +1451,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnName("received_at_offset");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawal", "Procurement.Domain.Submissions.Submission.Withdrawal#Withdrawal", b1 =>
-                        {
-                            b1.Property<int>("AfterRanking")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("withdrawn_after_ranking");
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Submissions.Submission.Withdrawal#Withdrawal.Reason#BilingualText", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<string>("English")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("withdrawn_reason_en");
-
-                                    b2.Property<string>("French")
-                                        .IsRequired()
-                                        .HasColumnType("TEXT")
-                                        .HasColumnName("withdrawn_reason_fr");
-                                });
-                        });
-
                     b.HasKey("Id");
 
                     b.HasIndex("Competition", "Bidder")
@@ -2222,6 +1551,43 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("submission_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Answers.KeptAnswer", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Tag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tag");
+
+                    b.HasKey("Person", "Key");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.ToTable("idempotency_keys", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
                 {
                     b.Property<Guid>("Document")
@@ -2257,15 +1623,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Awards.AwardDecision", b =>
-                {
-                    b.HasOne("Procurement.Domain.Awards.Award", null)
-                        .WithMany("Decisions")
-                        .HasForeignKey("AwardId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Procurement.Domain.Awards.AwardEntry", b =>
                 {
                     b.HasOne("Procurement.Domain.Awards.Award", null)
@@ -2281,33 +1638,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany("PassedOver")
                         .HasForeignKey("AwardId", "Region")
                         .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Awards.PriceReview", b =>
-                {
-                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
-                        .WithMany()
-                        .HasForeignKey("Competition")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Debriefs.Debrief", b =>
-                {
-                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
-                        .WithMany()
-                        .HasForeignKey("Call")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Disputes.Dispute", b =>
-                {
-                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
-                        .WithMany()
-                        .HasForeignKey("Call")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2470,15 +1800,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
-                {
-                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
-                        .WithMany()
-                        .HasForeignKey("Call")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
                 {
                     b.HasOne("Procurement.Domain.Organizations.Programme", null)
@@ -2515,15 +1836,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
-                {
-                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
-                        .WithOne()
-                        .HasForeignKey("Procurement.Domain.Retention.RecordRetention", "Call")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Procurement.Domain.Solicitations.Solicitation", b =>
                 {
                     b.HasOne("Procurement.Domain.Organizations.Programme", null)
@@ -2548,15 +1860,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany("Answers")
                         .HasForeignKey("ClarificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
-                {
-                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
-                        .WithMany()
-                        .HasForeignKey("Competition")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2607,8 +1910,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
-                    b.Navigation("Decisions");
-
                     b.Navigation("Entries");
                 });
 
