@@ -83,6 +83,21 @@ internal sealed class AStage : IAsyncDisposable
         return files[0].Competition.Id;
     }
 
+    public async Task<SolicitationId> CallOf(CompetitionId competition)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<ICompetitions>().Find(competition, default);
+        return found!.Solicitation;
+    }
+
+    /// <summary>The competition of a call of one region.</summary>
+    public async Task<CompetitionId> CompetitionOf(SolicitationId call)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
+        return files.Single().Competition.Id;
+    }
+
     /// <summary>A competition of B1 whose technical step is open.</summary>
     public async Task<(SolicitationId Call, CompetitionId Competition)> InTechnicalStep()
     {
