@@ -16,6 +16,7 @@ using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence.Queries;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
@@ -49,6 +50,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<ProcurementContext>(provider =>
             provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
         );
+        services.TryAddScoped<RecordWriter>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));

@@ -1,22 +1,30 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Procurement.Domain.Common.Identity;
+using Procurement.Infrastructure.Persistence.Record;
 
 namespace Procurement.Infrastructure.Persistence;
 
 /// <summary>One IMMEDIATE transaction: the command's reads are inside it too, so nothing changes under them.</summary>
-internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsyncDisposable, IDisposable
+internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record)
+    : IUnitOfWork,
+        IAsyncDisposable,
+        IDisposable
 {
     private IDbContextTransaction? transaction;
 
-    public async Task Begin(CancellationToken cancellation) =>
+    public async Task Begin(CancellationToken cancellation)
+    {
+        context.TakeChanges();
         transaction = await context.Database.BeginTransactionAsync(cancellation);
+    }
 
     public async Task<bool> Commit(RecordedAct act, CancellationToken cancellation)
     {
         try
         {
             await context.SaveChangesAsync(cancellation);
+            record.Write(act);
             await Begun.CommitAsync(cancellation);
             await End();
             return true;
@@ -36,8 +44,15 @@ internal sealed class UnitOfWork(ProcurementContext context) : IUnitOfWork, IAsy
     public async Task Abandon(RecordedAct? refused, CancellationToken cancellation)
     {
         context.ChangeTracker.Clear();
+        context.TakeChanges();
         if (transaction is not null)
             await transaction.RollbackAsync(cancellation);
+        await End();
+        if (refused is null)
+            return;
+        await Begin(cancellation);
+        record.Write(refused);
+        await Begun.CommitAsync(cancellation);
         await End();
     }
 

@@ -123,6 +123,44 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "record_entries",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    chain = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    refusals = table.Column<string>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<string>(type: "TEXT", nullable: true),
+                    payload_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_entries", x => x.sequence);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "record_payloads",
+                columns: table => new
+                {
+                    chain = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_payloads", x => new { x.chain, x.number });
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "replaced_marks",
                 columns: table => new
                 {
@@ -176,6 +214,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_record_entries_chain_number",
+                table: "record_entries",
+                columns: new[] { "chain", "number" },
+                unique: true
+            );
         }
 
         /// <inheritdoc />
@@ -184,6 +229,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "corrections");
 
             migrationBuilder.DropTable(name: "duties");
+
+            migrationBuilder.DropTable(name: "record_entries");
+
+            migrationBuilder.DropTable(name: "record_payloads");
 
             migrationBuilder.DropTable(name: "replaced_marks");
 

@@ -350,6 +350,29 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "record_entries" (
+    "sequence" INTEGER NOT NULL CONSTRAINT "PK_record_entries" PRIMARY KEY,
+    "chain" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "role" TEXT NULL,
+    "act" TEXT NOT NULL,
+    "refusals" TEXT NOT NULL,
+    "competition_id" TEXT NULL,
+    "payload_hash" TEXT NOT NULL,
+    "previous" TEXT NOT NULL,
+    "hash" TEXT NOT NULL
+);
+
+CREATE TABLE "record_payloads" (
+    "chain" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "salt" BLOB NOT NULL,
+    "payload" TEXT NOT NULL,
+    CONSTRAINT "PK_record_payloads" PRIMARY KEY ("chain", "number")
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -376,6 +399,8 @@ CREATE TABLE "spread_reviews" (
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
+
+CREATE UNIQUE INDEX "ux_record_entries_chain_number" ON "record_entries" ("chain", "number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
