@@ -5,6 +5,7 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
@@ -50,6 +51,8 @@ internal static class AccessTable
         [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
         [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
         [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
+        [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ListCorrections)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
         [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DecideCorrection)] = Row([Approver], InEvaluation, Decided),
@@ -61,6 +64,7 @@ internal static class AccessTable
         [typeof(RecommendAward)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(GetDecidedCall)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         // Reports
+        [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),

@@ -27,7 +27,7 @@ internal sealed class SavepointUnitOfWork(ProcurementContext context, RecordWrit
         try
         {
             await context.SaveChangesAsync(cancellation);
-            record.Write(act);
+            whole.Leave(record.Write(act));
             await Release(cancellation);
             return true;
         }
@@ -50,7 +50,7 @@ internal sealed class SavepointUnitOfWork(ProcurementContext context, RecordWrit
         if (refused is null)
             return;
         await Begin(cancellation);
-        record.Write(refused);
+        whole.Leave(record.Write(refused));
         await Release(cancellation);
     }
 

@@ -6,7 +6,7 @@ using Procurement.Infrastructure.Persistence.Record;
 namespace Procurement.Infrastructure.Persistence;
 
 /// <summary>One IMMEDIATE transaction: the command's reads are inside it too, so nothing changes under them.</summary>
-internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record)
+internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record, HeadsFile? heads = null)
     : IUnitOfWork,
         IAsyncDisposable,
         IDisposable
@@ -24,9 +24,7 @@ internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record
         try
         {
             await context.SaveChangesAsync(cancellation);
-            record.Write(act);
-            await Begun.CommitAsync(cancellation);
-            await End();
+            await Keep(record.Write(act), cancellation);
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -51,9 +49,7 @@ internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record
         if (refused is null)
             return;
         await Begin(cancellation);
-        record.Write(refused);
-        await Begun.CommitAsync(cancellation);
-        await End();
+        await Keep(record.Write(refused), cancellation);
     }
 
     public async ValueTask DisposeAsync() => await End();
@@ -62,6 +58,13 @@ internal sealed class UnitOfWork(ProcurementContext context, RecordWriter record
 
     private IDbContextTransaction Begun =>
         transaction ?? throw new InvalidOperationException("Nothing was begun that could be kept.");
+
+    private async Task Keep(ChainHead head, CancellationToken cancellation)
+    {
+        await Begun.CommitAsync(cancellation);
+        await End();
+        heads?.Leave(head);
+    }
 
     private async Task End()
     {

@@ -1,7 +1,9 @@
 using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Api.Operations.Hosting;
 
@@ -16,21 +18,37 @@ internal static class ServiceDatabase
         : isDevelopment ? DatabaseLocation.DefaultOfDemo
         : DatabaseLocation.Default;
 
+    /// <summary>The key file that the settings name; else the one that belongs to the database.</summary>
+    public static ServiceKeyFile KeyOf(IConfiguration settings, DatabaseLocation location) =>
+        settings[ServiceKeyFile.Setting] is { Length: > 0 } path
+            ? new ServiceKeyFile(path)
+            : ServiceKeyFile.Beside(location);
+
+    /// <summary>Where the heads of the record go: the file that the settings name, else one beside the database.</summary>
+    public static string HeadsOf(IConfiguration settings, DatabaseLocation location) =>
+        settings[HeadsFile.Setting] is { Length: > 0 } path ? path : location.HeadsPath;
+
     /// <summary>Whether a real service must not touch the file: it is the demo's.</summary>
     public static bool IsBarred(DatabaseLocation location, bool isDevelopment) =>
         !isDevelopment && DemoMark.IsOn(location);
 
     /// <summary>Makes the file where there is none and brings it to this version; a new one in Development gets the
     /// mark and the demo.</summary>
-    public static async Task Prepare(DatabaseLocation location, bool isDevelopment, CancellationToken cancellation)
+    public static async Task Prepare(
+        DatabaseLocation location,
+        ServiceKeyFile keys,
+        bool isDevelopment,
+        CancellationToken cancellation
+    )
     {
         var isNew = !File.Exists(location.Path);
         Migrator.Migrate(location);
+        RecordBeginning.Enter(location, TimeProvider.System, new SystemRandomness());
         if (isDevelopment && isNew)
             DemoMark.Put(location);
         // Not only when the file is new: a first start may have been stopped before the demo was in.
         if (isDevelopment && DemoMark.IsOn(location))
-            await CaseImport.Into(location, Demo(), cancellation);
+            await CaseImport.Into(location, keys, Demo(), cancellation);
     }
 
     private static CaseFile Demo()

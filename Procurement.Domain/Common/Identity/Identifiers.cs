@@ -36,6 +36,15 @@ public readonly record struct CorrectionId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one document of a submission.</summary>
+public readonly record struct DocumentId(Guid Value);
+
+/// <summary>Identifies one question about submissions after closing.</summary>
+public readonly record struct ClarificationId(Guid Value);
+
+/// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
+public readonly record struct SealedItemId(Guid Value);
+
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers
 {

@@ -2,6 +2,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -9,6 +10,7 @@ using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 
 namespace Procurement.Infrastructure.Persistence.Queries;
 
@@ -36,6 +38,18 @@ public interface IReadContext
     /// <summary>Submissions, without their prices.</summary>
     IQueryable<Submission> Submissions { get; }
 
+    /// <summary>What bidders prepare; each is its bidder's alone.</summary>
+    IQueryable<SubmissionDraft> SubmissionDrafts { get; }
+
+    /// <summary>Versions of submissions as received.</summary>
+    IQueryable<SubmissionVersion> SubmissionVersions { get; }
+
+    /// <summary>What is said of documents; whether one may be read is the opening's to say.</summary>
+    IQueryable<SubmittedDocument> Documents { get; }
+
+    /// <summary>Questions about submissions, and their answers.</summary>
+    IQueryable<Clarification> Clarifications { get; }
+
     /// <summary>Prices of opened envelopes; a sealed one is not among them.</summary>
     IQueryable<OpenedPrice> OpenedPrices { get; }
 
@@ -50,6 +64,9 @@ public interface IReadContext
 
     /// <summary>Who holds or held which role where.</summary>
     IQueryable<Duty> Duties { get; }
+
+    /// <summary>Corrections of closed steps.</summary>
+    IQueryable<Correction> Corrections { get; }
 
     /// <summary>Awards.</summary>
     IQueryable<Award> Awards { get; }

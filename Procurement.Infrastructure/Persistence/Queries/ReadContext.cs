@@ -4,6 +4,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -11,6 +12,7 @@ using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Infrastructure.Persistence.Queries;
@@ -30,6 +32,14 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Submission> Submissions => Untracked<Submission>().Whole();
 
+    public IQueryable<SubmissionDraft> SubmissionDrafts => Untracked<SubmissionDraft>();
+
+    public IQueryable<SubmissionVersion> SubmissionVersions => Untracked<SubmissionVersion>();
+
+    public IQueryable<SubmittedDocument> Documents => Untracked<SubmittedDocument>();
+
+    public IQueryable<Clarification> Clarifications => Untracked<Clarification>().Whole();
+
     public IQueryable<OpenedPrice> OpenedPrices =>
         Untracked<CommercialEnvelope>()
             .Where(envelope => envelope.OpenedAt != null)
@@ -48,6 +58,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<ConsensusRecord> ConsensusRecords => Untracked<ConsensusRecord>().Whole();
 
     public IQueryable<Duty> Duties => Untracked<Duty>();
+
+    public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();
 

@@ -56,6 +56,17 @@ internal sealed class RecordStatements(SqliteConnection connection)
         Filled(payload, transaction, added.Chain, added.Number, salt, text).ExecuteNonQuery();
     }
 
+    /// <summary>Destroys the payloads of a chain before its retention entry.</summary>
+    public void DestroyBefore(RecordEntry retention, SqliteTransaction? transaction)
+    {
+        using var destroy = Command(
+            connection,
+            "DELETE FROM record_payloads WHERE chain = $chain AND number < $number",
+            "$chain $number"
+        );
+        Filled(destroy, transaction, retention.Chain, retention.Number).ExecuteNonQuery();
+    }
+
     private static SqliteCommand Filled(SqliteCommand command, SqliteTransaction? transaction, params object?[] values)
     {
         command.Transaction = transaction;

@@ -10,7 +10,7 @@ namespace Procurement.Infrastructure.Persistence.Record;
 /// <summary>Writes the entry of a command inside the command's own transaction.</summary>
 internal sealed class RecordWriter(ProcurementContext context, IRandomness randomness)
 {
-    private const int SaltLength = 32;
+    public const int SaltLength = 32;
 
     // Prepared once a connection: every command that is kept passes here.
     private static readonly ConditionalWeakTable<SqliteConnection, RecordStatements> Known = [];
@@ -27,6 +27,8 @@ internal sealed class RecordWriter(ProcurementContext context, IRandomness rando
         var head = statements.HeadOf(RecordEntry.ChainOf(act.Call), transaction);
         var entry = RecordEntry.Of(act, head, Digest.Of(salt, payload));
         statements.Insert(entry, salt, payload, transaction);
+        if (act is { Act: RetentionEntry.Act, Refusals.IsEmpty: true })
+            statements.DestroyBefore(entry, transaction);
         return new ChainHead(entry.Chain, entry.Head);
     }
 }

@@ -56,6 +56,9 @@ internal sealed record RecordedColumn(string Name, bool IsKey, IProperty Propert
 {
     private readonly ImmutableArray<IComplexProperty> within = [.. Around(Property.DeclaringType)];
 
+    /// <summary>Whether it holds bytes, of which the record has the digest.</summary>
+    public bool IsBytes => (Property.GetTypeMapping().Converter?.ProviderClrType ?? Property.ClrType) == typeof(byte[]);
+
     /// <summary>What a row is about to have in it; null too where a value that it is part of is.</summary>
     public object? In(IUpdateEntry entry)
     {

@@ -8,6 +8,13 @@ internal static class Guards
     /// <summary>Their text: applied twice, it leaves what applied once does.</summary>
     public static string Text { get; } = EmbeddedText.Of("Guards.sql");
 
+    /// <summary>The triggers that must stand in a database of this version.</summary>
+    public static SortedDictionary<string, string> Wanted()
+    {
+        using var database = new ThrowAwayDatabase();
+        return In(database.Connection);
+    }
+
     /// <summary>The triggers that stand in a database, by name, as SQLite keeps them.</summary>
     public static SortedDictionary<string, string> In(SqliteConnection connection)
     {

@@ -29,6 +29,8 @@ public sealed class ThrowAwayDatabase : IDisposable
 
     internal DbContextOptions<SqliteProcurementContext> Options { get; }
 
+    internal SqliteConnection Connection => connection;
+
     /// <summary>Does now what the first database would otherwise wait for: the mapping of the model.</summary>
     public static void Prepare()
     {
