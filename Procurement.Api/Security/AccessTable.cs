@@ -102,7 +102,6 @@ internal static class AccessTable
         [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
         [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
         [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
-        [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
         [typeof(ProposeDisqualification)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         [typeof(ReturnDisqualification)] = Row([Approver], InEvaluation, Decided),

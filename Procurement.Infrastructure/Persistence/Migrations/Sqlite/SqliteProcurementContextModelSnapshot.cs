@@ -2818,6 +2818,102 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Procurement:Unrecorded", true);
                 });
 
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<string>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PayloadHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload_hash");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Chain", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_record_entries_chain_number");
+
+                    b.ToTable("record_entries", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordPayload", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Chain", "Number");
+
+                    b.ToTable("record_payloads", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
                 {
                     b.Property<Guid>("Document")
