@@ -83,7 +83,15 @@ internal sealed class AStage : IAsyncDisposable
         return files[0].Competition.Id;
     }
 
-    public async Task<SolicitationId> CallOf(CompetitionId competition)
+    /// <summary>A call of one region, recommended; then it is June 3, 2024 at noon.</summary>
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Decided()
+    {
+        var competition = await PlayedCompetition();
+        Now = new DateTimeOffset(2024, 6, 3, 12, 0, 0, TimeSpan.FromHours(-4));
+        return (await CallOf(competition), competition);
+    }
+
+    private async Task<SolicitationId> CallOf(CompetitionId competition)
     {
         await using var scope = services.CreateAsyncScope();
         var found = await scope.ServiceProvider.GetRequiredService<ICompetitions>().Find(competition, default);
