@@ -74,8 +74,6 @@ internal static class AccessTable
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         // Submissions and envelopes
-        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
-        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
         [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
         [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
@@ -101,7 +99,6 @@ internal static class AccessTable
         [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
         [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
         [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
-        [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
         [typeof(ProposeDisqualification)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         [typeof(ReturnDisqualification)] = Row([Approver], InEvaluation, Decided),
