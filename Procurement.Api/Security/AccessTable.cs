@@ -75,8 +75,6 @@ internal static class AccessTable
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         // Submissions and envelopes
-        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
-        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
         [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
         [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
