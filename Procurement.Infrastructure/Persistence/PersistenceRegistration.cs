@@ -2,18 +2,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Sealing;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Disputes;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
@@ -66,6 +71,10 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IDuties, Duties>();
+        services.TryAddScoped<IAccounts, Repositories.Accounts>();
+        services.TryAddScoped<IAccountLinks, AccountLinks>();
+        services.TryAddScoped<ISessions, Sessions>();
+        services.TryAddScoped<ISecondFactors, SecondFactors>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
@@ -88,6 +97,15 @@ public static class PersistenceRegistration
         services.TryAddScoped<ICompetitions, Repositories.Competitions>();
         services.TryAddScoped<ICorrections, Corrections>();
         services.TryAddScoped<IAwards, Repositories.Awards>();
+        services.TryAddScoped<IPriceReviews, PriceReviews>();
+        services.TryAddScoped<IDisqualificationProposals, DisqualificationProposals>();
+        services.TryAddScoped<INotices, Repositories.Notices>();
+        services.TryAddScoped<IDebriefs, Repositories.Debriefs>();
+        services.TryAddScoped<IDisputes, Repositories.Disputes>();
+        services.TryAddScoped<IRetentions, Retentions>();
+        services.TryAddScoped<IDestruction, EnvelopeDestruction>();
+        services.TryAddScoped<IWraps, NoWraps>();
+        services.TryAddScoped<INoticeDelivery, NoNoticeDelivery>();
         return services;
     }
 }

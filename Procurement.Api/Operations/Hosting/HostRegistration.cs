@@ -9,6 +9,7 @@ using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
@@ -29,6 +30,10 @@ internal static class HostRegistration
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
+        services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
+        services.AddTryLimits(builder.Configuration);
+        services.AddSingleton<FirstCodeNotice>();
+        services.AddScoped<SignInDoor>();
         services.AddApplication();
         services.AddProblemDetails();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
