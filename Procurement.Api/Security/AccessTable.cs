@@ -9,6 +9,7 @@ using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
@@ -155,6 +156,7 @@ internal static class AccessTable
         [typeof(DestroyRecords)] = Row([Administrator], Concluded),
         [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
         // Reports
+        [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),

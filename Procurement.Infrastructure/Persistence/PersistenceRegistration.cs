@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
@@ -25,6 +26,7 @@ using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Answers;
 using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Submissions;
@@ -63,6 +65,8 @@ public static class PersistenceRegistration
         services.TryAddScoped<ProcurementContext>(provider =>
             provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
         );
+        services.TryAddScoped<RecordWriter>();
+        services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));

@@ -11,6 +11,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
 
@@ -29,6 +30,8 @@ internal static class HostRegistration
         services.AddSingleton<IRandomness, SystemRandomness>();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
+        var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
+        services.AddSingleton(_ => new HeadsFile(heads));
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
         services.AddTryLimits(builder.Configuration);

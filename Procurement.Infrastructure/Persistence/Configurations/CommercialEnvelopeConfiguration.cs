@@ -15,7 +15,7 @@ internal sealed class CommercialEnvelopeConfiguration : IEntityTypeConfiguration
         envelopes.HasIdentifier(envelope => envelope.Submission, "submission_id");
         envelopes.HasVersion();
         envelopes.Property(envelope => envelope.Competition).HasColumnName("competition_id");
-        envelopes.Property<string>("Written").HasColumnName("written");
+        envelopes.Property<string>("Written").HasColumnName("written").IsUnrecorded();
         envelopes.Property(envelope => envelope.Price).HasColumnName("price");
         envelopes.Property(envelope => envelope.OpenedAt).HasColumnName("opened_at");
         envelopes
