@@ -9,6 +9,7 @@ using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
@@ -74,6 +75,16 @@ internal static class AccessTable
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         // Submissions and envelopes
+        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
+        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
+        [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
+        [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(GiveShareForReplacement)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+        [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
@@ -155,6 +166,7 @@ internal static class AccessTable
         [typeof(DestroyRecords)] = Row([Administrator], Concluded),
         [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
         // Reports
+        [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),

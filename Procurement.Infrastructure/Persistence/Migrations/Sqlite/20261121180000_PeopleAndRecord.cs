@@ -767,7 +767,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: true),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -816,7 +816,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -868,7 +868,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
-                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
                     used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
@@ -886,9 +886,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
 
             migrationBuilder.CreateIndex(
-                name: "ux_account_links_digest",
+                name: "ux_account_links_sha256",
                 table: "account_links",
-                column: "digest",
+                column: "sha256",
                 unique: true
             );
 
@@ -962,7 +962,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
 
-            migrationBuilder.CreateIndex(name: "ux_sessions_digest", table: "sessions", column: "digest", unique: true);
+            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
