@@ -41,6 +41,7 @@ public readonly record struct DocumentId(Guid Value);
 
 /// <summary>Identifies one question about submissions after closing.</summary>
 public readonly record struct ClarificationId(Guid Value);
+
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
 

@@ -9,6 +9,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
@@ -50,12 +51,18 @@ internal sealed class AStage : IAsyncDisposable
     }
 
     /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
-    public async Task<SolicitationId> Draft(ProgrammeId programme) =>
-        await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
+    public async Task<SolicitationId> Draft(ProgrammeId programme, EvaluationPlan? plan = null) =>
+        await Stage.Do(
+            CasePeople.Lead,
+            new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
+        );
 
-    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(
+        ProgrammeId programme,
+        EvaluationPlan? plan = null
+    )
     {
-        var call = await Draft(programme);
+        var call = await Draft(programme, plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
@@ -87,6 +94,10 @@ internal sealed class AStage : IAsyncDisposable
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
         return (call, competition);
     }
+
+    /// <summary>What the service registers once.</summary>
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Keeps what no handler makes yet.</summary>
     public async Task Keep(Action<IServiceProvider> add)
