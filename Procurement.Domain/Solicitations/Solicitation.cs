@@ -117,6 +117,30 @@ public sealed class Solicitation : Aggregate
         Changed();
         return null;
     }
+
+    /// <summary>Whether the qualified list or a recommendation stands, or stood when the call was archived.</summary>
+    public bool IsDecided() =>
+        State is SolicitationState.Decided or SolicitationState.Notified or SolicitationState.Archived;
+
+    /// <summary>Everybody was told. Refuses call.not-decided.</summary>
+    public Refusal? Notify()
+    {
+        if (State != SolicitationState.Decided)
+            return new Refusal("call.not-decided", Terms.Reference);
+        State = SolicitationState.Notified;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Puts the call away until the end of its retention. Refuses notice.not-sent.</summary>
+    public Refusal? Archive()
+    {
+        if (State != SolicitationState.Notified)
+            return new Refusal("notice.not-sent", Terms.Reference);
+        State = SolicitationState.Archived;
+        Changed();
+        return null;
+    }
 }
 
 /// <summary>How far a call has come.</summary>

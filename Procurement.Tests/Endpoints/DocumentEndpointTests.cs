@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Operations.Cases;
@@ -9,9 +10,11 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Hosts;
+using Stage = Procurement.Api.Operations.Cases.Stage;
 
 namespace Procurement.Tests.Endpoints;
 
@@ -19,6 +22,7 @@ namespace Procurement.Tests.Endpoints;
 public sealed class DocumentEndpointTests
 {
     private readonly byte[] pdf = AFile.Pdf(pages: 2, size: (1 << 20) + 100);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
     private SignedInHost host = null!;
     private HttpClient bidder = null!;
     private CompetitionId competition;
@@ -26,19 +30,30 @@ public sealed class DocumentEndpointTests
     [OneTimeSetUp]
     public async Task Begin()
     {
-        host = new SignedInHost(ACompetition.Before);
+        var location = new DatabaseLocation(Path.Combine(folder.FullName, "procurement.db"));
+        host = new SignedInHost(location);
         bidder = host.As(CasePeople.Bidder("B1"));
+        var stage = new Stage(host.Services.GetRequiredService<IServiceScopeFactory>(), default);
         var file = CaseReader.Read(CaseFolder.Bytes("ties-shared")).File;
         var begin = CaseScript.Programme(file);
         begin = begin with { Facts = begin.Facts with { Policy = EvaluationPolicy.Service } };
-        var programme = await CaseStaff.Begin(host.Stage, file, begin);
-        var draft = new DraftCall(programme, AStage.Terms(CallKind.CallForProposals), ACompetition.Plan);
-        var call = await host.Stage.Do(CasePeople.Lead, draft);
-        competition = (await host.Stage.Do(CasePeople.Lead, new PublishCall(call))).Single().Competition;
+        var programme = await CaseStaff.Begin(stage, file, begin);
+        var terms = AStage.Terms(CallKind.CallForProposals) with
+        {
+            ClosesAt = TimeProvider.System.GetUtcNow().AddDays(30),
+        };
+        var draft = new DraftCall(programme, terms, ACompetition.Plan);
+        var call = await stage.Do(CasePeople.Lead, draft);
+        competition = (await stage.Do(CasePeople.Lead, new PublishCall(call))).Single().Competition;
     }
 
     [OneTimeTearDown]
-    public async Task End() => await host.DisposeAsync();
+    public async Task End()
+    {
+        await host.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
 
     [Test]
     public async Task An_upload_answers_with_what_was_found_and_where_it_is()

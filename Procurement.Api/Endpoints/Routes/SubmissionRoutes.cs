@@ -21,6 +21,16 @@ internal static class SubmissionRoutes
         api.Get<ListClarifications, IReadOnlyList<ClarificationDetails>>("/competitions/{competition}/clarifications");
         api.Put<AnswerClarification, Done>("/competitions/{competition}/clarifications/{clarification}/answer");
         api.Put<RecordMandatoryResults, Done>("/competitions/{competition}/steps/{step}/mandatory/{bidder}");
+        api.Get<ListDisqualifications, IReadOnlyList<DisqualificationSummary>>(
+            "/competitions/{competition}/disqualifications"
+        );
+        api.Post<ProposeDisqualification, DisqualificationProposalId>(
+            "/competitions/{competition}/submissions/{bidder}/disqualification"
+        );
         api.Post<DisqualifySubmission, Done>("/competitions/{competition}/submissions/{bidder}/disqualify");
+        api.Post<ReturnDisqualification, Done>(
+            "/competitions/{competition}/submissions/{bidder}/disqualification/return"
+        );
+        api.Post<RecordWithdrawal, Done>("/competitions/{competition}/submissions/{bidder}/withdrawal");
     }
 }

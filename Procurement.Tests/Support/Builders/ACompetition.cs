@@ -69,16 +69,22 @@ internal sealed class ACompetition
             )
             .Value;
 
-    public static ACompetition Published()
+    public static ACompetition Published(EvaluationPlan? plan = null)
     {
-        var call = Draft();
+        var call = Draft(plan);
         call.Publish(null, Before).Should().BeNull();
         return new ACompetition(call);
     }
 
-    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals)
+    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals) =>
+        InEvaluation(Plan, proposals);
+
+    public static ACompetition InEvaluation(
+        EvaluationPlan plan,
+        params (string Bidder, decimal Mark, string? Price)[] proposals
+    )
     {
-        var competition = Published();
+        var competition = Published(plan);
         foreach (var (bidder, mark, price) in proposals)
             competition.Receive(bidder, mark, price);
         competition.Call.Close(Closing).Should().BeNull();
@@ -101,6 +107,13 @@ internal sealed class ACompetition
             Pass(step.Id);
         Competition.Rank(File, After).IsRefused.Should().BeFalse();
         return this;
+    }
+
+    /// <summary>Ranks once more, after somebody left.</summary>
+    public void RankAgain()
+    {
+        Competition.RankingNoLongerHolds();
+        Competition.Rank(File, After).IsRefused.Should().BeFalse();
     }
 
     public ImmutableArray<Refusal> OpenPrices() =>

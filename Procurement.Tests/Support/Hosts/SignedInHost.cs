@@ -1,57 +1,58 @@
+using System.Net.Http.Json;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Operations.Cases;
 using Procurement.Api.Security;
 using Procurement.Infrastructure.Persistence;
-using Stage = Procurement.Api.Operations.Cases.Stage;
 
 namespace Procurement.Tests.Support.Hosts;
 
-/// <summary>The service on a database of the test's own, with a clock that the test sets; who is signed in stands in a
-/// header.</summary>
-internal sealed class SignedInHost : IAsyncDisposable
+/// <summary>The service in Production on a database of the test's own; who sends a request is who a header names.</summary>
+internal sealed class SignedInHost(DatabaseLocation database) : WebApplicationFactory<Program>
 {
-    private const string Header = "Test-Person";
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
-    private readonly WebApplicationFactory<Program> host;
+    private const string Header = "X-Test-Person";
 
-    public SignedInHost(DateTimeOffset now)
+    /// <summary>A client of a person; null: of nobody who is signed in.</summary>
+    public HttpClient As(string? person)
     {
-        Clock.Now = now;
-        var location = new DatabaseLocation(Path.Combine(folder.FullName, "procurement.db"));
-        host = new ServiceHost(location, "Production").WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services =>
-                services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new SignIn())
-            )
-        );
-        Stage = new Stage(host.Services.GetRequiredService<IServiceScopeFactory>(), default);
-    }
-
-    public CaseClock Clock { get; } = new();
-
-    public Stage Stage { get; }
-
-    public T Get<T>()
-        where T : notnull => host.Services.GetRequiredService<T>();
-
-    public HttpClient As(string person)
-    {
-        var client = host.CreateClient();
-        client.DefaultRequestHeaders.Add(Header, person);
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        if (person is not null)
+            client.DefaultRequestHeaders.Add(Header, person);
         return client;
     }
 
-    public async ValueTask DisposeAsync()
+    public static HttpRequestMessage Post(string path, string body, string? key = null) =>
+        Request(HttpMethod.Post, path, body, ("Idempotency-Key", key));
+
+    public static HttpRequestMessage Request(
+        HttpMethod method,
+        string path,
+        string? body,
+        params ReadOnlySpan<(string Name, string? Value)> headers
+    )
     {
-        await host.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        foreach (var (name, value) in headers)
+            if (value is not null)
+                request.Headers.TryAddWithoutValidation(name, value);
+        return request;
     }
 
-    private sealed class SignIn : IStartupFilter
+    public static async Task<string> CodeOf(HttpResponseMessage answer) =>
+        (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("code").GetString()!;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting(DatabaseLocation.Setting, database.Path);
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Door>());
+    }
+
+    private sealed class Door : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
             app =>
@@ -59,8 +60,8 @@ internal sealed class SignedInHost : IAsyncDisposable
                 app.Use(
                     (context, rest) =>
                     {
-                        if (context.Request.Headers[Header] is [{ } person])
-                            context.RequestServices.GetRequiredService<Caller>().Is(person);
+                        if (context.Request.Headers.TryGetValue(Header, out var person))
+                            context.RequestServices.GetRequiredService<Caller>().Is(person.ToString());
                         return rest(context);
                     }
                 );

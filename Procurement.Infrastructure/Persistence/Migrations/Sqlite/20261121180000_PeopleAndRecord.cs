@@ -217,6 +217,23 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    tag = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_keys", x => new { x.person, x.key });
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "replaced_marks",
                 columns: table => new
                 {
@@ -356,6 +373,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
+            migrationBuilder.CreateIndex(name: "ix_idempotency_keys_at", table: "idempotency_keys", column: "at");
+
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
                 table: "submission_drafts",
@@ -385,6 +404,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "documents");
 
             migrationBuilder.DropTable(name: "duties");
+
+            migrationBuilder.DropTable(name: "idempotency_keys");
 
             migrationBuilder.DropTable(name: "replaced_marks");
 

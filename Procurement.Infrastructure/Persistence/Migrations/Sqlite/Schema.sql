@@ -397,6 +397,16 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -460,6 +470,8 @@ CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id")
 CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
+
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 

@@ -1551,6 +1551,43 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("submission_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Answers.KeptAnswer", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Tag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tag");
+
+                    b.HasKey("Person", "Key");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.ToTable("idempotency_keys", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
                 {
                     b.Property<Guid>("Document")
