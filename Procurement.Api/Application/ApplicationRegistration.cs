@@ -19,6 +19,9 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.HolderShares>();
+        services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),

@@ -91,6 +91,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();

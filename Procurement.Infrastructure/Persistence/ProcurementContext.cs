@@ -153,6 +153,10 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Submissions.Clarification>(clarifications);
         model.ApplyConfiguration<Domain.Submissions.ClarificationAnswer>(clarifications);
         model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
+        model.ApplyConfiguration(new SealedItemConfiguration());
+        KeyHoldingConfiguration keys = new();
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolding>(keys);
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolder>(keys);
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
         model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);

@@ -60,9 +60,18 @@ internal static class HostRegistration
             await console.Error.WriteLineAsync(console.Words.Say("Trouble.DemoFile", location.Path));
             return false;
         }
+        var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
         try
         {
-            var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
+            keys.Open(new SystemRandomness());
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.KeyFile", keys.Path));
+            return false;
+        }
+        try
+        {
             await ServiceDatabase.Prepare(location, keys, isDevelopment, CancellationToken.None);
             return true;
         }

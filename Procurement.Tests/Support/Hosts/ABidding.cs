@@ -58,6 +58,7 @@ internal sealed class ABidding : IAsyncDisposable
         await bidding.Service.Keep(services => services.GetRequiredService<IQualifiedLists>().Add(list));
         var terms = AStage.Terms(CallKind.CallForProposals) with { Reference = "CFP-2" };
         bidding.Call = await bidding.Do(CasePeople.Lead, new DraftCall(bidding.Programme, terms, Plan));
+        await CaseKeys.Make(bidding.Service.Stage, bidding.Call, Plan);
         var published = await bidding.Do(CasePeople.Lead, new PublishCall(bidding.Call, rfq));
         bidding.Competition = published.Single().Competition;
         return bidding;

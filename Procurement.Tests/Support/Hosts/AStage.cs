@@ -57,12 +57,16 @@ internal sealed class AStage : IAsyncDisposable
             new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
         );
 
+    /// <summary>The key holders' passphrases, once the call was published.</summary>
+    public CaseKeys Keys { get; private set; } = null!;
+
     public async Task<(SolicitationId Call, CompetitionId Competition)> Published(
         ProgrammeId programme,
         EvaluationPlan? plan = null
     )
     {
         var call = await Draft(programme, plan);
+        Keys = await CaseKeys.Make(Stage, call, plan ?? ACompetition.Plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
