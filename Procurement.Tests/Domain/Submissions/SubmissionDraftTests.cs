@@ -43,6 +43,8 @@ public sealed class SubmissionDraftTests
         draft.Enclose(call, ADocument(), Before).Should().BeNull();
         draft.Enclose(call, ADocument("requirements", DocumentKind.Xlsx), Before).Should().BeNull();
         draft.Enclose(call, ADocument("presentation"), Before)!.Code.Should().Be("reference.unknown");
+        // Under the service's key alone a price could be read before its opening.
+        draft.Enclose(call, ADocument("commercial"), Before)!.Code.Should().Be("reference.unknown");
         draft.Documents.Should().HaveCount(2);
     }
 
