@@ -906,7 +906,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: true),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -955,7 +955,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1036,7 +1036,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
@@ -1060,9 +1060,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
 
             migrationBuilder.CreateIndex(
-                name: "ux_account_links_sha256",
+                name: "ux_account_links_digest",
                 table: "account_links",
-                column: "sha256",
+                column: "digest",
                 unique: true
             );
 
@@ -1155,7 +1155,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
 
-            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
+            migrationBuilder.CreateIndex(name: "ux_sessions_digest", table: "sessions", column: "digest", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",

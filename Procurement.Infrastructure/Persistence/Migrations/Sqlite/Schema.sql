@@ -731,7 +731,7 @@ CREATE TABLE "account_links" (
     "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
     "purpose" TEXT NOT NULL,
     "account" TEXT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "made_at" INTEGER NOT NULL,
     "expires_at" INTEGER NOT NULL,
     "ended_at" INTEGER NULL,
@@ -752,7 +752,7 @@ CREATE TABLE "sessions" (
     "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
     "account" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "client" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "has_factor" INTEGER NOT NULL,
@@ -795,7 +795,7 @@ CREATE TABLE "key_holders" (
 CREATE TABLE "recovery_codes" (
     "position" INTEGER NOT NULL,
     "account" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "used_at" INTEGER NULL,
     CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
     CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
@@ -805,7 +805,7 @@ CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" 
 
 CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
 
-CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
+CREATE UNIQUE INDEX "ux_account_links_digest" ON "account_links" ("digest");
 
 CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
 
@@ -839,7 +839,7 @@ CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 
 CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
 
-CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
+CREATE UNIQUE INDEX "ux_sessions_digest" ON "sessions" ("digest");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 

@@ -100,7 +100,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<int>("Version")
@@ -114,7 +114,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_account_links_sha256");
+                        .HasDatabaseName("ux_account_links_digest");
 
                     b.ToTable("account_links", (string)null);
                 });
@@ -132,7 +132,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<long?>("UsedAt")
@@ -243,7 +243,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("State")
@@ -268,7 +268,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_sessions_sha256");
+                        .HasDatabaseName("ux_sessions_digest");
 
                     b.ToTable("sessions", (string)null);
                 });
