@@ -33,6 +33,9 @@ public readonly record struct AwardId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one person's undertaking to keep one call confidential.</summary>
+public readonly record struct UndertakingId(Guid Value);
+
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers
 {

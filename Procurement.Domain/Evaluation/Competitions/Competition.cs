@@ -72,6 +72,14 @@ public sealed class Competition : Aggregate
         return null;
     }
 
+    /// <summary>Whether the panel may see no price, price points or rank yet, opened or not: a rated step stands after the
+    /// price in the plan and is not closed.</summary>
+    public bool HidesPrices(EvaluationPlan plan) =>
+        plan
+            .Steps.SkipWhile(step => step is not PriceStep)
+            .OfType<RatedStep>()
+            .Any(rated => steps.Exists(step => step.Step == rated.Id && step.State != StepState.Closed));
+
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>
         steps.Exists(step => step.Step == stepId && step.State == StepState.Open)

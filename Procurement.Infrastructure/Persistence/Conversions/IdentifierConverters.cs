@@ -32,3 +32,4 @@ internal sealed class QualifiedListIdConverter()
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
+internal sealed class UndertakingIdConverter() : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));

@@ -18,5 +18,17 @@ internal sealed class Duties(ProcurementContext context) : IDuties
             .ThenBy(duty => duty.Id)
             .ToListAsync(cancellation);
 
+    public async Task<IReadOnlyList<Duty>> HeldBy(
+        IReadOnlyCollection<string> persons,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Set<Duty>()
+            .AsNoTracking()
+            .Where(duty => persons.Contains(duty.Person) && duty.EndedAt == null)
+            .OrderBy(duty => duty.GivenAt)
+            .ThenBy(duty => duty.Id)
+            .ToListAsync(cancellation);
+
     public void Add(Duty duty) => context.Add(duty);
 }
