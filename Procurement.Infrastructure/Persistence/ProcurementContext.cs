@@ -86,8 +86,10 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+        conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
         conventions.Properties<UndertakingId>().HaveConversion<UndertakingIdConverter>();
+        conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
     /// <inheritdoc />
@@ -132,6 +134,9 @@ public abstract class ProcurementContext : DbContext
         ConsensusRecordConfiguration records = new();
         model.ApplyConfiguration<Domain.Evaluation.Consensus.ConsensusRecord>(records);
         model.ApplyConfiguration<Domain.Evaluation.Consensus.AgreedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.ReplacedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.SpreadReview>(records);
+        model.ApplyConfiguration(new CorrectionConfiguration());
         AwardConfiguration awards = new();
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);

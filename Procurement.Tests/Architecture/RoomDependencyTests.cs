@@ -19,7 +19,7 @@ public sealed class RoomDependencyTests
         ("Envelopes", ["Common"]),
         ("Evaluation.Panels", ["Common", "Plans"]),
         ("Evaluation.ScoreSheets", ["Common", "Organizations", "Plans"]),
-        ("Evaluation.Consensus", ["Common", "Plans"]),
+        ("Evaluation.Consensus", ["Common", "Plans", "Organizations", "Evaluation.Panels"]),
         (
             "Evaluation.Competitions",
             [
@@ -34,6 +34,10 @@ public sealed class RoomDependencyTests
                 "Evaluation.ScoreSheets",
                 "Evaluation.Consensus",
             ]
+        ),
+        (
+            "Evaluation.Corrections",
+            ["Common", "Plans", "Submissions", "Evaluation.Consensus", "Evaluation.Competitions"]
         ),
         ("Qualification", ["Common", "Ranking"]),
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),

@@ -33,3 +33,8 @@ internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => i
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 internal sealed class UndertakingIdConverter() : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
+
+internal sealed class CorrectionIdConverter()
+    : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
+internal sealed class SealedItemIdConverter()
+    : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));
