@@ -15,6 +15,7 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),

@@ -29,9 +29,7 @@ public static class DutyRules
 
     /// <summary>Why a person who holds these duties cannot be given a role there: duty.incompatible; null: they can.</summary>
     public static Refusal? Incompatible(IEnumerable<Duty> held, Role role, DutyScope scope) =>
-        held.FirstOrDefault(duty => Clash(duty.Role, duty.Scope, role, scope)) is { } other
-            ? new Refusal("duty.incompatible", role, other.Role)
-            : null;
+        held.Any(duty => Clash(duty.Role, duty.Scope, role, scope)) ? new Refusal("duty.incompatible") : null;
 
     /// <summary>Why a held duty does not count: duty.incompatible with one that was given before it; null: it counts.
     /// The earlier one stands, so that nobody loses a role by being given another.</summary>

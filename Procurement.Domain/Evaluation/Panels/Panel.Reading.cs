@@ -37,7 +37,7 @@ public sealed partial class Panel
         var members = Active.Where(member => member.Of(step.Leaves).Any()).ToList();
         var silent =
             from member in members
-            where !undertakings.Contains(member.Person)
+            where bidders.Count > 0 && member.Person != "" && !undertakings.Contains(member.Person)
             select Missing(member, null);
         var unanswered =
             from member in members
@@ -114,5 +114,5 @@ public sealed partial class Panel
     ) => notices.Add(new PanelNotice(notices.Count + 1, to, kind, evaluator, bidder, steps, count, now));
 
     private static Refusal Missing(PanelMember member, string? bidder) =>
-        new("declaration.missing", member.Evaluator) { Subject = new Subject(bidder, member.Evaluator) };
+        new Refusal("declaration.missing", member.Evaluator) { Subject = new Subject(bidder, member.Evaluator) };
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
 
@@ -14,9 +15,20 @@ public sealed record SheetDemands(IReadOnlyList<Criterion> Leaves, int? Shortest
     /// recorded.</summary>
     public static SheetDemands OfPaper { get; } = new([], null);
 
-    /// <summary>Every leaf of the step, and a comment where the service asks for one.</summary>
-    public static SheetDemands Of(RatedStep step, EvaluationPolicy policy) =>
-        policy == EvaluationPolicy.PaperCase ? OfPaper : new([.. step.Leaves], 0);
+    /// <summary>What the plan asks for of those leaves of a step that an evaluator scores.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="step">One of its steps.</param>
+    /// <param name="scores">Whether the evaluator scores a leaf.</param>
+    /// <param name="policy">On paper, nothing is asked for.</param>
+    public static SheetDemands Of(
+        EvaluationPlan plan,
+        RatedStep step,
+        Func<string, bool> scores,
+        EvaluationPolicy policy
+    ) =>
+        policy == EvaluationPolicy.PaperCase
+            ? OfPaper
+            : new([.. step.Leaves.Where(leaf => scores(leaf.Id))], 1);
 
     /// <summary>Whether a comment is long enough; blanks at its ends do not count.</summary>
     public bool IsEnough(string comment) =>

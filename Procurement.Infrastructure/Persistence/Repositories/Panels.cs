@@ -7,6 +7,9 @@ namespace Procurement.Infrastructure.Persistence.Repositories;
 internal sealed class Panels(ProcurementContext context) : IPanels
 {
     public Task<Panel?> Of(CompetitionId competition, CancellationToken cancellation) =>
+        context.Set<Panel>().Whole().SingleOrDefaultAsync(panel => panel.Competition == competition, cancellation);
+
+    public Task<Panel?> WithDeclarations(CompetitionId competition, CancellationToken cancellation) =>
         context
             .Set<Panel>()
             .WithDeclarations()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Infrastructure.Persistence.Repositories;
 

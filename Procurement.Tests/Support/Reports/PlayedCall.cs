@@ -13,6 +13,7 @@ using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reports;
 
