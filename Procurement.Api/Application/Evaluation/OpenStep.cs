@@ -10,7 +10,7 @@ using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>Opens the next step of a competition. A rated one waits until its evaluators have declared themselves, and each
+/// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits until its evaluators have declared themselves, and each
 /// then gets the proposals in an order of their own.</summary>
 /// <remarks>Refuses: access.not-found, call.not-in-evaluation, step.not-waiting, step.previous-not-closed; a rated step,
 /// unless a paper case is played, declaration.missing, evaluator.too-few.</remarks>
@@ -24,6 +24,7 @@ internal sealed class OpenStepHandler(
     IProgrammes programmes,
     IPanels panels,
     IUndertakings undertakings,
+    ICurrentPerson current,
     IRandomness randomness,
     TimeProvider clock
 ) : IRequestHandler<OpenStep, Outcome<OpenedStep>>
@@ -35,7 +36,7 @@ internal sealed class OpenStepHandler(
             || file.Plan.Find(command.Step) is not { } step
         )
             return AccessRefusals.NotFound;
-        if (file.Competition.OpenStep(file.Call, step.Id) is { } refusal)
+        if (file.Competition.OpenStep(file, step, current.Person.Id, clock.GetUtcNow()) is { } refusal)
             return refusal;
         List<string> bidders = [.. file.Reaching(step).Select(submission => submission.Bidder)];
         if (step is RatedStep rated)

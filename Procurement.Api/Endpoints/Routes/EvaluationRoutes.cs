@@ -37,7 +37,6 @@ internal static class EvaluationRoutes
             "/competitions/{competition}/steps/{step}/sheets/{bidder}/{evaluator}/unlock"
         );
         api.Put<HandInScoreSheet, ScoreSheetId>("/competitions/{competition}/steps/{step}/sheets/{bidder}");
-        api.Put<RecordConsensus, ConsensusRecordId>("/competitions/{competition}/steps/{step}/consensus/{bidder}");
         api.Post<CloseStep, Done>("/competitions/{competition}/steps/{step}/close");
         api.Post<RankCompetition, RankingNumber>("/competitions/{competition}/rankings");
         api.Get<ShowRanking, RankingDetails>("/competitions/{competition}/ranking");

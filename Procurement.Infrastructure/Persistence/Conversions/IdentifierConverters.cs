@@ -31,6 +31,12 @@ internal sealed class QualifiedListIdConverter()
 
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
 
+internal sealed class DocumentIdConverter()
+    : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
+
+internal sealed class ClarificationIdConverter()
+    : ValueConverter<ClarificationId, Guid>(id => id.Value, value => new ClarificationId(value));
+
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 internal sealed class UndertakingIdConverter() : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 

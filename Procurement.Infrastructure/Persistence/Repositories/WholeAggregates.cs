@@ -43,6 +43,8 @@ internal static class WholeAggregates
     /// <summary>A sheet with its history.</summary>
     public static IQueryable<ScoreSheet> WithHistory(this IQueryable<ScoreSheet> sheets) =>
         sheets.Whole().AsSplitQuery().Include(sheet => sheet.History.OrderBy(entry => entry.Number));
+    public static IQueryable<Clarification> Whole(this IQueryable<Clarification> clarifications) =>
+        clarifications.AsSingleQuery().Include(one => one.Answers.OrderBy(answer => answer.Bidder));
 
     public static IQueryable<Panel> Whole(this IQueryable<Panel> panels) =>
         panels
@@ -65,6 +67,7 @@ internal static class WholeAggregates
             .AsSingleQuery()
             .Include(competition => competition.Steps.OrderBy(step => step.Position))
             .Include(competition => competition.Openings.OrderBy(opening => opening.OpenedAt).ThenBy(one => one.Step))
+            .Include(competition => competition.DocumentOpenings.OrderBy(opening => opening.OpenedAt))
             .Include(competition => competition.Rankings.OrderBy(ranking => ranking.Number))
                 .ThenInclude(ranking => ranking.Places.OrderBy(place => place.Position));
 
