@@ -294,6 +294,30 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "score_sheets" ADD "entries" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "score_sheets" ADD "unlock_asked_at" INTEGER NULL;
+
+ALTER TABLE "score_sheets" ADD "voided_at" INTEGER NULL;
+
+ALTER TABLE "score_sheet_marks" ADD "comment" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "score_sheet_marks" ADD "note" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "score_sheet_marks" ADD "saved_at" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "score_sheet_marks" ADD "version" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "panels" ADD "chair_name" TEXT NULL;
+
+ALTER TABLE "panels" ADD "chair_person" TEXT NULL;
+
+ALTER TABLE "panel_members" ADD "criteria" TEXT NOT NULL DEFAULT ('[]');
+
+ALTER TABLE "panel_members" ADD "left_at" INTEGER NULL;
+
+ALTER TABLE "panel_members" ADD "person" TEXT NOT NULL DEFAULT '';
+
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
 
 ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
@@ -348,6 +372,35 @@ CREATE TABLE "corrections" (
     CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "declaration_findings" (
+    "declaration" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "is_conflict" INTEGER NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_declaration_findings" PRIMARY KEY ("panel_id", "declaration", "role"),
+    CONSTRAINT "FK_declaration_findings_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "declarations" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "evaluator" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+    "conflict_with" TEXT NULL,
+    "text_version" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "typed_name" TEXT NOT NULL,
+    "declared_at" INTEGER NOT NULL,
+    "is_cleared" INTEGER NOT NULL,
+    CONSTRAINT "PK_declarations" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_declarations_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
 CREATE TABLE "document_chunks" (
     "document_id" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
@@ -397,6 +450,44 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "panel_changes" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "who" TEXT NOT NULL,
+    "reason" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_panel_changes" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_panel_changes_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "panel_notices" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "to_role" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "evaluator" TEXT NOT NULL,
+    "bidder" TEXT NULL,
+    "steps" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_panel_notices" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_panel_notices_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "reading_orders" (
+    "evaluator" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "seed" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    "drawn_at" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_reading_orders" PRIMARY KEY ("panel_id", "evaluator", "step"),
+    CONSTRAINT "FK_reading_orders_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -408,6 +499,20 @@ CREATE TABLE "replaced_marks" (
     "reason_fr" TEXT NOT NULL,
     CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
     CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE TABLE "score_sheet_entries" (
+    "number" INTEGER NOT NULL,
+    "score_sheet_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "criterion" TEXT NULL,
+    "value" INTEGER NULL,
+    "comment" TEXT NULL,
+    "reason" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_score_sheet_entries" PRIMARY KEY ("score_sheet_id", "number"),
+    CONSTRAINT "FK_score_sheet_entries_score_sheets_score_sheet_id" FOREIGN KEY ("score_sheet_id") REFERENCES "score_sheets" ("id")
 );
 
 CREATE TABLE "spread_reviews" (
@@ -443,6 +548,18 @@ CREATE TABLE "submission_versions" (
     CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "undertakings" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_undertakings" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "text_version" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "typed_name" TEXT NOT NULL,
+    "given_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_undertakings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "clarification_answers" (
     "bidder" TEXT NOT NULL,
     "clarification_id" TEXT NOT NULL,
@@ -457,6 +574,8 @@ CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_i
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
+CREATE UNIQUE INDEX "ux_declarations_panel_evaluator_bidder_number" ON "declarations" ("panel_id", "evaluator", "bidder", "number");
+
 CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
@@ -464,6 +583,33 @@ CREATE INDEX "ix_duties_person" ON "duties" ("person");
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
 CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
+
+CREATE UNIQUE INDEX "ux_undertakings_solicitation_person" ON "undertakings" ("solicitation_id", "person");
+
+CREATE TABLE "ef_temp_score_sheet_marks" (
+    "score_sheet_id" TEXT NOT NULL,
+    "criterion" TEXT NOT NULL,
+    "comment" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "saved_at" INTEGER NOT NULL,
+    "value" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "PK_score_sheet_marks" PRIMARY KEY ("score_sheet_id", "criterion"),
+    CONSTRAINT "FK_score_sheet_marks_score_sheets_score_sheet_id" FOREIGN KEY ("score_sheet_id") REFERENCES "score_sheets" ("id")
+);
+
+INSERT INTO "ef_temp_score_sheet_marks" ("score_sheet_id", "criterion", "comment", "note", "position", "saved_at", "value", "version")
+SELECT "score_sheet_id", "criterion", "comment", "note", "position", "saved_at", "value", "version"
+FROM "score_sheet_marks";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "score_sheet_marks";
+
+ALTER TABLE "ef_temp_score_sheet_marks" RENAME TO "score_sheet_marks";
+
+PRAGMA foreign_keys = 1;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
