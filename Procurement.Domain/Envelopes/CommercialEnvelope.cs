@@ -35,7 +35,8 @@ public sealed class CommercialEnvelope : Aggregate
 
     /// <summary>Why a price form could not be read at the opening: price.missing, price.not-positive, price.too-precise; null:
     /// it could. Says nothing of what it says.</summary>
-    public static Refusal? WhyUnreadable(string written) => Envelopes.PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
+    public static Refusal? WhyUnreadable(string written) =>
+        Envelopes.PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
 
     /// <summary>A later version of the submission brings another price form.</summary>
     public void Replace(string written)

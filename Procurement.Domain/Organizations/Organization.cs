@@ -66,8 +66,7 @@ public sealed record OrganizationFacts
     public Refusal? WhyRefused() =>
         string.IsNullOrWhiteSpace(Name) ? new Refusal("organization.name-missing")
         : Kind != OrganizationKind.Consortium
-            ? Members.Count > 0
-                ? new Refusal("organization.members-unexpected", Name)
+            ? Members.Count > 0 ? new Refusal("organization.members-unexpected", Name)
                 : null
         : Members.Count < 2 || Members.Any(string.IsNullOrWhiteSpace) || Members.Distinct().Count() < Members.Count
             ? new Refusal("organization.members-missing", Name)

@@ -36,6 +36,5 @@ public sealed record DutyScope(
 
     /// <summary>Whether there is a competition in which both are held.</summary>
     public bool MeetsInCompetition(DutyScope other) =>
-        MeetsInCall(other)
-        && (Competition is null || other.Competition is null || Competition == other.Competition);
+        MeetsInCall(other) && (Competition is null || other.Competition is null || Competition == other.Competition);
 }

@@ -36,7 +36,13 @@ public sealed class ChunkCipher : IDisposable
     public byte[] Encrypt(int number, bool isLast, ReadOnlySpan<byte> content)
     {
         var kept = new byte[content.Length + TagLength];
-        cipher.Encrypt(Nonce(number), content, kept.AsSpan(..^TagLength), kept.AsSpan(^TagLength..), About(number, isLast));
+        cipher.Encrypt(
+            Nonce(number),
+            content,
+            kept.AsSpan(..^TagLength),
+            kept.AsSpan(^TagLength..),
+            About(number, isLast)
+        );
         return kept;
     }
 

@@ -12,7 +12,12 @@ internal sealed class DocumentChunks(Func<ProcurementContext> open)
     public async Task Write(DocumentChunk chunk, CancellationToken cancellation)
     {
         await using var context = open();
-        var (document, number, content, at) = (chunk.Document.Value, chunk.Number, chunk.Content, chunk.WrittenAt.UtcTicks);
+        var (document, number, content, at) = (
+            chunk.Document.Value,
+            chunk.Number,
+            chunk.Content,
+            chunk.WrittenAt.UtcTicks
+        );
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO document_chunks (document_id, number, content, written_at) VALUES ({document}, {number}, {content}, {at})",
             cancellation

@@ -4,7 +4,8 @@ namespace Procurement.Infrastructure.Submissions;
 
 /// <summary>Reads a stored document from any place on, decrypting one chunk at a time; never more than one is in
 /// memory.</summary>
-internal sealed class DocumentStream(DocumentChunks chunks, ChunkCipher cipher, DocumentId document, long length) : Stream
+internal sealed class DocumentStream(DocumentChunks chunks, ChunkCipher cipher, DocumentId document, long length)
+    : Stream
 {
     private readonly int count = ChunkCipher.CountOf(length);
     private int heldNumber = -1;

@@ -26,12 +26,5 @@ public sealed record FieldDetails(
     internal static FieldDetails? Of(SheetField? saved) =>
         saved is null
             ? null
-            : new FieldDetails(
-                saved.Criterion,
-                saved.Value,
-                saved.Comment,
-                saved.Note,
-                saved.Version,
-                saved.SavedAt
-            );
+            : new FieldDetails(saved.Criterion, saved.Value, saved.Comment, saved.Note, saved.Version, saved.SavedAt);
 }

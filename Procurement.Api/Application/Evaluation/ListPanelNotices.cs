@@ -11,7 +11,9 @@ namespace Procurement.Api.Application.Evaluation;
 /// <summary>What happened in a panel that the person who asks has to know, the newest first: what is for their role, of an
 /// evaluator their own only; the fairness monitor sees all of it.</summary>
 /// <param name="Competition">The competition.</param>
-public sealed record ListPanelNotices(CompetitionId Competition) : IQuery<IReadOnlyList<PanelNotice>>, IAboutCompetition;
+public sealed record ListPanelNotices(CompetitionId Competition)
+    : IQuery<IReadOnlyList<PanelNotice>>,
+        IAboutCompetition;
 
 internal sealed class ListPanelNoticesHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListPanelNotices, Outcome<IReadOnlyList<PanelNotice>>>

@@ -15,11 +15,9 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Chair">The chair; null: whoever holds the role in the call.</param>
 /// <remarks>Refuses: access.not-found, panel.already-named, panel.member-twice, evaluator.too-few, reference.unknown,
 /// duty.incompatible.</remarks>
-public sealed record NamePanel(
-    CompetitionId Competition,
-    IReadOnlyList<PanelMember> Members,
-    PanelChair? Chair = null
-) : ICommand<PanelId>, IAboutCompetition;
+public sealed record NamePanel(CompetitionId Competition, IReadOnlyList<PanelMember> Members, PanelChair? Chair = null)
+    : ICommand<PanelId>,
+        IAboutCompetition;
 
 internal sealed class NamePanelHandler(
     ICompetitions competitions,

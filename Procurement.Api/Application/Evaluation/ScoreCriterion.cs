@@ -60,14 +60,7 @@ internal sealed class ScoreCriterionHandler(
         if (footing.BarsLeaf(command.Criterion) is { } notTheirs)
             return notTheirs;
         var evaluator = person.ActsFor!;
-        var sheet = await sheets.ForField(
-            competition,
-            bidder,
-            stepId,
-            evaluator,
-            command.Criterion,
-            cancellationToken
-        );
+        var sheet = await sheets.ForField(competition, bidder, stepId, evaluator, command.Criterion, cancellationToken);
         var isNew = sheet is null;
         sheet ??= new ScoreSheet(new ScoreSheetId(identifiers.Next()), competition, bidder, stepId, evaluator);
         var written = new WrittenField(command.Criterion, command.Mark, command.Comment, command.Note);

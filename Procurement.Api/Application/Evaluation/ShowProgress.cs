@@ -50,11 +50,7 @@ internal sealed class ShowProgressHandler(IReadContext read) : IRequestHandler<S
                     Count(member.Evaluator, wanted.FindAll(sheet => sheet.Member.Evaluator == member.Evaluator))
                 ),
             ],
-            [
-                .. reading
-                    .Reaching(step)
-                    .Select(bidder => Count(bidder, wanted.FindAll(sheet => sheet.Bidder == bidder))),
-            ]
+            [.. reading.Reaching(step).Select(bidder => Count(bidder, wanted.FindAll(sheet => sheet.Bidder == bidder)))]
         );
 
         static SheetCount Count(string of, List<Domain.Evaluation.Competitions.WantedSheet> sheets) =>

@@ -43,7 +43,10 @@ internal sealed class ShowScoreSheetHandler(IReadContext read, ICurrentPerson cu
         var sheet = await read
             .SheetsWithHistory.Where(one => one.Competition == query.Competition && one.Bidder == query.Bidder)
             .SingleOrDefaultAsync(one => one.Step == step.Id && one.Evaluator == evaluator, cancellationToken);
-        if (current.Person.Role == Role.FairnessMonitor && sheet is not { IsHandedIn: true } and not { VoidedAt: not null })
+        if (
+            current.Person.Role == Role.FairnessMonitor
+            && sheet is not { IsHandedIn: true } and not { VoidedAt: not null }
+        )
             return new Refusal("sheet.hidden", step.Id);
         return SheetDetails.Of(step, query.Bidder, member, sheet, evaluator == Own);
     }

@@ -40,7 +40,10 @@ internal sealed class RegisterOrganizationHandler(
         if (others.Any(other => other.Facts.Name == command.Facts.Name))
             return new Refusal("organization.name-taken", command.Facts.Name);
         var bidder = BidderNumbers.After(others.Select(other => other.Bidder));
-        if (current.Person.Role == Role.Bidder && await ActFor(bidder, command.Programme, cancellationToken) is { } barred)
+        if (
+            current.Person.Role == Role.Bidder
+            && await ActFor(bidder, command.Programme, cancellationToken) is { } barred
+        )
             return barred;
         var id = new OrganizationId(identifiers.Next());
         programmes.Add(

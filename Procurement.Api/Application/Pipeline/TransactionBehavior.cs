@@ -36,10 +36,7 @@ internal sealed class TransactionBehavior<TRequest, TOutcome>(
                 return outcome;
             if (keeps)
                 outcome = TOutcome.Refused([new Refusal("version.stale")]);
-            await work.Abandon(
-                caller.Id is null ? null : Act(outcome, CodesOf(outcome)),
-                CancellationToken.None
-            );
+            await work.Abandon(caller.Id is null ? null : Act(outcome, CodesOf(outcome)), CancellationToken.None);
             return outcome;
         }
         catch

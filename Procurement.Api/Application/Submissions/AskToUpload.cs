@@ -12,9 +12,7 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="Competition">The competition.</param>
 /// <param name="Envelope">The envelope, as the plan names it.</param>
 /// <remarks>Refuses: access.not-found, submission.closed, reference.unknown, document.too-many.</remarks>
-public sealed record AskToUpload(CompetitionId Competition, string Envelope)
-    : IQuery<UploadPermit>,
-        IAboutCompetition;
+public sealed record AskToUpload(CompetitionId Competition, string Envelope) : IQuery<UploadPermit>, IAboutCompetition;
 
 /// <summary>Leave to upload one document.</summary>
 /// <param name="Document">The identifier that it will have.</param>

@@ -33,9 +33,7 @@ internal static class EvaluationRoutes
         api.Post<AskToUnlockScoreSheet, Done>(
             "/competitions/{competition}/steps/{step}/sheets/{bidder}/unlock-request"
         );
-        api.Post<UnlockScoreSheet, Done>(
-            "/competitions/{competition}/steps/{step}/sheets/{bidder}/{evaluator}/unlock"
-        );
+        api.Post<UnlockScoreSheet, Done>("/competitions/{competition}/steps/{step}/sheets/{bidder}/{evaluator}/unlock");
         api.Put<HandInScoreSheet, ScoreSheetId>("/competitions/{competition}/steps/{step}/sheets/{bidder}");
         api.Post<CloseStep, Done>("/competitions/{competition}/steps/{step}/close");
         api.Post<RankCompetition, RankingNumber>("/competitions/{competition}/rankings");

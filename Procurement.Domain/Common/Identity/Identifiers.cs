@@ -38,11 +38,13 @@ public readonly record struct DutyId(Guid Value);
 
 /// <summary>Identifies one person's undertaking to keep one call confidential.</summary>
 public readonly record struct UndertakingId(Guid Value);
+
 /// <summary>Identifies one document of a submission.</summary>
 public readonly record struct DocumentId(Guid Value);
 
 /// <summary>Identifies one question about submissions after closing.</summary>
 public readonly record struct ClarificationId(Guid Value);
+
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
 

@@ -79,7 +79,14 @@ public sealed partial class Panel
     /// finding one makes it one. Refuses declaration.not-unsure, declaration.already-decided (in that role),
     /// reason.missing.
     /// </summary>
-    public Refusal? Decide(string evaluator, string bidder, bool isConflict, string reason, Person by, DateTimeOffset now)
+    public Refusal? Decide(
+        string evaluator,
+        string bidder,
+        bool isConflict,
+        string reason,
+        Person by,
+        DateTimeOffset now
+    )
     {
         if (
             IsInConflict(evaluator, bidder)

@@ -63,7 +63,12 @@ public sealed partial class Panel
 
     /// <summary>Draws each member's order of the proposals of a step, where it has not been drawn; bidders in conflict
     /// with them are not in it.</summary>
-    public void DrawOrders(RatedStep step, IReadOnlyCollection<string> bidders, IRandomness randomness, DateTimeOffset now)
+    public void DrawOrders(
+        RatedStep step,
+        IReadOnlyCollection<string> bidders,
+        IRandomness randomness,
+        DateTimeOffset now
+    )
     {
         foreach (var member in Active.Where(member => member.Of(step.Leaves).Any()))
         {

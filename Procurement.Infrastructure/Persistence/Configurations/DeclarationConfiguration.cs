@@ -38,12 +38,7 @@ internal sealed class DeclarationConfiguration
         declarations.Property(one => one.DeclaredAt).HasColumnName("declared_at");
         declarations.Property(one => one.IsCleared).HasColumnName("is_cleared");
         declarations
-            .HasIndex(
-                "PanelId",
-                nameof(Declaration.Evaluator),
-                nameof(Declaration.Bidder),
-                nameof(Declaration.Number)
-            )
+            .HasIndex("PanelId", nameof(Declaration.Evaluator), nameof(Declaration.Bidder), nameof(Declaration.Number))
             .HasDatabaseName("ux_declarations_panel_evaluator_bidder_number")
             .IsUnique();
     }

@@ -38,9 +38,12 @@ internal sealed class ClarificationIdConverter()
     : ValueConverter<ClarificationId, Guid>(id => id.Value, value => new ClarificationId(value));
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
-internal sealed class UndertakingIdConverter() : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
+
+internal sealed class UndertakingIdConverter()
+    : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
+
 internal sealed class SealedItemIdConverter()
     : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));

@@ -34,7 +34,11 @@ internal sealed class ScoringFootings(ProcurementContext context) : IScoringFoot
                 from competition in context.Set<Competition>().IgnoreAutoIncludes()
                 join call in context.Set<Solicitation>() on competition.Solicitation equals call.Id
                 join programme in context.Set<Programme>().IgnoreAutoIncludes() on call.Programme equals programme.Id
-                from panel in context.Set<Panel>().IgnoreAutoIncludes().Where(one => one.Competition == id).DefaultIfEmpty()
+                from panel in context
+                    .Set<Panel>()
+                    .IgnoreAutoIncludes()
+                    .Where(one => one.Competition == id)
+                    .DefaultIfEmpty()
                 from member in context
                     .Set<PanelMember>()
                     .Where(one => EF.Property<PanelId>(one, "PanelId") == panel!.Id && one.Evaluator == evaluator)
@@ -65,9 +69,7 @@ internal sealed class ScoringFootings(ProcurementContext context) : IScoringFoot
                         .OrderByDescending(one => one.Number)
                         .Select(one => one.IsCleared)
                         .FirstOrDefault(),
-                    HasUndertaken = context
-                        .Set<Undertaking>()
-                        .Any(one => one.Call == call.Id && one.Person == person),
+                    HasUndertaken = context.Set<Undertaking>().Any(one => one.Call == call.Id && one.Person == person),
                 }
             )
                 .AsNoTracking()

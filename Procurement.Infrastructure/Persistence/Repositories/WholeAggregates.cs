@@ -43,6 +43,7 @@ internal static class WholeAggregates
     /// <summary>A sheet with its history.</summary>
     public static IQueryable<ScoreSheet> WithHistory(this IQueryable<ScoreSheet> sheets) =>
         sheets.Whole().AsSplitQuery().Include(sheet => sheet.History.OrderBy(entry => entry.Number));
+
     public static IQueryable<Clarification> Whole(this IQueryable<Clarification> clarifications) =>
         clarifications.AsSingleQuery().Include(one => one.Answers.OrderBy(answer => answer.Bidder));
 

@@ -18,9 +18,12 @@ public sealed class DeclarationTests
     {
         var panel = Panel();
         var technical = (Procurement.Domain.Plans.Steps.RatedStep)Plan.Find("technical")!;
-        Missing("p1").Should().Equal("declaration.missing E2 ", "declaration.missing E1 B1", "declaration.missing E2 B1");
+        Missing("p1")
+            .Should()
+            .Equal("declaration.missing E2 ", "declaration.missing E1 B1", "declaration.missing E2 B1");
         Answer(panel, "E1", InterestKind.None).Should().BeNull();
         Answer(panel, "E2", InterestKind.Unsure).Should().BeNull();
+        panel.TooFew(technical, ["B1"], 2).Single().Code.Should().Be("evaluator.too-few");
         Missing("p1", "p2").Should().Equal("evaluator.too-few  B1");
         Answer(panel, "E2", InterestKind.None).Should().BeNull();
         Missing("p1", "p2").Should().BeEmpty();
@@ -62,7 +65,11 @@ public sealed class DeclarationTests
         var panel = Panel();
         var answer = new InterestAnswer(InterestKind.Declared, " ", Declarations.Confirmed(DeclarationText.Interest));
         panel.Declare("E1", "B1", answer, After)!.Code.Should().Be("declaration.with-missing");
-        var old = answer with { With = "Shares.", Confirmation = answer.Confirmation with { TextVersion = "interest-0" } };
+        var old = answer with
+        {
+            With = "Shares.",
+            Confirmation = answer.Confirmation with { TextVersion = "interest-0" },
+        };
         panel.Declare("E1", "B1", old, After)!.Code.Should().Be("version.stale");
         var unsigned = answer with { With = "Shares.", Confirmation = answer.Confirmation with { TypedName = " " } };
         panel.Declare("E1", "B1", unsigned, After)!.Code.Should().Be("declaration.not-confirmed");

@@ -89,10 +89,7 @@ public sealed class RoundTripTests(StoreKind kind)
             var found = await sheets.Of(sheet.Competition, sheet.Bidder, sheet.Step, sheet.Evaluator, default);
 
             Whole.Same(found, sheet, "History");
-            Whole.Same(
-                await context.Set<ScoreSheet>().WithHistory().SingleAsync(one => one.Id == sheet.Id),
-                sheet
-            );
+            Whole.Same(await context.Set<ScoreSheet>().WithHistory().SingleAsync(one => one.Id == sheet.Id), sheet);
         }
         (await sheets.AnyOpen(kept.Competition.Id, "B01", "technical", default)).Should().BeFalse();
     }

@@ -53,10 +53,7 @@ internal sealed class APanelRoom : IAsyncDisposable
         await host.Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in bidders)
-            await host.Stage.Do(
-                CasePeople.Chair,
-                new RecordMandatoryResults(competition, "mandatory", bidder, [met])
-            );
+            await host.Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", bidder, [met]));
         await host.Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
         return new APanelRoom(host, programme, call, competition, bidders);
     }
@@ -80,10 +77,8 @@ internal sealed class APanelRoom : IAsyncDisposable
         await Stage.Do(Person(evaluator), new LockScoreSheet(Competition, "technical", bidder));
     }
 
-    public Task<string> Code<T>(
-        string person,
-        MediatR.IRequest<Procurement.Domain.Common.Outcomes.Outcome<T>> act
-    ) => Host.Code(person, act);
+    public Task<string> Code<T>(string person, MediatR.IRequest<Procurement.Domain.Common.Outcomes.Outcome<T>> act) =>
+        Host.Code(person, act);
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 }
