@@ -59,6 +59,8 @@ public readonly record struct DebriefId(Guid Value);
 
 /// <summary>Identifies one bid dispute.</summary>
 public readonly record struct DisputeId(Guid Value);
+/// <summary>Identifies one person's undertaking to keep one call confidential.</summary>
+public readonly record struct UndertakingId(Guid Value);
 
 /// <summary>Identifies one document of a submission.</summary>
 public readonly record struct DocumentId(Guid Value);

@@ -62,6 +62,8 @@ internal sealed class DebriefIdConverter()
 
 internal sealed class DisputeIdConverter()
     : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
+internal sealed class UndertakingIdConverter()
+    : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));

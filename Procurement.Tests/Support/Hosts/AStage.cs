@@ -120,7 +120,9 @@ internal sealed class AStage : IAsyncDisposable
         await Stage.Do(CasePeople.Bidder("B1"), new ReceiveSubmission(competition, "100"));
         Now = ACompetition.After;
         await Stage.Do(CasePeople.Lead, new CloseCall(call));
-        await Stage.Do(CasePeople.Lead, new NamePanel(competition, [new PanelMember("E1", "Evaluator 1")]));
+        var member = new PanelMember("E1", "Evaluator 1") { Person = CasePeople.Evaluator("E1") };
+        await Stage.Do(CasePeople.Lead, new NamePanel(competition, [member]));
+        await this.Declare(call, competition, "E1", "B1");
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));
