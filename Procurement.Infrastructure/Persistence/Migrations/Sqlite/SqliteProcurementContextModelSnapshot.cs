@@ -100,7 +100,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<int>("Version")
@@ -114,7 +114,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_account_links_sha256");
+                        .HasDatabaseName("ux_account_links_digest");
 
                     b.ToTable("account_links", (string)null);
                 });
@@ -132,7 +132,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<long?>("UsedAt")
@@ -243,7 +243,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("State")
@@ -268,7 +268,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_sessions_sha256");
+                        .HasDatabaseName("ux_sessions_digest");
 
                     b.ToTable("sessions", (string)null);
                 });
@@ -2814,6 +2814,102 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_idempotency_keys_at");
 
                     b.ToTable("idempotency_keys", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<string>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PayloadHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload_hash");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Chain", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_record_entries_chain_number");
+
+                    b.ToTable("record_entries", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordPayload", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Chain", "Number");
+
+                    b.ToTable("record_payloads", (string)null);
 
                     b.HasAnnotation("Procurement:Unrecorded", true);
                 });
