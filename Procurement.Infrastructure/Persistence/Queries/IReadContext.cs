@@ -1,9 +1,9 @@
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Envelopes;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
