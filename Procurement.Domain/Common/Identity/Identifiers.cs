@@ -44,6 +44,7 @@ public readonly record struct AccountLinkId(Guid Value);
 
 /// <summary>Identifies a message to one person.</summary>
 public readonly record struct MessageId(Guid Value);
+
 /// <summary>Identifies a proposal to disqualify a submission.</summary>
 public readonly record struct DisqualificationProposalId(Guid Value);
 

@@ -47,6 +47,7 @@ internal sealed class AccountLinkIdConverter()
 
 internal sealed class MessageIdConverter()
     : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
+
 internal sealed class DisqualificationProposalIdConverter()
     : ValueConverter<DisqualificationProposalId, Guid>(id => id.Value, value => new DisqualificationProposalId(value));
 
