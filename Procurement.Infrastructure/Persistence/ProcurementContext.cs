@@ -86,6 +86,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+        conventions.Properties<AddendumId>().HaveConversion<AddendumIdConverter>();
+        conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>();
+        conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
     }
 
@@ -97,10 +100,20 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
-        model.ApplyConfiguration(new SolicitationConfiguration());
+        SolicitationConfiguration calls = new();
+        model.ApplyConfiguration<Domain.Solicitations.Solicitation>(calls);
+        model.ApplyConfiguration<Domain.Solicitations.PlanVersion>(calls);
+        AddendumConfiguration addenda = new();
+        model.ApplyConfiguration<Domain.Solicitations.Addendum>(addenda);
+        model.ApplyConfiguration<Domain.Solicitations.Acknowledgement>(addenda);
+        QuestionConfiguration questions = new();
+        model.ApplyConfiguration<Domain.Solicitations.Question>(questions);
+        model.ApplyConfiguration<Domain.Solicitations.Answer>(questions);
+        model.ApplyConfiguration(new InvitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
         model.ApplyConfiguration<Domain.Qualification.QualifiedBidder>(lists);
+        model.ApplyConfiguration<Domain.Qualification.ListDeparture>(lists);
         CompetitionConfiguration competitions = new();
         model.ApplyConfiguration<Domain.Evaluation.Competitions.Competition>(competitions);
         model.ApplyConfiguration<Domain.Evaluation.Competitions.StepProgress>(competitions);

@@ -33,6 +33,15 @@ public readonly record struct AwardId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one addendum to a published call.</summary>
+public readonly record struct AddendumId(Guid Value);
+
+/// <summary>Identifies one question of a bidder.</summary>
+public readonly record struct QuestionId(Guid Value);
+
+/// <summary>Identifies one published answer.</summary>
+public readonly record struct AnswerId(Guid Value);
+
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers
 {

@@ -10,7 +10,7 @@ namespace Procurement.Domain.Common.Records;
 public static class CanonicalJson
 {
     /// <summary>
-    /// The text of a value: a string, a list (any sequence) or an object (pairs of name and value). A property whose
+    /// The text of a value: a string, true or false, a list (any sequence) or an object (pairs of name and value). A property whose
     /// value is null is left out.
     /// </summary>
     public static string Of(object value)
@@ -26,6 +26,9 @@ public static class CanonicalJson
         {
             case string text:
                 Quote(text, json);
+                break;
+            case bool flag:
+                json.Append(flag ? "true" : "false");
                 break;
             case IEnumerable<KeyValuePair<string, object?>> properties:
                 Between(

@@ -17,7 +17,9 @@ public static class PlanJson
         using var document =
             CaseDocument.Read(Encoding.UTF8.GetBytes(json)) ?? throw new FormatException("Not a plan: unreadable.");
         var faults = new FaultList(numbersAreText: true);
-        var plan = new PlanReader(allowsPrice: true).Read(new(document.RootElement, Place.Root, faults));
+        var plan = new PlanReader(allowsPrice: true, allowsService: true).Read(
+            new(document.RootElement, Place.Root, faults)
+        );
         return faults.Form is [var fault, ..]
             ? throw new FormatException($"Not a plan: {fault.Refusal.Code} at {fault.Pointer}.")
             : plan;
