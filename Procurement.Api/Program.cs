@@ -1,4 +1,5 @@
 using Procurement.Api.Endpoints;
+using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
@@ -24,10 +25,10 @@ static async Task<int> Serve(string[] settings)
     app.UseSecurityHeaders();
     app.MapHealth();
     app.MapOpenApi();
+    app.MapApi();
     if (app.Environment.IsDevelopment())
     {
         app.UseDevelopmentReader();
-        app.MapProgrammes();
         app.MapReports();
         app.MapPages();
     }

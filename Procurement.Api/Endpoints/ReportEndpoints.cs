@@ -1,5 +1,6 @@
 using MediatR;
 using Procurement.Api.Application.Reports;
+using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Localization;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
@@ -34,7 +35,6 @@ internal static class ReportEndpoints
         string? region,
         string? bidder,
         IMediator mediator,
-        HttpRequest request,
         CancellationToken cancellation
     )
     {
@@ -43,7 +43,9 @@ internal static class ReportEndpoints
         var kind = Enum.GetValues<ReportDocumentKind>().First(kind => WordOf(kind) == document);
         var query = new RenderReport(new SolicitationId(call), kind, Languages.Read(language)!.Value, region, bidder);
         var report = await mediator.Send(query, cancellation);
-        return report.IsRefused ? report.ToHttp(request) : TypedResults.Bytes(report.Value.Content, "application/pdf");
+        return report.IsRefused
+            ? report.Refusals.ToHttp()
+            : TypedResults.Bytes(report.Value.Content, "application/pdf");
     }
 
     private static string WordOf(ReportDocumentKind kind) =>

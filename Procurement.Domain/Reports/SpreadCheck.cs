@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Plans;
 
 namespace Procurement.Domain.Reports;
@@ -17,16 +18,19 @@ public static class SpreadCheck
         var criteria = plan.RatedSteps.SelectMany(step => step.Leaves).ToDictionary(leaf => leaf.Id);
         var wide = ImmutableArray.CreateBuilder<WideSpread>();
         foreach (var scored in leaves)
-        {
-            var marks = scored.Marks.OfType<Points>().ToList();
-            var leaf = criteria[scored.Criterion];
-            if (marks.Count < 2 || leaf.Maximum.Exact.Sign <= 0)
-                continue;
-            var (lowest, highest) = (leaf.PointsOf(marks.Min()), leaf.PointsOf(marks.Max()));
-            var share = (highest - lowest) * 100 / leaf.Maximum.Exact;
-            if (share > Limit.Exact)
-                wide.Add(new(scored.Bidder, leaf.Id, lowest, highest, highest - lowest, share, scored.Counts.Points));
-        }
+            if (Spread.Of(criteria[scored.Criterion], [.. scored.Marks.OfType<Points>()]) is { } spread)
+                if (spread.IsWide(Limit))
+                    wide.Add(
+                        new(
+                            scored.Bidder,
+                            scored.Criterion,
+                            spread.Lowest,
+                            spread.Highest,
+                            spread.Distance,
+                            spread.Share,
+                            scored.Counts.Points
+                        )
+                    );
         return wide.ToImmutable();
     }
 }

@@ -92,16 +92,30 @@ public sealed class Submission : Aggregate
             return new Refusal("reference.unknown", requirement);
         if (!met && (reason is null || reason.Missing().Any()))
             return new Refusal("mandatory.reason-missing", requirement);
+        Correct(step, requirement, met, reason);
+        return null;
+    }
+
+    /// <summary>Puts an answer in the place of the recorded one. After the step is closed called only by a correction that
+    /// was granted.</summary>
+    internal void Correct(MandatoryStep step, string requirement, bool met, BilingualText? reason)
+    {
         answers.RemoveAll(answer => answer.Step == step.Id && answer.Requirement == requirement);
         answers.Add(new MandatoryAnswer(step.Id, requirement, met, reason));
         Changed();
-        return null;
     }
 
     /// <summary>Ends its evaluation at a step; later envelopes stay sealed. Called only by the closing of the step.</summary>
     internal void StopAt(string step)
     {
         StoppedAt = step;
+        Changed();
+    }
+
+    /// <summary>Its evaluation goes on: the step that ended it was opened again. Called only by that reopening.</summary>
+    internal void GoOn()
+    {
+        StoppedAt = null;
         Changed();
     }
 

@@ -7,6 +7,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -66,6 +67,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
         services.TryAddScoped<ICompetitions, Repositories.Competitions>();
+        services.TryAddScoped<ICorrections, Corrections>();
         services.TryAddScoped<IAwards, Repositories.Awards>();
         return services;
     }

@@ -89,7 +89,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AddendumId>().HaveConversion<AddendumIdConverter>();
         conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>();
         conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
+        conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
     /// <inheritdoc />
@@ -135,6 +137,9 @@ public abstract class ProcurementContext : DbContext
         ConsensusRecordConfiguration records = new();
         model.ApplyConfiguration<Domain.Evaluation.Consensus.ConsensusRecord>(records);
         model.ApplyConfiguration<Domain.Evaluation.Consensus.AgreedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.ReplacedMark>(records);
+        model.ApplyConfiguration<Domain.Evaluation.Consensus.SpreadReview>(records);
+        model.ApplyConfiguration(new CorrectionConfiguration());
         AwardConfiguration awards = new();
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);

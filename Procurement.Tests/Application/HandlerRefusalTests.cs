@@ -124,6 +124,7 @@ public sealed class HandlerRefusalTests
             "B1",
             [new Agreement("T1", 50, ACompetition.Reason)]
         );
+        await stage.Stage.Do(CasePeople.Chair, new OpenConsensus(competition, "technical"));
         (await stage.Code(CasePeople.Chair, consensus)).Should().Be("submission.did-not-advance");
     }
 
@@ -131,16 +132,7 @@ public sealed class HandlerRefusalTests
     public async Task No_consensus_is_recorded_while_a_sheet_is_open()
     {
         await using var stage = new AStage();
-        var (call, competition) = await stage.Published(await stage.Programme());
-        await stage.Stage.Do(CasePeople.Bidder("B1"), new ReceiveSubmission(competition, "100"));
-        stage.Now = ACompetition.After;
-        await stage.Stage.Do(CasePeople.Lead, new CloseCall(call));
-        await stage.Stage.Do(CasePeople.Lead, new NamePanel(competition, Members));
-        await stage.Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
-        var met = new RequirementFinding("M1", true, null);
-        await stage.Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));
-        await stage.Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
-        await stage.Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
+        var (_, competition) = await stage.InTechnicalStep();
         var open = new ScoreSheet(new ScoreSheetId(Guid.NewGuid()), competition, "B1", "technical", "E1");
         await stage.Keep(services => services.GetRequiredService<IScoreSheets>().Add(open));
         var consensus = new RecordConsensus(
@@ -149,7 +141,9 @@ public sealed class HandlerRefusalTests
             "B1",
             [new Agreement("T1", 50, ACompetition.Reason)]
         );
-        (await stage.Code(CasePeople.Chair, consensus)).Should().Be("consensus.sheets-not-submitted");
+        (await stage.Code(CasePeople.Chair, consensus)).Should().Be("consensus.not-open");
+        var opening = new OpenConsensus(competition, "technical");
+        (await stage.Code(CasePeople.Chair, opening)).Should().Be("consensus.sheets-not-submitted");
     }
 
     private static HandInScoreSheet Sheet(CompetitionId competition) =>

@@ -19,11 +19,12 @@ public sealed class RoomDependencyTests
         ("Envelopes", ["Common"]),
         ("Evaluation.Panels", ["Common"]),
         ("Evaluation.ScoreSheets", ["Common", "Organizations", "Plans"]),
-        ("Evaluation.Consensus", ["Common", "Plans"]),
+        ("Evaluation.Consensus", ["Common", "Plans", "Organizations", "Evaluation.Panels"]),
         (
             "Evaluation.Competitions",
             [
                 "Common",
+                "Organizations",
                 "Plans",
                 "Ranking",
                 "Solicitations",
@@ -33,6 +34,10 @@ public sealed class RoomDependencyTests
                 "Evaluation.ScoreSheets",
                 "Evaluation.Consensus",
             ]
+        ),
+        (
+            "Evaluation.Corrections",
+            ["Common", "Plans", "Submissions", "Evaluation.Consensus", "Evaluation.Competitions"]
         ),
         ("Qualification", ["Common", "Ranking"]),
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),

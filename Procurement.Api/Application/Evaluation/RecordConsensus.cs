@@ -4,30 +4,42 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>Records what the panel agreed for a submission in a step, with a reason for each criterion.</summary>
-/// <remarks>Refuses: access.not-found, step.not-open, submission.not-live, submission.did-not-advance,
-/// consensus.sheets-not-submitted, reference.unknown, consensus.reason-missing, score.*.</remarks>
+/// <summary>Records what the panel agreed for a submission in a step, with a reason for each criterion. What it replaces
+/// is kept.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Step">Identifier of the rated step.</param>
+/// <param name="Bidder">Whose submission.</param>
+/// <param name="Agreements">One a leaf; leaves that are left out keep what was agreed.</param>
+/// <param name="Present">Identifiers of the evaluators who were there; empty only for a case on paper.</param>
+/// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, submission.not-live,
+/// submission.did-not-advance, consensus.attendance-missing, evaluator.not-assigned,
+/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, score.*.</remarks>
 public sealed record RecordConsensus(
     CompetitionId Competition,
     string Step,
     string Bidder,
-    IReadOnlyList<Agreement> Agreements
+    IReadOnlyList<Agreement> Agreements,
+    IReadOnlyList<string>? Present = null
 ) : ICommand<ConsensusRecordId>, IAboutCompetition;
 
 internal sealed class RecordConsensusHandler(
     ICompetitions competitions,
     ISolicitations calls,
+    IProgrammes programmes,
     ISubmissions submissions,
-    IScoreSheets sheets,
+    IPanels panels,
     IConsensusRecords records,
-    IIdentifiers identifiers
+    ICurrentPerson current,
+    IIdentifiers identifiers,
+    TimeProvider clock
 ) : IRequestHandler<RecordConsensus, Outcome<ConsensusRecordId>>
 {
     public async Task<Outcome<ConsensusRecordId>> Handle(RecordConsensus command, CancellationToken cancellationToken)
@@ -36,24 +48,25 @@ internal sealed class RecordConsensusHandler(
             await competitions.Find(command.Competition, cancellationToken) is not { } competition
             || await calls.Find(competition.Solicitation, cancellationToken) is not { } call
             || call.Plan.Find(command.Step) is not RatedStep step
+            || await programmes.Find(call.Programme, cancellationToken) is not { } programme
             || await submissions.Of(competition.Id, command.Bidder, cancellationToken) is not { } submission
+            || await panels.Of(competition.Id, cancellationToken) is not { } panel
         )
             return AccessRefusals.NotFound;
-        if ((competition.Bars(step.Id) ?? submission.Bars()) is { } barred)
+        var meeting = new Meeting(current.Person.Id, command.Present ?? []);
+        var barred =
+            competition.BarsAgreement(step.Id)
+            ?? submission.Bars()
+            ?? meeting.Bars(panel, command.Bidder, programme.Facts.Policy);
+        if (barred is not null)
             return barred;
-        if (await sheets.AnyOpen(competition.Id, command.Bidder, step.Id, cancellationToken))
-            return new Refusal("consensus.sheets-not-submitted", command.Bidder);
         var record = await records.Of(competition.Id, command.Bidder, step.Id, cancellationToken);
         if (record is null)
-            records.Add(
-                record = new ConsensusRecord(
-                    new ConsensusRecordId(identifiers.Next()),
-                    competition.Id,
-                    command.Bidder,
-                    step.Id
-                )
-            );
-        var refusals = record.Agree(step, command.Agreements);
+        {
+            var id = new ConsensusRecordId(identifiers.Next());
+            records.Add(record = new ConsensusRecord(id, competition.Id, command.Bidder, step.Id));
+        }
+        var refusals = record.Agree(step, command.Agreements, meeting, clock.GetUtcNow());
         return refusals.IsEmpty ? record.Id : refusals;
     }
 }

@@ -8,6 +8,7 @@ using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
+using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -48,6 +49,7 @@ internal static class CaseEvaluation
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<IIdentifiers>(new CaseIdentifiers(file.Sha256));
         services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
+        services.AddPaperSealing();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         return services;
     }

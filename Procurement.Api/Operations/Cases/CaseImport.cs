@@ -4,6 +4,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -14,6 +15,7 @@ internal static class CaseImport
     /// <returns>What its evaluation lacks, or programme.name-taken; empty where it was imported.</returns>
     public static async Task<IReadOnlyList<CaseFault>> Into(
         DatabaseLocation location,
+        ServiceKeyFile keys,
         CaseFile file,
         CancellationToken cancellation
     )
@@ -24,6 +26,7 @@ internal static class CaseImport
             .Services(file, clock)
             .AddSingleton<IIdentifiers>(new TimeOrderedIdentifiers(TimeProvider.System))
             .AddSingleton<IRandomness, SystemRandomness>()
+            .AddSealing(keys)
             .AddPersistence(whole)
             .BuildServiceProvider();
         var stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), cancellation);

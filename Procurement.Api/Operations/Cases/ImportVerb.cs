@@ -23,14 +23,15 @@ internal sealed class ImportVerb(Func<IConfiguration> settings) : IVerb
         if (work.Verdict is { } already)
             return already;
         var location = ServiceDatabase.Of(settings(), ServiceSettings.IsDevelopment);
+        var keys = ServiceDatabase.KeyOf(settings(), location);
         var database = Path.GetFullPath(location.Path);
         if (ServiceDatabase.IsBarred(location, ServiceSettings.IsDevelopment))
             return CaseVerdict.Trouble(database, "Trouble.DemoFile");
         try
         {
-            await ServiceDatabase.Prepare(location, ServiceSettings.IsDevelopment, cancellation);
+            await ServiceDatabase.Prepare(location, keys, ServiceSettings.IsDevelopment, cancellation);
             var file = work.Reading!.File;
-            var faults = await CaseImport.Into(location, file, cancellation);
+            var faults = await CaseImport.Into(location, keys, file, cancellation);
             if (faults.Count == 0)
                 await console.Out.WriteLineAsync(console.Words.Say("Import.Done", file.Case, database));
             return CaseVerdict.Of(path, faults);

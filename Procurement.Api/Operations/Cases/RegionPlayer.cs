@@ -70,6 +70,8 @@ internal sealed class RegionPlayer(
             if (step is RatedStep rated)
                 await Score(rated, submission);
         }
+        if (step is RatedStep agreed && call.Plan.Consensus == ConsensusMethod.Agreed)
+            await Agree(agreed, opened.Bidders);
         return (step is not PriceStep price || await OpenPrices(price)) && await Close(step);
     }
 
@@ -99,8 +101,17 @@ internal sealed class RegionPlayer(
                     new HandInScoreSheet(competition.Competition, step.Id, submission.Bidder, marks)
                 );
         }
-        var agreed = submission.Consensus.Where(agreement => leaves.Contains(agreement.Leaf)).ToList();
-        if (call.Plan.Consensus == ConsensusMethod.Agreed && agreed.Count > 0)
+    }
+
+    private async Task Agree(RatedStep step, IReadOnlyList<string> bidders)
+    {
+        var leaves = step.Leaves.Select(leaf => leaf.Id).ToHashSet();
+        await stage.Do(CasePeople.Chair, new OpenConsensus(competition.Competition, step.Id));
+        foreach (var submission in bidders.Select(bidder => submissions[bidder]))
+        {
+            var agreed = submission.Consensus.Where(agreement => leaves.Contains(agreement.Leaf)).ToList();
+            if (agreed.Count == 0)
+                continue;
             await stage.Do(
                 CasePeople.Chair,
                 new RecordConsensus(
@@ -110,6 +121,7 @@ internal sealed class RegionPlayer(
                     agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason))
                 )
             );
+        }
     }
 
     private async Task<bool> OpenPrices(PriceStep step)

@@ -13,6 +13,7 @@ internal sealed class MigrateVerb(Func<IConfiguration> settings) : IVerb
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
         var location = ServiceDatabase.Of(settings(), ServiceSettings.IsDevelopment);
+        var keys = ServiceDatabase.KeyOf(settings(), location);
         var file = Path.GetFullPath(location.Path);
         if (ServiceDatabase.IsBarred(location, ServiceSettings.IsDevelopment))
         {
@@ -21,7 +22,7 @@ internal sealed class MigrateVerb(Func<IConfiguration> settings) : IVerb
         }
         try
         {
-            await ServiceDatabase.Prepare(location, ServiceSettings.IsDevelopment, cancellation);
+            await ServiceDatabase.Prepare(location, keys, ServiceSettings.IsDevelopment, cancellation);
             await console.Out.WriteLineAsync(console.Words.Say("Migrate.Done", file));
             return ExitStatus.Done;
         }

@@ -3,13 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
-using Procurement.Api.Endpoints;
+using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Reporting;
+using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Api.Operations.Hosting;
 
@@ -26,6 +27,7 @@ internal static class HostRegistration
         services.AddSingleton<IRandomness, SystemRandomness>();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
+        services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
         services.AddApplication();
         services.AddProblemDetails();
         services.AddOpenApi("v1");
@@ -54,7 +56,8 @@ internal static class HostRegistration
         }
         try
         {
-            await ServiceDatabase.Prepare(location, isDevelopment, CancellationToken.None);
+            var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
+            await ServiceDatabase.Prepare(location, keys, isDevelopment, CancellationToken.None);
             return true;
         }
         catch (Exception trouble) when (trouble is DbException or IOException or UnauthorizedAccessException)

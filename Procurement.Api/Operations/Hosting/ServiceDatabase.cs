@@ -2,6 +2,7 @@ using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Api.Operations.Hosting;
 
@@ -16,13 +17,24 @@ internal static class ServiceDatabase
         : isDevelopment ? DatabaseLocation.DefaultOfDemo
         : DatabaseLocation.Default;
 
+    /// <summary>The key file that the settings name; else the one that belongs to the database.</summary>
+    public static ServiceKeyFile KeyOf(IConfiguration settings, DatabaseLocation location) =>
+        settings[ServiceKeyFile.Setting] is { Length: > 0 } path
+            ? new ServiceKeyFile(path)
+            : ServiceKeyFile.Beside(location);
+
     /// <summary>Whether a real service must not touch the file: it is the demo's.</summary>
     public static bool IsBarred(DatabaseLocation location, bool isDevelopment) =>
         !isDevelopment && DemoMark.IsOn(location);
 
     /// <summary>Makes the file where there is none and brings it to this version; a new one in Development gets the
     /// mark and the demo.</summary>
-    public static async Task Prepare(DatabaseLocation location, bool isDevelopment, CancellationToken cancellation)
+    public static async Task Prepare(
+        DatabaseLocation location,
+        ServiceKeyFile keys,
+        bool isDevelopment,
+        CancellationToken cancellation
+    )
     {
         var isNew = !File.Exists(location.Path);
         Migrator.Migrate(location);
@@ -30,7 +42,7 @@ internal static class ServiceDatabase
             DemoMark.Put(location);
         // Not only when the file is new: a first start may have been stopped before the demo was in.
         if (isDevelopment && DemoMark.IsOn(location))
-            await CaseImport.Into(location, Demo(), cancellation);
+            await CaseImport.Into(location, keys, Demo(), cancellation);
     }
 
     private static CaseFile Demo()

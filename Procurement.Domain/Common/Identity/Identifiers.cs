@@ -30,6 +30,9 @@ public readonly record struct QualifiedListId(Guid Value);
 /// <summary>Identifies the award of one call.</summary>
 public readonly record struct AwardId(Guid Value);
 
+/// <summary>Identifies one correction of a closed step.</summary>
+public readonly record struct CorrectionId(Guid Value);
+
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
@@ -41,6 +44,8 @@ public readonly record struct QuestionId(Guid Value);
 
 /// <summary>Identifies one published answer.</summary>
 public readonly record struct AnswerId(Guid Value);
+/// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
+public readonly record struct SealedItemId(Guid Value);
 
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers

@@ -17,6 +17,15 @@ public static class DecimalText
         return digits == 0 ? sign + text : $"{sign}{text[..^digits]}.{text[^digits..]}";
     }
 
+    /// <summary>Whether the number has a finite decimal.</summary>
+    public static bool Ends(Fraction value)
+    {
+        var rest = value.Denominator;
+        Divide(ref rest, 2);
+        Divide(ref rest, 5);
+        return rest.IsOne;
+    }
+
     /// <summary>The number that such a text stands for, or null where it is none.</summary>
     public static Fraction? Read(string text)
     {

@@ -13,6 +13,10 @@ public sealed record Refusal(string Code, params ImmutableArray<object> Argument
     /// <summary>What the refusal is about, where one act can be refused for several reasons at once.</summary>
     public Subject? Subject { get; init; }
 
+    /// <summary>What stands now, where somebody changed it since it was read (version.stale), as that person may see it;
+    /// no part of what makes two refusals equal.</summary>
+    public object? Current { get; init; }
+
     /// <summary>Two refusals are equal when code, arguments and subject are.</summary>
     public bool Equals(Refusal? other) =>
         other is not null && Code == other.Code && Subject == other.Subject && Arguments.SequenceEqual(other.Arguments);

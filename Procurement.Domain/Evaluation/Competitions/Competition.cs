@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
@@ -11,7 +12,7 @@ namespace Procurement.Domain.Evaluation.Competitions;
 /// The evaluation of one region, or of an RFQ: its steps run in the plan's order and no other, prices are opened when
 /// every step before them is closed, and each ranking is kept beside the one that it replaces.
 /// </summary>
-public sealed class Competition : Aggregate
+public sealed partial class Competition : Aggregate
 {
     private readonly List<StepProgress> steps = [];
     private readonly List<EnvelopeOpening> openings = [];
@@ -121,15 +122,21 @@ public sealed class Competition : Aggregate
     }
 
     /// <summary>
-    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses step.not-open and, all submissions together, score.missing,
-    /// consensus.missing, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
+    /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses
+    /// step.not-open and, all submissions together, score.missing, consensus.missing, consensus.spread-not-reviewed,
+    /// mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
     /// </summary>
-    public ImmutableArray<Refusal> CloseStep(EvaluationFile file, string stepId, DateTimeOffset now)
+    public ImmutableArray<Refusal> CloseStep(
+        EvaluationFile file,
+        string stepId,
+        EvaluationPolicy policy,
+        DateTimeOffset now
+    )
     {
         if (Bars(stepId) is { } barred)
             return [barred];
         var step = file.Plan.Find(stepId)!;
-        var missing = file.MissingIn(step);
+        var missing = file.MissingIn(step, policy);
         if (!missing.IsEmpty)
             return missing;
         foreach (var submission in file.FailingIn(step))

@@ -6,6 +6,7 @@ using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
@@ -18,7 +19,7 @@ namespace Procurement.Domain.Evaluation.Competitions;
 /// Everything that the evaluation of one competition rests on, loaded together: what closing a step, opening
 /// envelopes, ranking and reports look at.
 /// </summary>
-public sealed class EvaluationFile
+public sealed partial class EvaluationFile
 {
     private readonly ILookup<(string Bidder, string Step), ScoreSheet> sheets;
     private readonly Dictionary<(string Bidder, string Step), ConsensusRecord> consensus;
@@ -88,15 +89,15 @@ public sealed class EvaluationFile
 
     /// <summary>Of those that reached a mandatory or rated step, the ones that do not pass it.</summary>
     internal IEnumerable<Submission> FailingIn(PlanStep step) =>
-        Reaching(step)
-            .Where(submission =>
-                StepEvaluation.Evaluate(Plan, step, EntrantFor(submission, rankingNumber: 0))
-                    is MandatoryResult { Passed: false }
-                        or RatedResult { Passed: false }
-            );
+        Reaching(step).Where(submission => !Passes(step, submission));
+
+    /// <summary>Whether a submission passes a step, by what is recorded now.</summary>
+    internal bool Passes(PlanStep step, Submission submission) =>
+        StepEvaluation.Evaluate(Plan, step, EntrantFor(submission, rankingNumber: 0))
+            is not (MandatoryResult { Passed: false } or RatedResult { Passed: false });
 
     /// <summary>What a step lacks before it can be closed, for all submissions that reached it.</summary>
-    public ImmutableArray<Refusal> MissingIn(PlanStep step)
+    public ImmutableArray<Refusal> MissingIn(PlanStep step, EvaluationPolicy policy)
     {
         if (step is PriceStep)
             return Competition.Openings.Any(opening => opening.Step == step.Id)
@@ -108,6 +109,7 @@ public sealed class EvaluationFile
                 .SelectMany(submission =>
                     StepReadiness.WhatIsMissing(step, Plan.Consensus, RecordsOf(submission, step))
                 ),
+            .. policy == EvaluationPolicy.PaperCase ? [] : MissingInService(step),
         ];
     }
 

@@ -17,8 +17,11 @@ public sealed class StepProgress
     /// <summary>Place in the plan, from 0.</summary>
     public int Position { get; internal set; }
 
-    /// <summary>Waiting, open or closed; never back.</summary>
+    /// <summary>Waiting, open or closed; back only by a reopening that was granted.</summary>
     public StepState State { get; internal set; }
+
+    /// <summary>When the panel began to agree; null: it has not, and sheets may still be unlocked.</summary>
+    public DateTimeOffset? ConsensusOpenedAt { get; internal set; }
 
     /// <summary>When it was closed; null: it was not.</summary>
     public DateTimeOffset? ClosedAt { get; internal set; }

@@ -8,10 +8,13 @@ using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Domain.Evaluation.Consensus;
 
-/// <summary>What the panel agreed for one submission in one step: a mark and a reason for each leaf.</summary>
+/// <summary>What the panel agreed for one submission in one step: a mark and a reason for each leaf, who was present, and
+/// which wide spreads were looked at again. What an agreement replaced is kept for ever.</summary>
 public sealed class ConsensusRecord : Aggregate
 {
     private readonly List<AgreedMark> marks = [];
+    private readonly List<ReplacedMark> replaced = [];
+    private readonly List<SpreadReview> reviews = [];
 
     private ConsensusRecord() { }
 
@@ -40,11 +43,25 @@ public sealed class ConsensusRecord : Aggregate
     /// <summary>The agreed marks, one a leaf.</summary>
     public IReadOnlyList<AgreedMark> Marks => marks;
 
+    /// <summary>Marks that a later agreement or a correction replaced, oldest first; never changed or deleted.</summary>
+    public IReadOnlyList<ReplacedMark> Replaced => replaced;
+
+    /// <summary>The wide spreads that the panel looked at again.</summary>
+    public IReadOnlyList<SpreadReview> Reviews => reviews;
+
+    /// <summary>The mark agreed for a leaf, or null.</summary>
+    public AgreedMark? Mark(string criterion) => marks.Find(mark => mark.Criterion == criterion);
+
     /// <summary>
     /// Records agreed marks, all or none. Refuses reference.unknown, consensus.reason-missing and what
-    /// <see cref="Mark.Read"/> refuses.
+    /// <see cref="Plans.Criteria.Mark.Read"/> refuses.
     /// </summary>
-    public ImmutableArray<Refusal> Agree(RatedStep step, IReadOnlyCollection<Agreement> agreements)
+    public ImmutableArray<Refusal> Agree(
+        RatedStep step,
+        IReadOnlyCollection<Agreement> agreements,
+        Meeting meeting,
+        DateTimeOffset now
+    )
     {
         var leaves = step.Leaves.ToDictionary(leaf => leaf.Id);
         var refusals = ImmutableArray.CreateBuilder<Refusal>();
@@ -56,26 +73,40 @@ public sealed class ConsensusRecord : Aggregate
                 refusals.Add(new Refusal("reference.unknown", agreement.Criterion) { Subject = about });
             else if (agreement.Reason is not { } reason || reason.Missing().Any())
                 refusals.Add(new Refusal("consensus.reason-missing", agreement.Criterion) { Subject = about });
-            else if (Mark.Read(leaf, agreement.Value) is { IsRefused: true } refused)
+            else if (Plans.Criteria.Mark.Read(leaf, agreement.Value) is { IsRefused: true } refused)
                 refusals.Add(refused.Refusals[0] with { Subject = about });
             else
-                accepted.Add(new AgreedMark(leaf.Id, Mark.Read(leaf, agreement.Value).Value, reason));
+                accepted.Add(AgreedMark.Of(agreement, leaf, reason, meeting, now));
         }
         if (refusals.Count > 0)
             return refusals.ToImmutable();
-        marks.RemoveAll(mark => accepted.Exists(newer => newer.Criterion == mark.Criterion));
-        marks.AddRange(accepted);
+        foreach (var mark in accepted)
+            Put(mark, now);
         Changed();
         return [];
     }
-}
 
-/// <summary>What the panel says it agreed for one leaf, not yet checked.</summary>
-public sealed record Agreement(string Criterion, Fraction Value, BilingualText? Reason);
+    /// <summary>Notes that the panel looked again at a wide spread, changing its marks or not. Refuses
+    /// reference.unknown, reason.missing.</summary>
+    public Refusal? Review(RatedStep step, string criterion, string note, string reviewedBy, DateTimeOffset now)
+    {
+        if (step.Leaves.All(leaf => leaf.Id != criterion))
+            return new Refusal("reference.unknown", criterion);
+        if (string.IsNullOrWhiteSpace(note))
+            return new Refusal("reason.missing");
+        reviews.RemoveAll(review => review.Criterion == criterion);
+        reviews.Add(new SpreadReview(criterion, note, reviewedBy, now));
+        Changed();
+        return null;
+    }
 
-/// <summary>One agreed mark, in points or levels, with its reason.</summary>
-public sealed record AgreedMark(string Criterion, Points Value, BilingualText Reason)
-{
-    private AgreedMark()
-        : this("", default, null!) { }
+    private void Put(AgreedMark mark, DateTimeOffset now)
+    {
+        if (Mark(mark.Criterion) is { } former)
+        {
+            replaced.Add(ReplacedMark.Of(former, replaced.Count, now));
+            marks.Remove(former);
+        }
+        marks.Add(mark);
+    }
 }

@@ -38,6 +38,7 @@ internal sealed class CompetitionConfiguration
         steps.HasKey("CompetitionId", nameof(StepProgress.Step));
         steps.Property(step => step.Position).HasColumnName("position");
         steps.Property(step => step.State).HasColumnName("state");
+        steps.Property(step => step.ConsensusOpenedAt).HasColumnName("consensus_opened_at");
         steps.Property(step => step.ClosedAt).HasColumnName("closed_at");
     }
 

@@ -7,7 +7,9 @@ namespace Procurement.Infrastructure.Persistence.Configurations;
 
 internal sealed class ConsensusRecordConfiguration
     : IEntityTypeConfiguration<ConsensusRecord>,
-        IEntityTypeConfiguration<AgreedMark>
+        IEntityTypeConfiguration<AgreedMark>,
+        IEntityTypeConfiguration<ReplacedMark>,
+        IEntityTypeConfiguration<SpreadReview>
 {
     public void Configure(EntityTypeBuilder<ConsensusRecord> records)
     {
@@ -18,6 +20,8 @@ internal sealed class ConsensusRecordConfiguration
         records.Property(record => record.Bidder).HasColumnName("bidder");
         records.Property(record => record.Step).HasColumnName("step");
         records.HasRows(record => record.Marks, "ConsensusRecordId");
+        records.HasRows(record => record.Replaced, "ConsensusRecordId");
+        records.HasRows(record => record.Reviews, "ConsensusRecordId");
         records.RefersTo<ConsensusRecord, Competition>(record => record.Competition);
         records
             .HasIndex(record => new
@@ -39,5 +43,34 @@ internal sealed class ConsensusRecordConfiguration
         marks.Property<int>(Columns.Position).HasColumnName("position");
         marks.Property(mark => mark.Value).HasColumnName("value");
         marks.Words(mark => mark.Reason, "reason");
+        marks.Words(mark => mark.Strengths, "strengths");
+        marks.Words(mark => mark.Missing, "missing");
+        marks.Property(mark => mark.AgreedAt).HasColumnName("agreed_at");
+        marks.Property(mark => mark.RecordedBy).HasColumnName("recorded_by");
+        marks.Property(mark => mark.Present).HasColumnName("present");
+    }
+
+    public void Configure(EntityTypeBuilder<ReplacedMark> replaced)
+    {
+        replaced.ToTable("replaced_marks");
+        replaced.Property("ConsensusRecordId").HasColumnName("consensus_record_id");
+        replaced.Property(mark => mark.Position).HasColumnName("position");
+        replaced.HasKey("ConsensusRecordId", nameof(ReplacedMark.Position));
+        replaced.Property(mark => mark.Criterion).HasColumnName("criterion");
+        replaced.Property(mark => mark.Value).HasColumnName("value");
+        replaced.Words(mark => mark.Reason, "reason");
+        replaced.Property(mark => mark.AgreedAt).HasColumnName("agreed_at");
+        replaced.Property(mark => mark.ReplacedAt).HasColumnName("replaced_at");
+    }
+
+    public void Configure(EntityTypeBuilder<SpreadReview> reviews)
+    {
+        reviews.ToTable("spread_reviews");
+        reviews.Property("ConsensusRecordId").HasColumnName("consensus_record_id");
+        reviews.Property(review => review.Criterion).HasColumnName("criterion");
+        reviews.HasKey("ConsensusRecordId", nameof(SpreadReview.Criterion));
+        reviews.Property(review => review.Note).HasColumnName("note");
+        reviews.Property(review => review.ReviewedBy).HasColumnName("reviewed_by");
+        reviews.Property(review => review.ReviewedAt).HasColumnName("reviewed_at");
     }
 }

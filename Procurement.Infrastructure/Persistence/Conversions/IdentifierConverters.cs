@@ -41,3 +41,8 @@ internal sealed class AnswerIdConverter()
     : ValueConverter<AnswerId, Guid>(id => id.Value, value => new AnswerId(value));
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
+
+internal sealed class CorrectionIdConverter()
+    : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
+internal sealed class SealedItemIdConverter()
+    : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));

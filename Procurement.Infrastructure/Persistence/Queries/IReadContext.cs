@@ -2,6 +2,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -65,6 +66,9 @@ public interface IReadContext
 
     /// <summary>Who holds or held which role where.</summary>
     IQueryable<Duty> Duties { get; }
+
+    /// <summary>Corrections of closed steps.</summary>
+    IQueryable<Correction> Corrections { get; }
 
     /// <summary>Awards.</summary>
     IQueryable<Award> Awards { get; }

@@ -4,6 +4,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -58,6 +59,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<ConsensusRecord> ConsensusRecords => Untracked<ConsensusRecord>().Whole();
 
     public IQueryable<Duty> Duties => Untracked<Duty>();
+
+    public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();
 

@@ -49,7 +49,9 @@ internal static class WholeAggregates
     public static IQueryable<ConsensusRecord> Whole(this IQueryable<ConsensusRecord> records) =>
         records
             .AsSingleQuery()
-            .Include(record => record.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
+            .Include(record => record.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)))
+            .Include(record => record.Replaced.OrderBy(mark => mark.Position))
+            .Include(record => record.Reviews.OrderBy(review => review.Criterion));
 
     public static IQueryable<Competition> Whole(this IQueryable<Competition> competitions) =>
         competitions

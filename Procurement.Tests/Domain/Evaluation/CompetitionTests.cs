@@ -1,4 +1,5 @@
 using Procurement.Domain.Awards;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Ranking;
 using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
@@ -23,7 +24,7 @@ public sealed class CompetitionTests
     [Test]
     public void A_step_that_is_not_open_is_not_closed() =>
         InEvaluation(("B1", 80, "100"))
-            .Competition.CloseStep(InEvaluation(("B1", 80, "100")).File, "technical", After)
+            .Competition.CloseStep(InEvaluation(("B1", 80, "100")).File, "technical", EvaluationPolicy.PaperCase, After)
             .Single()
             .Code.Should()
             .Be("step.not-open");
@@ -42,7 +43,7 @@ public sealed class CompetitionTests
     {
         var competition = InEvaluation(("B1", 60, "100"), ("B2", 59.99m, "50")).Reaching("commercial");
         competition
-            .Competition.CloseStep(competition.File, "commercial", After)
+            .Competition.CloseStep(competition.File, "commercial", EvaluationPolicy.PaperCase, After)
             .Single()
             .Code.Should()
             .Be("envelope.not-opened");

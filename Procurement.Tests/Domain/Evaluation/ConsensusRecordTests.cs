@@ -20,15 +20,43 @@ public sealed class ConsensusRecordTests
                 new Agreement("T1", 30, null),
                 new Agreement("T2", (Fraction)45.125m, Reason),
                 new Agreement("T9", 1, Reason),
-            ]
+            ],
+            Meeting.OfNobody("chair"),
+            After
         );
         refusals
             .Select(refusal => refusal.Code)
             .Should()
             .Equal("consensus.reason-missing", "score.too-precise", "reference.unknown");
         record.Marks.Should().BeEmpty();
-        record.Agree(step, [new Agreement("T1", 30, Reason)]).Should().BeEmpty();
-        record.Agree(step, [new Agreement("T1", 31, Reason)]).Should().BeEmpty();
+        record.Agree(step, [new Agreement("T1", 30, Reason)], Meeting.OfNobody("chair"), After).Should().BeEmpty();
+        record.Agree(step, [new Agreement("T1", 31, Reason)], Meeting.OfNobody("chair"), After).Should().BeEmpty();
         record.Marks.Should().ContainSingle().Which.Value.Should().Be(Points.Whole(31));
+    }
+
+    [Test]
+    public void What_an_agreement_replaces_is_kept_in_order_with_its_reason()
+    {
+        var step = AStep.Rated("technical", ACriterion.Leaf("T1", 40));
+        var record = new ConsensusRecord(default(ConsensusRecordId), default, "B1", "technical");
+        foreach (var points in new[] { 30, 31, 29 })
+            record
+                .Agree(step, [new Agreement("T1", points, Reason)], new Meeting("chair", ["E1", "E2"]), After)
+                .Should()
+                .BeEmpty();
+        record.Replaced.Select(mark => mark.Value).Should().Equal(Points.Whole(30), Points.Whole(31));
+        record.Replaced.Should().OnlyContain(mark => mark.Reason == Reason);
+        record.Marks.Single().Present.Should().Equal("E1", "E2");
+    }
+
+    [Test]
+    public void A_second_look_at_a_spread_says_what_came_of_it()
+    {
+        var step = AStep.Rated("technical", ACriterion.Leaf("T1", 40));
+        var record = new ConsensusRecord(default(ConsensusRecordId), default, "B1", "technical");
+        record.Review(step, "T1", " ", "chair", After)!.Code.Should().Be("reason.missing");
+        record.Review(step, "T9", "Discussed.", "chair", After)!.Code.Should().Be("reference.unknown");
+        record.Review(step, "T1", "Discussed.", "chair", After).Should().BeNull();
+        record.Reviews.Single().Criterion.Should().Be("T1");
     }
 }

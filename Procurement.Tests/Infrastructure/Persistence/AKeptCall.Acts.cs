@@ -61,7 +61,14 @@ internal sealed partial class AKeptCall
         }
         var record = new ConsensusRecord(new ConsensusRecordId(Id()), Competition.Id, submission.Bidder, step.Id);
         var reason = new BilingualText("Agreed", "Entendu, après débat");
-        Ok(record.Agree(step, [new("T2", (Fraction)40.25m, reason), new("T1", fails ? 1 : 30, reason)]));
+        Ok(
+            record.Agree(
+                step,
+                [new("T2", (Fraction)40.25m, reason), new("T1", fails ? 1 : 30, reason)],
+                Meeting.OfNobody("chair"),
+                Later
+            )
+        );
         Consensus.Add(record);
     }
 

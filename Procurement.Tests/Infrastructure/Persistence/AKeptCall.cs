@@ -118,11 +118,11 @@ internal sealed partial class AKeptCall
         Ok(Competition.OpenStep(Solicitation, "mandatory"));
         foreach (var submission in Submissions)
             Answer(submission);
-        Ok(Competition.CloseStep(File, "mandatory", Later));
+        Ok(Competition.CloseStep(File, "mandatory", EvaluationPolicy.PaperCase, Later));
         Ok(Competition.OpenStep(Solicitation, "technical"));
         foreach (var submission in Submissions)
             Score(submission);
-        Ok(Competition.CloseStep(File, "technical", Later));
+        Ok(Competition.CloseStep(File, "technical", EvaluationPolicy.PaperCase, Later));
         Ok(Competition.OpenStep(Solicitation, "commercial"));
         return this;
     }
@@ -132,7 +132,7 @@ internal sealed partial class AKeptCall
     {
         UpToTheOpening();
         Ok(Competition.OpenEnvelopes(File, PriceStep, "K1+K2", Later));
-        Ok(Competition.CloseStep(File, "commercial", Later));
+        Ok(Competition.CloseStep(File, "commercial", EvaluationPolicy.PaperCase, Later));
         Competition.Rank(File, Later).IsRefused.Should().BeFalse();
         Ok(Submissions[0].Disqualify(new BilingualText("False", "Faux témoignage"), 1, Later));
         Competition.RankingNoLongerHolds();

@@ -106,7 +106,12 @@ public sealed class UnitOfWorkTests
 
     private void Agree(ConsensusRecord record, long points, string criterion = "T1") =>
         record
-            .Agree(Technical, [new Agreement(criterion, points, new BilingualText("Again", "Encore"))])
+            .Agree(
+                Technical,
+                [new Agreement(criterion, points, new BilingualText("Again", "Encore"))],
+                Meeting.OfNobody("chair"),
+                ACompetition.After
+            )
             .Should()
             .BeEmpty();
 

@@ -8,6 +8,7 @@ using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Sealing;
 using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
@@ -118,7 +119,12 @@ public sealed class CaseImportTests
 
     private async Task<IEnumerable<string>> Import(byte[] bytes)
     {
-        var faults = await CaseImport.Into(location, CaseReader.Read(bytes).File, default);
+        var faults = await CaseImport.Into(
+            location,
+            ServiceKeyFile.Beside(location),
+            CaseReader.Read(bytes).File,
+            default
+        );
         return faults.Select(fault => $"{fault.Refusal.Code} {fault.Pointer}");
     }
 

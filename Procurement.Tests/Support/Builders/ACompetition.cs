@@ -113,7 +113,7 @@ internal sealed class ACompetition
         Competition.OpenStep(Call, step).Should().BeNull();
         if (step == "commercial")
             OpenPrices().Should().BeEmpty();
-        Competition.CloseStep(File, step, After).Should().BeEmpty();
+        Competition.CloseStep(File, step, EvaluationPolicy.PaperCase, After).Should().BeEmpty();
     }
 
     private void Receive(string bidder, decimal mark, string? price)

@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
@@ -23,9 +27,9 @@ internal sealed class AStage : IAsyncDisposable
     private readonly CaseClock clock = new() { Now = ACompetition.Before };
     private readonly ServiceProvider services;
 
-    public AStage()
+    public AStage(string caseName = "threshold")
     {
-        File = CaseReader.Read(CaseFolder.Bytes("threshold")).File;
+        File = CaseReader.Read(CaseFolder.Bytes(caseName)).File;
         services = CaseEvaluation.Services(File, clock).AddPersistence(database).BuildServiceProvider();
         Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }
@@ -58,6 +62,31 @@ internal sealed class AStage : IAsyncDisposable
 
     /// <summary>The whole case, played on this database.</summary>
     public Task<PlayedCase> Played() => new CasePlayer(File, Stage, clock).Play();
+
+    /// <summary>The first region of the first call for proposals, played to its end.</summary>
+    public async Task<CompetitionId> PlayedCompetition()
+    {
+        var call = (await Played()).Calls[0];
+        await using var scope = services.CreateAsyncScope();
+        var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
+        return files[0].Competition.Id;
+    }
+
+    /// <summary>A competition of B1 whose technical step is open.</summary>
+    public async Task<(SolicitationId Call, CompetitionId Competition)> InTechnicalStep()
+    {
+        var (call, competition) = await Published(await Programme());
+        await Stage.Do(CasePeople.Bidder("B1"), new ReceiveSubmission(competition, "100"));
+        Now = ACompetition.After;
+        await Stage.Do(CasePeople.Lead, new CloseCall(call));
+        await Stage.Do(CasePeople.Lead, new NamePanel(competition, [new PanelMember("E1", "Evaluator 1")]));
+        await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
+        var met = new RequirementFinding("M1", true, null);
+        await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));
+        await Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
+        await Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
+        return (call, competition);
+    }
 
     /// <summary>Keeps what no handler makes yet.</summary>
     public async Task Keep(Action<IServiceProvider> add)

@@ -82,7 +82,7 @@ internal sealed class PlayedCall
                 Evaluate(competition.Id, step, submission, written[submission.Bidder], sheets, consensus);
             if (step is PriceStep price)
                 competition.OpenEnvelopes(File(), price, "keyholder", Next()).Should().BeEmpty();
-            competition.CloseStep(File(), step.Id, Next()).Should().BeEmpty();
+            competition.CloseStep(File(), step.Id, EvaluationPolicy.PaperCase, Next()).Should().BeEmpty();
         }
         competition.Rank(File(), Next()).IsRefused.Should().BeFalse();
         var taken = submissions.Where(one => one.IsEvaluated && written[one.Bidder].Disqualified is not null).ToList();
@@ -156,7 +156,12 @@ internal sealed class PlayedCall
             return;
         var record = new ConsensusRecord(new(Guid.NewGuid()), competition, submission.Bidder, step.Id);
         record
-            .Agree(rated, agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason)))
+            .Agree(
+                rated,
+                agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason)),
+                Meeting.OfNobody("chair"),
+                Next()
+            )
             .Should()
             .BeEmpty();
         consensus.Add(record);

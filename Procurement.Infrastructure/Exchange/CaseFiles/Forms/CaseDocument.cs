@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 /// <summary>Reads bytes as JSON, strictly: one value, no comments, no name twice, nothing nested deeper than 64.</summary>
-internal static class CaseDocument
+public static class CaseDocument
 {
     /// <summary>The most bytes that a file may have: 64 MB.</summary>
     public const int MostBytes = 64 * 1024 * 1024;

@@ -9,7 +9,7 @@ namespace Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 /// The work does not grow with the exponent: beyond 10⁴⁰ a number becomes 10⁴⁰, and what lies beyond the fortieth
 /// decimal becomes one further digit. Both are refused wherever they stand, for the same reason as the number itself.
 /// </remarks>
-internal static class ExactNumber
+public static class ExactNumber
 {
     private const int Reach = 40;
     private const int MostDigits = 3 * Reach;

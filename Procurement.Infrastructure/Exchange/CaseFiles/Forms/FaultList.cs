@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans;
@@ -8,11 +9,13 @@ namespace Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 /// The faults found so far, by round. Readers go on after a fault with a filler in place of the value, so that all
 /// faults are found; fillers are never used, because a file with a fault gives no case.
 /// </summary>
-/// <param name="numbersAreText">Whether numbers are spelled as strings, as in a plan's canonical form.</param>
-internal sealed class FaultList(bool numbersAreText = false)
+/// <param name="numbersAreText">Whether numbers are spelled as strings, as in a plan's canonical form; null: either.</param>
+internal sealed class FaultList(bool? numbersAreText = false)
 {
-    /// <summary>Whether numbers are spelled as strings.</summary>
-    public bool NumbersAreText { get; } = numbersAreText;
+    /// <summary>Whether a number may be spelled so.</summary>
+    public bool IsNumber(JsonValueKind spelled) =>
+        (spelled == JsonValueKind.String && numbersAreText is not false)
+        || (spelled == JsonValueKind.Number && numbersAreText is not true);
 
     /// <summary>First round: what is not of this format.</summary>
     public List<CaseFault> Form { get; } = [];

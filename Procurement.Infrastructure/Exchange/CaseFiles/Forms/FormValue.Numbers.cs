@@ -60,14 +60,14 @@ internal readonly partial record struct FormValue
 
     private Fraction? Exact(Func<Fraction, bool> stands, Expectation expected)
     {
-        var spelled = Faults.NumbersAreText ? JsonValueKind.String : JsonValueKind.Number;
-        if (Element.ValueKind == spelled && ExactNumber.Read(Spelling()) is { } number && stands(number))
+        if (Faults.IsNumber(Element.ValueKind) && ExactNumber.Read(Spelling()) is { } number && stands(number))
             return number;
         Faults.WrongType(Place, expected);
         return null;
     }
 
-    private string Spelling() => Faults.NumbersAreText ? Element.GetString()! : Element.GetRawText();
+    private string Spelling() =>
+        Element.ValueKind == JsonValueKind.String ? Element.GetString()! : Element.GetRawText();
 
     private static bool Fits(Fraction value) => value <= Greatest && value >= -Greatest;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
@@ -23,5 +24,17 @@ public static class PlanJson
         return faults.Form is [var fault, ..]
             ? throw new FormatException($"Not a plan: {fault.Refusal.Code} at {fault.Pointer}.")
             : plan;
+    }
+
+    /// <summary>The plan that somebody sent, its numbers as text or as numbers; null where there is a fault.</summary>
+    /// <param name="json">The plan.</param>
+    /// <param name="faults">Where what is not of the format goes, each with its place in the plan.</param>
+    public static EvaluationPlan? Read(JsonElement json, ICollection<CaseFault> faults)
+    {
+        var found = new FaultList(numbersAreText: null);
+        var plan = new PlanReader(allowsPrice: true).Read(new(json, Place.Root, found));
+        foreach (var fault in found.Form)
+            faults.Add(fault);
+        return found.Form.Count == 0 ? plan : null;
     }
 }

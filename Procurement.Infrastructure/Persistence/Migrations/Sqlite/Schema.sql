@@ -294,6 +294,48 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
+
+ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "agreed_marks" ADD "missing_en" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "missing_fr" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "present" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "agreed_marks" ADD "recorded_by" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
+
+ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
+
+CREATE TABLE "corrections" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_corrections" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "proposed_by" TEXT NOT NULL,
+    "proposed_at" INTEGER NOT NULL,
+    "prices_known" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "ranking_before" INTEGER NULL,
+    "ranking_after" INTEGER NULL,
+    "decision_reason_en" TEXT NULL,
+    "decision_reason_fr" TEXT NULL,
+    "bidder" TEXT NULL,
+    "is_met" INTEGER NULL,
+    "item" TEXT NULL,
+    "value" INTEGER NULL,
+    "finding_reason_en" TEXT NULL,
+    "finding_reason_fr" TEXT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "duties" (
     "id" TEXT NOT NULL CONSTRAINT "PK_duties" PRIMARY KEY,
     "person" TEXT NOT NULL,
@@ -307,6 +349,31 @@ CREATE TABLE "duties" (
     "programme_id" TEXT NULL,
     "version" INTEGER NOT NULL
 );
+
+CREATE TABLE "replaced_marks" (
+    "position" INTEGER NOT NULL,
+    "consensus_record_id" TEXT NOT NULL,
+    "criterion" TEXT NOT NULL,
+    "value" INTEGER NOT NULL,
+    "agreed_at" INTEGER NOT NULL,
+    "replaced_at" INTEGER NOT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
+    CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE TABLE "spread_reviews" (
+    "criterion" TEXT NOT NULL,
+    "consensus_record_id" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "reviewed_by" TEXT NOT NULL,
+    "reviewed_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_spread_reviews" PRIMARY KEY ("consensus_record_id", "criterion"),
+    CONSTRAINT "FK_spread_reviews_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 

@@ -281,6 +281,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<long?>("ConsensusOpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consensus_opened_at");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -306,13 +310,40 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("criterion");
 
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Missing", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Missing#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_fr");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Reason#BilingualText", b1 =>
                         {
@@ -327,6 +358,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Strengths", "Procurement.Domain.Evaluation.Consensus.AgreedMark.Strengths#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_fr");
                         });
 
                     b.HasKey("ConsensusRecordId", "Criterion");
@@ -366,6 +410,207 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_consensus_records_competition_bidder_step");
 
                     b.ToTable("consensus_records", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ReplacedMark", b =>
+                {
+                    b.Property<Guid>("ConsensusRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consensus_record_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Consensus.ReplacedMark.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("ConsensusRecordId", "Position");
+
+                    b.ToTable("replaced_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.SpreadReview", b =>
+                {
+                    b.Property<Guid>("ConsensusRecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consensus_record_id");
+
+                    b.Property<string>("Criterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.HasKey("ConsensusRecordId", "Criterion");
+
+                    b.ToTable("spread_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Corrections.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("PricesKnown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prices_known");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int?>("RankingAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranking_after");
+
+                    b.Property<int?>("RankingBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranking_before");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecisionReason", "Procurement.Domain.Evaluation.Corrections.Correction.DecisionReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Finding", "Procurement.Domain.Evaluation.Corrections.Correction.Finding#Finding", b1 =>
+                        {
+                            b1.Property<string>("Bidder")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("bidder");
+
+                            b1.Property<bool?>("IsMet")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_met");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("item");
+
+                            b1.Property<long?>("Value")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("value");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Corrections.Correction.Finding#Finding.Reason#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("finding_reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("finding_reason_fr");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Corrections.Correction.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition");
+
+                    b.ToTable("corrections", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclaredConflict", b =>
@@ -1135,6 +1380,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ReplacedMark", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", null)
+                        .WithMany("Replaced")
+                        .HasForeignKey("ConsensusRecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.SpreadReview", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ConsensusRecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Corrections.Correction", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclaredConflict", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
@@ -1270,6 +1542,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Evaluation.Consensus.ConsensusRecord", b =>
                 {
                     b.Navigation("Marks");
+
+                    b.Navigation("Replaced");
+
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Panel", b =>

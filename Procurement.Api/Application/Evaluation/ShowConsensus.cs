@@ -1,0 +1,56 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Plans.Steps;
+using Procurement.Infrastructure.Persistence.Queries;
+
+namespace Procurement.Api.Application.Evaluation;
+
+/// <summary>What the evaluators of a step wrote beside one another, how far they lie apart, and what was agreed. Nobody
+/// sees it before every sheet of the step is locked; a lead not before the step is closed, an approver not before the
+/// ranking; an evaluator never of a bidder with whom they declared a conflict.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Step">Identifier of the rated step.</param>
+/// <remarks>Refuses: access.not-found, sheet.hidden. Source: domain guide, disclosure matrix.</remarks>
+public sealed record ShowConsensus(CompetitionId Competition, string Step)
+    : IQuery<ConsensusDetails>,
+        IAboutCompetition;
+
+internal sealed class ShowConsensusHandler(IReadContext read, ICurrentPerson current)
+    : IRequestHandler<ShowConsensus, Outcome<ConsensusDetails>>
+{
+    public async Task<Outcome<ConsensusDetails>> Handle(ShowConsensus query, CancellationToken cancellationToken)
+    {
+        if (
+            await read.FileOf(query.Competition, cancellationToken) is not { } file
+            || file.Plan.Find(query.Step) is not RatedStep step
+        )
+            return AccessRefusals.NotFound;
+        var progress = file.Competition.Steps.Single(one => one.Step == step.Id);
+        if (!IsShown(progress, file.Competition))
+            return new Refusal("sheet.hidden", step.Id);
+        var bidders = file.Reaching(step)
+            .Select(submission => submission.Bidder)
+            .Where(bidder => MayHearOf(file, bidder));
+        return new ConsensusDetails(
+            step.Id,
+            progress.State,
+            progress.ConsensusOpenedAt,
+            [.. bidders.SelectMany(bidder => step.Leaves.Select(leaf => ConsensusCell.Of(file, step, leaf, bidder)))]
+        );
+    }
+
+    private bool IsShown(StepProgress step, Competition competition) =>
+        current.Person.Role switch
+        {
+            Role.ProcurementLead => step.State == StepState.Closed,
+            Role.Approver => competition.Rankings.Count > 0,
+            _ => step.State == StepState.Closed || step.ConsensusOpenedAt is not null,
+        };
+
+    private bool MayHearOf(EvaluationFile file, string bidder) =>
+        current.Person is not { Role: Role.Evaluator, ActsFor: { } evaluator }
+        || file.Panel.Bars(evaluator, bidder) is null;
+}

@@ -1,0 +1,35 @@
+namespace Procurement.Api.Endpoints.Problems;
+
+/// <summary>The HTTP status of a code. What is not said here is a conflict with the state of things.</summary>
+internal static class ProblemStatus
+{
+    /// <summary>Things whose refusals are about what was sent, whatever the state of the call.</summary>
+    private static readonly HashSet<string> Contents =
+    [
+        "plan",
+        "price",
+        "reason",
+        "reference",
+        "score",
+        "text",
+        "mandatory",
+    ];
+
+    /// <summary>The status.</summary>
+    public static int Of(string code) =>
+        code switch
+        {
+            "access.not-found" => StatusCodes.Status404NotFound,
+            "access.not-permitted" => StatusCodes.Status403Forbidden,
+            "access.not-signed-in" => StatusCodes.Status401Unauthorized,
+            "version.stale" => StatusCodes.Status412PreconditionFailed,
+            "version.missing" => StatusCodes.Status428PreconditionRequired,
+            "request.too-large" => StatusCodes.Status413PayloadTooLarge,
+            "request.too-many" => StatusCodes.Status429TooManyRequests,
+            _ when code.StartsWith("request.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+            _ when code.StartsWith("page.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+            _ when Contents.Contains(code[..code.IndexOf('.', StringComparison.Ordinal)]) =>
+                StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status409Conflict,
+        };
+}

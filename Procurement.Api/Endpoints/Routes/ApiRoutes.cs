@@ -1,0 +1,17 @@
+namespace Procurement.Api.Endpoints.Routes;
+
+/// <summary>All routes of the API, by room.</summary>
+internal static class ApiRoutes
+{
+    /// <summary>Maps everything under /api/v1.</summary>
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        ProgrammeRoutes.Map(new RouteTable(app, "Programmes"));
+        CallRoutes.Map(new RouteTable(app, "Calls"));
+        EvaluationRoutes.Map(new RouteTable(app, "Evaluation"));
+        SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
+        EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
+        AwardRoutes.Map(new RouteTable(app, "Awards"));
+        DutyRoutes.Map(new RouteTable(app, "Duties"));
+    }
+}
