@@ -43,7 +43,7 @@ public sealed record CallTerms
     public int? MostRegionsPerBidder { get; init; }
 
     /// <summary>The last instant at which a question may be asked.</summary>
-    public DateTimeOffset LastQuestionAt => QuestionsCloseAt ?? ClosesAt;
+    internal DateTimeOffset LastQuestionAt => QuestionsCloseAt ?? ClosesAt;
 
     // The instant counts; a store keeps beside it the offset, in minutes, in which it was given.
     private int ClosesAtOffset

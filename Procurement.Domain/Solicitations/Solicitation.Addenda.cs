@@ -61,19 +61,23 @@ public sealed partial class Solicitation
 
     /// <summary>Why nothing may be changed or acknowledged: call.cancelled, addendum.after-closing (the closing instant
     /// has come), call.not-published; null: the call is open.</summary>
-    public Refusal? BarsChange(DateTimeOffset now) => BarsUnlessOpen("addendum.after-closing", Terms.ClosesAt, now);
+    public Refusal? BarsChange(DateTimeOffset now) =>
+        BarsUnlessOpen(new Refusal("addendum.after-closing", Terms.Reference), now);
 
     /// <summary>Why nothing may be asked: call.cancelled, call.not-published, question.too-late.</summary>
-    public Refusal? BarsQuestions(DateTimeOffset now) =>
-        BarsUnlessOpen("call.not-published", Terms.ClosesAt, now)
-        ?? (now > Terms.LastQuestionAt ? new Refusal("question.too-late", Terms.Reference) : null);
+    public Refusal? BarsQuestions(DateTimeOffset now)
+    {
+        var late = new Refusal("question.too-late", Terms.Reference);
+        return BarsUnlessOpen(late, now) ?? (now > Terms.LastQuestionAt ? late : null);
+    }
 
     /// <summary>Why nothing may be answered: call.cancelled, call.not-published, question.closing-reached.</summary>
-    public Refusal? BarsAnswers(DateTimeOffset now) => BarsUnlessOpen("question.closing-reached", Terms.ClosesAt, now);
+    public Refusal? BarsAnswers(DateTimeOffset now) =>
+        BarsUnlessOpen(new Refusal("question.closing-reached", Terms.Reference), now);
 
-    private Refusal? BarsUnlessOpen(string afterClosing, DateTimeOffset until, DateTimeOffset now) =>
+    private Refusal? BarsUnlessOpen(Refusal afterClosing, DateTimeOffset now) =>
         State is SolicitationState.Draft or SolicitationState.Approved or SolicitationState.Cancelled
-            ? CancelledOr("call.not-published")
-        : State != SolicitationState.Published || now >= until ? new Refusal(afterClosing, Terms.Reference)
+            ? CancelledOr(new Refusal("call.not-published", Terms.Reference))
+        : State != SolicitationState.Published || now >= Terms.ClosesAt ? afterClosing
         : null;
 }

@@ -39,7 +39,7 @@ public sealed partial class Solicitation
     public Refusal? Revise(CallTerms terms, EvaluationPlan plan, string author)
     {
         if (State is not (SolicitationState.Draft or SolicitationState.Approved))
-            return CancelledOr("plan.frozen");
+            return CancelledOr(new Refusal("plan.frozen", Terms.Reference));
         if (plan.DrawSeed is not null)
             return new Refusal("plan.draw-seed-typed");
         Terms = terms;
@@ -64,7 +64,7 @@ public sealed partial class Solicitation
         if (State == SolicitationState.Approved)
             return [new Refusal("call.already-approved", Terms.Reference)];
         if (State != SolicitationState.Draft)
-            return [CancelledOr("call.already-published")];
+            return [CancelledOr(new Refusal("call.already-published", Terms.Reference))];
         if (Authors.Contains(approver))
             return [new Refusal("duty.incompatible")];
         var faults = CallCheck.Faults(Terms, Plan, regions);
@@ -89,7 +89,7 @@ public sealed partial class Solicitation
     public Refusal? Publish(EvaluationPolicy policy, QualifiedList? list, IRandomness randomness, DateTimeOffset now)
     {
         if (State is not (SolicitationState.Draft or SolicitationState.Approved))
-            return CancelledOr("call.already-published");
+            return CancelledOr(new Refusal("call.already-published", Terms.Reference));
         if (policy == EvaluationPolicy.Service && State != SolicitationState.Approved)
             return new Refusal("plan.not-approved", Terms.Reference);
         if (now >= Terms.ClosesAt)

@@ -94,7 +94,7 @@ public sealed partial class Solicitation : Aggregate
     public Refusal? Close(DateTimeOffset now)
     {
         if (State != SolicitationState.Published)
-            return CancelledOr("call.not-published");
+            return CancelledOr(new Refusal("call.not-published", Terms.Reference));
         if (now < Terms.ClosesAt)
             return new Refusal("call.closing-not-reached", Terms.Reference);
         State = SolicitationState.InEvaluation;
@@ -106,7 +106,7 @@ public sealed partial class Solicitation : Aggregate
     public Refusal? Decide()
     {
         if (State != SolicitationState.InEvaluation)
-            return CancelledOr("call.not-in-evaluation");
+            return CancelledOr(new Refusal("call.not-in-evaluation", Terms.Reference));
         State = SolicitationState.Decided;
         Changed();
         return null;
@@ -132,8 +132,8 @@ public sealed partial class Solicitation : Aggregate
         return null;
     }
 
-    private Refusal CancelledOr(string code) =>
-        State == SolicitationState.Cancelled ? new Refusal("call.cancelled") : new Refusal(code, Terms.Reference);
+    private Refusal CancelledOr(Refusal other) =>
+        State == SolicitationState.Cancelled ? new Refusal("call.cancelled") : other;
 
     private void Holds(EvaluationPlan plan)
     {

@@ -29,7 +29,7 @@ internal sealed class ApproveCallHandler(
         )
             return AccessRefusals.NotFound;
         if (call.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = new DraftText(call.Terms, call.Plan, call.Version) };
         var refusals = call.Approve(current.Person.Id, programme.RegionCodes, clock.GetUtcNow());
         return refusals.IsEmpty ? default(Done) : refusals;
     }

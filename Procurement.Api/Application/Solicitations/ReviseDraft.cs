@@ -19,6 +19,12 @@ public sealed record ReviseDraft(SolicitationId Call, CallTerms Terms, Evaluatio
     : ICommand<int>,
         IAboutCall;
 
+/// <summary>What a draft says.</summary>
+/// <param name="Terms">All of its terms.</param>
+/// <param name="Plan">The plan, as far as it is written.</param>
+/// <param name="Version">Its version, from 1.</param>
+public sealed record DraftText(CallTerms Terms, EvaluationPlan Plan, int Version);
+
 internal sealed class ReviseDraftHandler(ISolicitations calls, ICurrentPerson current)
     : IRequestHandler<ReviseDraft, Outcome<int>>
 {
@@ -27,7 +33,7 @@ internal sealed class ReviseDraftHandler(ISolicitations calls, ICurrentPerson cu
         if (await calls.Find(command.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
         if (call.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = new DraftText(call.Terms, call.Plan, call.Version) };
         if (
             command.Terms.Reference != call.Terms.Reference
             && await calls.Exists(call.Programme, command.Terms.Reference, cancellationToken)

@@ -10,6 +10,7 @@ internal static class ProgrammeRoutes
     public static void Map(RouteTable api)
     {
         api.Get<ListProgrammes, IReadOnlyList<ProgrammeSummary>>("/programmes");
+        api.Get<DescribeProgramme, ProgrammeDetails>("/programmes/{programme}");
         api.Post<BeginProgramme, ProgrammeId>("/programmes");
     }
 }

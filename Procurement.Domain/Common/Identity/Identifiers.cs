@@ -44,6 +44,7 @@ public readonly record struct QuestionId(Guid Value);
 
 /// <summary>Identifies one published answer.</summary>
 public readonly record struct AnswerId(Guid Value);
+
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
 

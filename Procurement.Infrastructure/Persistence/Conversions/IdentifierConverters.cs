@@ -44,5 +44,6 @@ internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.
 
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
+
 internal sealed class SealedItemIdConverter()
     : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));

@@ -53,9 +53,17 @@ internal sealed class AStage : IAsyncDisposable
     public async Task<SolicitationId> Draft(ProgrammeId programme) =>
         await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
 
-    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    /// <summary>The first draft of a call, approved.</summary>
+    public async Task<SolicitationId> Approved(ProgrammeId programme)
     {
         var call = await Draft(programme);
+        await Stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
+        return call;
+    }
+
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    {
+        var call = await Approved(programme);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }

@@ -32,7 +32,7 @@ public static class PlanJson
     public static EvaluationPlan? Read(JsonElement json, ICollection<CaseFault> faults)
     {
         var found = new FaultList(numbersAreText: null);
-        var plan = new PlanReader(allowsPrice: true).Read(new(json, Place.Root, found));
+        var plan = new PlanReader(allowsPrice: true, allowsService: true).Read(new(json, Place.Root, found));
         foreach (var fault in found.Form)
             faults.Add(fault);
         return found.Form.Count == 0 ? plan : null;

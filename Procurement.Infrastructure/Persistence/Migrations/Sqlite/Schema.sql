@@ -294,6 +294,44 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "solicitations" ADD "approved_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "approved_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "authors" TEXT NOT NULL DEFAULT ('[]');
+
+ALTER TABLE "solicitations" ADD "cancelled_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_reason_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_reason_fr" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "description_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "description_fr" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "invites_list_of" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "latest_addendum" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "solicitations" ADD "list_expires_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "plan_changes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "solicitations" ADD "questions_close_at" INTEGER NULL;
+
+ALTER TABLE "qualified_lists" ADD "end_reason_en" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "end_reason_fr" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "expires_at" INTEGER NULL;
+
+ALTER TABLE "qualified_lists" ADD "reason_en" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "reason_fr" TEXT NULL;
+
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
 
 ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
@@ -309,6 +347,45 @@ ALTER TABLE "agreed_marks" ADD "recorded_by" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
+
+CREATE TABLE "addenda" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_addenda" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NULL,
+    "plan_hash_before" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "drafted_at" INTEGER NOT NULL,
+    "approved_by" TEXT NULL,
+    "approved_at" INTEGER NULL,
+    "published_at" INTEGER NULL,
+    "closes_at" INTEGER NULL,
+    "closes_at_offset" INTEGER NULL,
+    "plan" TEXT NULL,
+    "questions_close_at" INTEGER NULL,
+    "changes_en" TEXT NOT NULL,
+    "changes_fr" TEXT NOT NULL,
+    "description_en" TEXT NULL,
+    "description_fr" TEXT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "title_en" TEXT NULL,
+    "title_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_addenda_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "answers" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_answers" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "published_at" INTEGER NOT NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "reply_en" TEXT NOT NULL,
+    "reply_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_answers_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
 
 CREATE TABLE "corrections" (
     "id" TEXT NOT NULL CONSTRAINT "PK_corrections" PRIMARY KEY,
@@ -350,6 +427,37 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "invitations" (
+    "call_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "invited_at" INTEGER NOT NULL,
+    "seen_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "PK_invitations" PRIMARY KEY ("call_id", "bidder"),
+    CONSTRAINT "FK_invitations_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "list_departures" (
+    "bidder" TEXT NOT NULL,
+    "qualified_list_id" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "successor" TEXT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_list_departures" PRIMARY KEY ("qualified_list_id", "bidder"),
+    CONSTRAINT "FK_list_departures_qualified_lists_qualified_list_id" FOREIGN KEY ("qualified_list_id") REFERENCES "qualified_lists" ("id")
+);
+
+CREATE TABLE "plan_versions" (
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "plan" TEXT NOT NULL,
+    "plan_hash" TEXT NOT NULL,
+    "addendum" INTEGER NULL,
+    "since" INTEGER NOT NULL,
+    CONSTRAINT "PK_plan_versions" PRIMARY KEY ("call_id", "number"),
+    CONSTRAINT "FK_plan_versions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -373,9 +481,39 @@ CREATE TABLE "spread_reviews" (
     CONSTRAINT "FK_spread_reviews_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
 );
 
+CREATE TABLE "addendum_acknowledgements" (
+    "bidder" TEXT NOT NULL,
+    "addendum_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_addendum_acknowledgements" PRIMARY KEY ("addendum_id", "bidder"),
+    CONSTRAINT "FK_addendum_acknowledgements_addenda_addendum_id" FOREIGN KEY ("addendum_id") REFERENCES "addenda" ("id")
+);
+
+CREATE TABLE "questions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_questions" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer_id" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_questions_answers_answer_id" FOREIGN KEY ("answer_id") REFERENCES "answers" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_questions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "ux_addenda_call_number" ON "addenda" ("call_id", "number");
+
+CREATE UNIQUE INDEX "ux_answers_call_number" ON "answers" ("call_id", "number");
+
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
+
+CREATE INDEX "ix_questions_answer" ON "questions" ("answer_id");
+
+CREATE INDEX "ix_questions_call" ON "questions" ("call_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
