@@ -33,6 +33,18 @@ public sealed class CommercialEnvelope : Aggregate
     /// <summary>When it was opened; null while it is sealed.</summary>
     public DateTimeOffset? OpenedAt { get; private set; }
 
+    /// <summary>Why a price form could not be read at the opening: price.missing, price.not-positive, price.too-precise; null:
+    /// it could. Says nothing of what it says.</summary>
+    public static Refusal? WhyUnreadable(string written) =>
+        Envelopes.PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
+
+    /// <summary>A later version of the submission brings another price form.</summary>
+    public void Replace(string written)
+    {
+        Written = written;
+        Changed();
+    }
+
     /// <summary>What opening would find: the price, or price.not-positive, price.too-precise.</summary>
     internal Outcome<Money> Look() => Envelopes.PriceForm.Read(Written);
 

@@ -14,6 +14,9 @@ public interface IProgrammes
     /// <summary>The organizations of a programme, in their order.</summary>
     Task<IReadOnlyList<Organization>> Bidders(ProgrammeId id, CancellationToken cancellation);
 
+    /// <summary>The organization that bids under that identifier, or null.</summary>
+    Task<Organization?> Bidder(ProgrammeId id, string bidder, CancellationToken cancellation);
+
     /// <summary>Keeps a new programme.</summary>
     void Add(Programme programme);
 

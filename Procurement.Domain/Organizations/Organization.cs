@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Domain.Organizations;
@@ -32,6 +33,17 @@ public sealed class Organization : Aggregate
 
     /// <summary>Name, kind, language and members.</summary>
     public OrganizationFacts Facts { get; private set; } = null!;
+
+    /// <summary>Says something else of the organization. Refuses organization.name-missing,
+    /// organization.members-missing, organization.members-unexpected.</summary>
+    public Refusal? Change(OrganizationFacts facts)
+    {
+        if (facts.WhyRefused() is { } refusal)
+            return refusal;
+        Facts = facts;
+        Changed();
+        return null;
+    }
 }
 
 /// <summary>What documents say of a bidder.</summary>
@@ -48,6 +60,17 @@ public sealed record OrganizationFacts
 
     /// <summary>Members of a consortium, the lead first; empty for the others.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Why nobody can be registered so: organization.name-missing, organization.members-missing (a consortium
+    /// of fewer than two, or a member without a name), organization.members-unexpected; null: they can.</summary>
+    public Refusal? WhyRefused() =>
+        string.IsNullOrWhiteSpace(Name) ? new Refusal("organization.name-missing")
+        : Kind != OrganizationKind.Consortium
+            ? Members.Count > 0 ? new Refusal("organization.members-unexpected", Name)
+                : null
+        : Members.Count < 2 || Members.Any(string.IsNullOrWhiteSpace) || Members.Distinct().Count() < Members.Count
+            ? new Refusal("organization.members-missing", Name)
+        : null;
 }
 
 /// <summary>Kind of organization.</summary>

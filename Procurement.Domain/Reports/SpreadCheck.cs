@@ -16,7 +16,7 @@ public static class SpreadCheck
         var wide = ImmutableArray.CreateBuilder<WideSpread>();
         foreach (var scored in leaves)
             if (Spread.Of(criteria[scored.Criterion], [.. scored.Marks.OfType<Points>()]) is { } spread)
-                if (spread.IsWide(Limit))
+                if (spread.IsWide(plan.Service.Spread))
                     wide.Add(
                         new(
                             scored.Bidder,

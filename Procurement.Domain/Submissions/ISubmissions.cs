@@ -11,6 +11,18 @@ public interface ISubmissions
     /// <summary>How many submissions the competition has, of any footing.</summary>
     Task<int> Count(CompetitionId competition, CancellationToken cancellation);
 
+    /// <summary>What the bidder prepares for that competition, or null.</summary>
+    Task<SubmissionDraft?> DraftOf(CompetitionId competition, string bidder, CancellationToken cancellation);
+
+    /// <summary>The version of a submission received last, or null.</summary>
+    Task<SubmissionVersion?> LastVersionOf(SubmissionId submission, CancellationToken cancellation);
+
     /// <summary>Keeps a new submission.</summary>
     void Add(Submission submission);
+
+    /// <summary>Keeps a new draft.</summary>
+    void Add(SubmissionDraft draft);
+
+    /// <summary>Keeps a new version.</summary>
+    void Add(SubmissionVersion version);
 }

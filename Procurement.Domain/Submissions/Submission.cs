@@ -70,6 +70,15 @@ public sealed class Submission : Aggregate
             _ => Standing.Evaluated,
         };
 
+    /// <summary>A later version takes the place of what was received or withdrawn before; the time that counts is that of
+    /// the last one. Called for one that is accepted.</summary>
+    public void Replace(DateTimeOffset receivedAt)
+    {
+        Receipt = Receipt with { ReceivedAt = receivedAt, Footing = Footing.Accepted };
+        WithdrawnAt = null;
+        Changed();
+    }
+
     /// <summary>The bidder takes it back; it is never evaluated from then on. Refuses submission.not-live.</summary>
     public Refusal? Withdraw(DateTimeOffset now)
     {

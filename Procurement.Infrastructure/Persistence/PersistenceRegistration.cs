@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
@@ -15,9 +16,11 @@ using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Submissions;
 
 namespace Procurement.Infrastructure.Persistence;
 
@@ -62,6 +65,16 @@ public static class PersistenceRegistration
         services.TryAddScoped<IInvitations, Invitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();
         services.TryAddScoped<ISubmissions, Repositories.Submissions>();
+        services.TryAddScoped<IDocuments, Documents>();
+        services.TryAddScoped<IClarifications, Clarifications>();
+        services.TryAddSingleton(provider => new DocumentVault(
+            new DocumentChunks(() =>
+                provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
+            ),
+            provider.GetRequiredService<IServiceKey>(),
+            provider.GetRequiredService<IRandomness>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();

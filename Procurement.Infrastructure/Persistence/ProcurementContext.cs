@@ -89,6 +89,14 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AddendumId>().HaveConversion<AddendumIdConverter>();
         conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>();
         conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
+        conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
+        conventions.Properties<ClarificationId>().HaveConversion<ClarificationIdConverter>();
+        conventions
+            .Properties<IReadOnlyList<Domain.Submissions.Documents.EnclosedDocument>>()
+            .HaveConversion<EnclosedDocumentsConverter, EnclosedDocumentsComparer>();
+        conventions
+            .Properties<IReadOnlyList<Domain.Submissions.Documents.CriterionPlace>>()
+            .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
@@ -120,12 +128,21 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Evaluation.Competitions.Competition>(competitions);
         model.ApplyConfiguration<Domain.Evaluation.Competitions.StepProgress>(competitions);
         model.ApplyConfiguration<Domain.Evaluation.Competitions.EnvelopeOpening>(competitions);
+        model.ApplyConfiguration<Domain.Evaluation.Competitions.DocumentOpening>(competitions);
         RankingConfiguration rankings = new();
         model.ApplyConfiguration<Domain.Evaluation.Competitions.RankingRecord>(rankings);
         model.ApplyConfiguration<Domain.Evaluation.Competitions.RankedPlace>(rankings);
         SubmissionConfiguration submissions = new();
         model.ApplyConfiguration<Domain.Submissions.Submission>(submissions);
         model.ApplyConfiguration<Domain.Submissions.MandatoryAnswer>(submissions);
+        SubmittedDocumentConfiguration documents = new();
+        model.ApplyConfiguration<Domain.Submissions.SubmissionDraft>(documents);
+        model.ApplyConfiguration<Domain.Submissions.SubmissionVersion>(documents);
+        model.ApplyConfiguration<Domain.Submissions.Documents.SubmittedDocument>(documents);
+        model.ApplyConfiguration<Infrastructure.Submissions.DocumentChunk>(documents);
+        ClarificationConfiguration clarifications = new();
+        model.ApplyConfiguration<Domain.Submissions.Clarification>(clarifications);
+        model.ApplyConfiguration<Domain.Submissions.ClarificationAnswer>(clarifications);
         model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);

@@ -8,7 +8,7 @@ namespace Procurement.Api.Application.Pipeline;
 
 /// <summary>
 /// Runs a command, the check of its permission and its reads too, in one writing transaction: kept with its entry in the
-/// record when it is done, dropped when it is refused or fails. A write that somebody else overtook is refused
+/// record when it is done, or refused but kept; dropped when it is refused or fails. A write that somebody else overtook is refused
 /// (version.stale). What is refused to somebody who is signed in is entered in the record.
 /// </summary>
 internal sealed class TransactionBehavior<TRequest, TOutcome>(
@@ -31,14 +31,12 @@ internal sealed class TransactionBehavior<TRequest, TOutcome>(
         try
         {
             var outcome = await next();
-            if (!outcome.IsRefused && await work.Commit(Act(outcome, []), cancellationToken))
+            var keeps = !outcome.IsRefused || outcome.IsKept;
+            if (keeps && await work.Commit(Act(outcome, CodesOf(outcome)), cancellationToken))
                 return outcome;
-            if (!outcome.IsRefused)
+            if (keeps)
                 outcome = TOutcome.Refused([new Refusal("version.stale")]);
-            await work.Abandon(
-                caller.Id is null ? null : Act(outcome, [.. outcome.Refusals.Select(refusal => refusal.Code)]),
-                CancellationToken.None
-            );
+            await work.Abandon(caller.Id is null ? null : Act(outcome, CodesOf(outcome)), CancellationToken.None);
             return outcome;
         }
         catch
@@ -47,6 +45,9 @@ internal sealed class TransactionBehavior<TRequest, TOutcome>(
             throw;
         }
     }
+
+    private static ImmutableArray<string> CodesOf(TOutcome outcome) =>
+        [.. outcome.Refusals.Select(refusal => refusal.Code)];
 
     private RecordedAct Act(TOutcome outcome, ImmutableArray<string> refusals) =>
         new()

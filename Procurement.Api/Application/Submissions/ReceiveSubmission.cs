@@ -4,34 +4,57 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 
 namespace Procurement.Api.Application.Submissions;
 
 /// <summary>
-/// Receives a bidder's submission at this instant. One that is late or not invited is recorded as such, with its
-/// instant, and never opened.
+/// The act of submission: receives what the bidder prepared, and the price typed in this act, at this instant. A later one
+/// replaces the one before; the time that counts is that of the last. One that is late or not invited is refused, and
+/// recorded with its instant and without its contents.
 /// </summary>
 /// <param name="Competition">The competition that it answers.</param>
-/// <param name="PriceForm">The price as the bidder wrote it; sealed at once. Null: no price form.</param>
-/// <remarks>Refuses: access.not-found, submission.duplicate.</remarks>
-public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm)
+/// <param name="PriceForm">The price as the bidder wrote it; sealed at once, kept nowhere else. Null: no price form.</param>
+/// <param name="Replaces">Receipt number of the version that this one replaces; null: it is the first.</param>
+/// <remarks>Refuses: access.not-found, submission.late, submission.not-invited, submission.addendum-not-acknowledged,
+/// submission.duplicate (there is one already: replace it), version.stale (it replaces another than the last), reference.unknown (a price form that nothing asks for),
+/// price.missing, price.not-positive, price.too-precise and, each with what is missing, submission.incomplete. A paper
+/// case names bidder, instant and price only: nothing is missing there, and late and not invited are outcomes.</remarks>
+public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm, string? Replaces = null)
     : ICommand<SubmissionReceipt>,
         IAboutCompetition;
 
 /// <summary>What the bidder gets back.</summary>
-public sealed record SubmissionReceipt(SubmissionId Submission, DateTimeOffset ReceivedAt, Footing Footing);
+/// <param name="Submission">The submission.</param>
+/// <param name="ReceivedAt">The server's instant.</param>
+/// <param name="Footing">On what footing it stands.</param>
+/// <param name="Number">The random number of the receipt; null where none is given.</param>
+/// <param name="Version">1 for the first version, 0 where none is kept.</param>
+/// <param name="Documents">The documents with their digests.</param>
+public sealed record SubmissionReceipt(
+    SubmissionId Submission,
+    DateTimeOffset ReceivedAt,
+    Footing Footing,
+    string? Number,
+    int Version,
+    IReadOnlyList<EnclosedDocument> Documents
+);
 
 internal sealed class ReceiveSubmissionHandler(
     ICompetitions competitions,
     ISolicitations calls,
     IQualifiedLists lists,
+    IAddenda addenda,
+    IProgrammes programmes,
     ISubmissions submissions,
     IEnvelopes envelopes,
     ICurrentPerson current,
     IIdentifiers identifiers,
+    IRandomness randomness,
     TimeProvider clock
 ) : IRequestHandler<ReceiveSubmission, Outcome<SubmissionReceipt>>
 {
@@ -41,18 +64,88 @@ internal sealed class ReceiveSubmissionHandler(
             current.Person.ActsFor is not { } bidder
             || await competitions.Find(command.Competition, cancellationToken) is not { } competition
             || await calls.Find(competition.Solicitation, cancellationToken) is not { } call
+            || await programmes.Find(call.Programme, cancellationToken) is not { } programme
         )
             return AccessRefusals.NotFound;
-        if (await submissions.Of(competition.Id, bidder, cancellationToken) is not null)
-            return new Refusal("submission.duplicate", bidder);
         var list = call.Invites is { } invited ? await lists.Find(invited, cancellationToken) : null;
         var now = clock.GetUtcNow();
-        var position = await submissions.Count(competition.Id, cancellationToken);
-        var receipt = new Receipt(now, call.FootingOf(bidder, list, now), position);
-        var submission = new Submission(new SubmissionId(identifiers.Next()), competition.Id, bidder, receipt);
-        submissions.Add(submission);
+        var footing = call.FootingOf(bidder, list, now);
+        var isPaper = programme.Facts.Policy == EvaluationPolicy.PaperCase;
+        var earlier = await submissions.Of(competition.Id, bidder, cancellationToken);
+        if (footing != Footing.Accepted && !isPaper)
+            return await Refuse(call, competition.Id, bidder, footing, earlier, cancellationToken);
+        if (await addenda.BarsSubmission(call, bidder, cancellationToken) is { } unread)
+            return unread;
+        var last = earlier is null ? null : await submissions.LastVersionOf(earlier.Id, cancellationToken);
+        if (earlier is not null && (earlier.IsEvaluated || isPaper) && command.Replaces is null)
+            return new Refusal("submission.duplicate", bidder);
+        if (command.Replaces is { } replaced && (earlier is not { IsEvaluated: true } || last?.Receipt != replaced))
+            return new Refusal("version.stale");
+        var draft = isPaper ? null : await submissions.DraftOf(competition.Id, bidder, cancellationToken);
+        var refusals = isPaper ? [] : SubmissionCheck.Of(call.Plan, draft, command.PriceForm);
+        if (!refusals.IsEmpty)
+            return refusals;
+        var submission = earlier ?? await Begin(competition.Id, bidder, footing, draft, cancellationToken);
+        if (earlier is not null)
+            submission.Replace(now);
         if (command.PriceForm is { } form)
-            envelopes.Add(new CommercialEnvelope(submission.Id, competition.Id, form));
-        return new SubmissionReceipt(submission.Id, now, receipt.Footing);
+            await Seal(submission, form, cancellationToken);
+        if (footing != Footing.Accepted)
+            return new SubmissionReceipt(submission.Id, now, footing, null, 0, []);
+        var version = new SubmissionVersion(
+            ReceiptNumber.Draw(randomness),
+            submission.Id,
+            (last?.Number ?? 0) + 1,
+            await Submitter(call.Programme, bidder, cancellationToken),
+            draft,
+            now
+        );
+        submissions.Add(version);
+        return new SubmissionReceipt(submission.Id, now, footing, version.Receipt, version.Number, version.Documents);
     }
+
+    /// <summary>Refused; recorded as a submission without contents where the bidder has none and the evaluation has not
+    /// begun. After that the refusal itself, with its instant, is what is recorded.</summary>
+    private async Task<Outcome<SubmissionReceipt>> Refuse(
+        Solicitation call,
+        CompetitionId competition,
+        string bidder,
+        Footing footing,
+        Submission? earlier,
+        CancellationToken cancellation
+    )
+    {
+        var code = footing == Footing.Late ? "submission.late" : "submission.not-invited";
+        var refusal = new Refusal(code, call.Terms.Reference);
+        if (earlier is not null || call.State != SolicitationState.Published)
+            return refusal;
+        await Begin(competition, bidder, footing, null, cancellation);
+        return Outcome<SubmissionReceipt>.RefusedAndKept(refusal);
+    }
+
+    private async Task<Submission> Begin(
+        CompetitionId competition,
+        string bidder,
+        Footing footing,
+        SubmissionDraft? draft,
+        CancellationToken cancellation
+    )
+    {
+        var receipt = new Receipt(clock.GetUtcNow(), footing, await submissions.Count(competition, cancellation));
+        var id = draft?.Id ?? new SubmissionId(identifiers.Next());
+        var submission = new Submission(id, competition, bidder, receipt);
+        submissions.Add(submission);
+        return submission;
+    }
+
+    private async Task Seal(Submission submission, string form, CancellationToken cancellation)
+    {
+        if (await envelopes.Of(submission.Id, cancellation) is { } earlier)
+            earlier.Replace(form);
+        else
+            envelopes.Add(new CommercialEnvelope(submission.Id, submission.Competition, form));
+    }
+
+    private async Task<Submitter> Submitter(ProgrammeId programme, string bidder, CancellationToken cancellation) =>
+        new(current.Person.Id, (await programmes.Bidder(programme, bidder, cancellation))?.Facts.Members ?? []);
 }

@@ -9,6 +9,7 @@ internal static class ApiRoutes
         ProgrammeRoutes.Map(new RouteTable(app, "Programmes"));
         CallRoutes.Map(new RouteTable(app, "Calls"));
         EvaluationRoutes.Map(new RouteTable(app, "Evaluation"));
+        ConsensusRoutes.Map(new RouteTable(app, "Consensus"));
         SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));

@@ -14,7 +14,6 @@ internal static class EvaluationRoutes
         api.Post<DeclareConflict, Done>("/competitions/{competition}/conflicts");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Put<HandInScoreSheet, ScoreSheetId>("/competitions/{competition}/steps/{step}/sheets/{bidder}");
-        api.Put<RecordConsensus, ConsensusRecordId>("/competitions/{competition}/steps/{step}/consensus/{bidder}");
         api.Post<CloseStep, Done>("/competitions/{competition}/steps/{step}/close");
         api.Post<RankCompetition, RankingNumber>("/competitions/{competition}/rankings");
         api.Get<ShowRanking, RankingDetails>("/competitions/{competition}/ranking");

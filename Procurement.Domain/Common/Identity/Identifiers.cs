@@ -45,6 +45,12 @@ public readonly record struct QuestionId(Guid Value);
 /// <summary>Identifies one published answer.</summary>
 public readonly record struct AnswerId(Guid Value);
 
+/// <summary>Identifies one document of a submission.</summary>
+public readonly record struct DocumentId(Guid Value);
+
+/// <summary>Identifies one question about submissions after closing.</summary>
+public readonly record struct ClarificationId(Guid Value);
+
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
 

@@ -23,6 +23,13 @@ public sealed class Outcome<T> : IOutcome<Outcome<T>>
     /// <exception cref="InvalidOperationException">The act was refused.</exception>
     public T Value => IsRefused ? throw new InvalidOperationException($"Refused: {Refusals[0].Code}") : value!;
 
+    /// <summary>Whether what was done is kept although the act was refused: a late submission is refused, and recorded with
+    /// its instant.</summary>
+    public bool IsKept { get; private init; }
+
+    /// <summary>Refused, and what was done is kept all the same.</summary>
+    public static Outcome<T> RefusedAndKept(Refusal refusal) => new(default, [refusal]) { IsKept = true };
+
     /// <summary>Refused; for the pipeline, which does not know the value's type.</summary>
     public static Outcome<T> Refused(ImmutableArray<Refusal> refusals) => refusals;
 
@@ -47,6 +54,9 @@ public interface IOutcome<TSelf>
 
     /// <summary>Whether the act was refused.</summary>
     bool IsRefused { get; }
+
+    /// <summary>Whether what was done is kept although the act was refused.</summary>
+    bool IsKept { get; }
 
     /// <summary>An outcome that is refused.</summary>
     static abstract TSelf Refused(ImmutableArray<Refusal> refusals);

@@ -5,6 +5,7 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
 
 namespace Procurement.Domain.Evaluation.Competitions;
 
@@ -16,6 +17,7 @@ public sealed partial class Competition : Aggregate
 {
     private readonly List<StepProgress> steps = [];
     private readonly List<EnvelopeOpening> openings = [];
+    private readonly List<DocumentOpening> documentOpenings = [];
     private readonly List<RankingRecord> rankings = [];
 
     private Competition() { }
@@ -48,6 +50,9 @@ public sealed partial class Competition : Aggregate
 
     /// <summary>Every opening of envelopes; never changed or deleted.</summary>
     public IReadOnlyList<EnvelopeOpening> Openings => openings;
+
+    /// <summary>Every opening of envelopes of documents; never changed or deleted.</summary>
+    public IReadOnlyList<DocumentOpening> DocumentOpenings => documentOpenings;
 
     /// <summary>Every ranking worked out, the newest last.</summary>
     public IReadOnlyList<RankingRecord> Rankings => rankings;
@@ -87,6 +92,28 @@ public sealed partial class Competition : Aggregate
         Changed();
         return null;
     }
+
+    /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
+    /// Refuses what opening the step refuses.</summary>
+    public Refusal? OpenStep(EvaluationFile file, PlanStep step, string openedBy, DateTimeOffset now)
+    {
+        if (OpenStep(file.Call, step.Id) is { } refusal)
+            return refusal;
+        if (
+            step is not PriceStep
+            && PlannedEnvelope.NameOf(step) is { } envelope
+            && !documentOpenings.Exists(opening => opening.Envelope == envelope)
+        )
+        {
+            var bidders = file.Reaching(step).Select(submission => submission.Bidder).ToList();
+            documentOpenings.Add(new DocumentOpening(envelope, step.Id, now, openedBy, bidders));
+        }
+        return null;
+    }
+
+    /// <summary>Whether the documents of a bidder's envelope may be read: it was opened, and for that bidder.</summary>
+    public bool HasOpened(string envelope, string bidder) =>
+        documentOpenings.Exists(opening => opening.Envelope == envelope && opening.Bidders.Contains(bidder));
 
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>

@@ -8,7 +8,8 @@ namespace Procurement.Infrastructure.Persistence.Configurations;
 internal sealed class CompetitionConfiguration
     : IEntityTypeConfiguration<Competition>,
         IEntityTypeConfiguration<StepProgress>,
-        IEntityTypeConfiguration<EnvelopeOpening>
+        IEntityTypeConfiguration<EnvelopeOpening>,
+        IEntityTypeConfiguration<DocumentOpening>
 {
     public void Configure(EntityTypeBuilder<Competition> competitions)
     {
@@ -21,6 +22,7 @@ internal sealed class CompetitionConfiguration
         competitions.Property(competition => competition.IsRankingStale).HasColumnName("is_ranking_stale");
         competitions.HasRows(competition => competition.Steps, "CompetitionId");
         competitions.HasRows(competition => competition.Openings, "CompetitionId");
+        competitions.HasRows(competition => competition.DocumentOpenings, "CompetitionId");
         competitions.HasRows(competition => competition.Rankings, "CompetitionId");
         competitions.Ignore(competition => competition.AreStepsClosed);
         competitions.RefersTo<Competition, Solicitation>(competition => competition.Solicitation);
@@ -48,6 +50,18 @@ internal sealed class CompetitionConfiguration
         openings.Property("CompetitionId").HasColumnName("competition_id");
         openings.Property(opening => opening.Step).HasColumnName("step");
         openings.HasKey("CompetitionId", nameof(EnvelopeOpening.Step));
+        openings.Property(opening => opening.OpenedAt).HasColumnName("opened_at");
+        openings.Property(opening => opening.OpenedBy).HasColumnName("opened_by");
+        openings.Property(opening => opening.Bidders).HasColumnName("bidders");
+    }
+
+    public void Configure(EntityTypeBuilder<DocumentOpening> openings)
+    {
+        openings.ToTable("document_openings");
+        openings.Property("CompetitionId").HasColumnName("competition_id");
+        openings.Property(opening => opening.Envelope).HasColumnName("envelope");
+        openings.HasKey("CompetitionId", nameof(DocumentOpening.Envelope));
+        openings.Property(opening => opening.Step).HasColumnName("step");
         openings.Property(opening => opening.OpenedAt).HasColumnName("opened_at");
         openings.Property(opening => opening.OpenedBy).HasColumnName("opened_by");
         openings.Property(opening => opening.Bidders).HasColumnName("bidders");

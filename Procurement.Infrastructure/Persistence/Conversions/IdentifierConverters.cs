@@ -40,6 +40,12 @@ internal sealed class QuestionIdConverter()
 internal sealed class AnswerIdConverter()
     : ValueConverter<AnswerId, Guid>(id => id.Value, value => new AnswerId(value));
 
+internal sealed class DocumentIdConverter()
+    : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
+
+internal sealed class ClarificationIdConverter()
+    : ValueConverter<ClarificationId, Guid>(id => id.Value, value => new ClarificationId(value));
+
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 
 internal sealed class CorrectionIdConverter()

@@ -10,6 +10,7 @@ using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 
 namespace Procurement.Infrastructure.Persistence.Queries;
 
@@ -51,6 +52,18 @@ public interface IReadContext
 
     /// <summary>Submissions, without their prices.</summary>
     IQueryable<Submission> Submissions { get; }
+
+    /// <summary>What bidders prepare; each is its bidder's alone.</summary>
+    IQueryable<SubmissionDraft> SubmissionDrafts { get; }
+
+    /// <summary>Versions of submissions as received.</summary>
+    IQueryable<SubmissionVersion> SubmissionVersions { get; }
+
+    /// <summary>What is said of documents; whether one may be read is the opening's to say.</summary>
+    IQueryable<SubmittedDocument> Documents { get; }
+
+    /// <summary>Questions about submissions, and their answers.</summary>
+    IQueryable<Clarification> Clarifications { get; }
 
     /// <summary>Prices of opened envelopes; a sealed one is not among them.</summary>
     IQueryable<OpenedPrice> OpenedPrices { get; }

@@ -12,6 +12,7 @@ using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Infrastructure.Persistence.Queries;
@@ -40,6 +41,14 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<Competition> Competitions => Untracked<Competition>().Whole();
 
     public IQueryable<Submission> Submissions => Untracked<Submission>().Whole();
+
+    public IQueryable<SubmissionDraft> SubmissionDrafts => Untracked<SubmissionDraft>();
+
+    public IQueryable<SubmissionVersion> SubmissionVersions => Untracked<SubmissionVersion>();
+
+    public IQueryable<SubmittedDocument> Documents => Untracked<SubmittedDocument>();
+
+    public IQueryable<Clarification> Clarifications => Untracked<Clarification>().Whole();
 
     public IQueryable<OpenedPrice> OpenedPrices =>
         Untracked<CommercialEnvelope>()

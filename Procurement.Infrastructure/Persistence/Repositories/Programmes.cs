@@ -20,6 +20,14 @@ internal sealed class Programmes(ProcurementContext context) : IProgrammes
             .ThenBy(organization => organization.Bidder)
             .ToListAsync(cancellation);
 
+    public Task<Organization?> Bidder(ProgrammeId id, string bidder, CancellationToken cancellation) =>
+        context
+            .Set<Organization>()
+            .SingleOrDefaultAsync(
+                organization => organization.Programme == id && organization.Bidder == bidder,
+                cancellation
+            );
+
     public void Add(Programme programme) => context.Add(programme);
 
     public void Add(Organization organization) => context.Add(organization);

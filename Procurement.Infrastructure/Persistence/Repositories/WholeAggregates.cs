@@ -37,6 +37,9 @@ internal static class WholeAggregates
             .AsSingleQuery()
             .Include(submission => submission.Answers.OrderBy(answer => EF.Property<int>(answer, Columns.Position)));
 
+    public static IQueryable<Clarification> Whole(this IQueryable<Clarification> clarifications) =>
+        clarifications.AsSingleQuery().Include(one => one.Answers.OrderBy(answer => answer.Bidder));
+
     public static IQueryable<Panel> Whole(this IQueryable<Panel> panels) =>
         panels
             .AsSingleQuery()
@@ -58,6 +61,7 @@ internal static class WholeAggregates
             .AsSingleQuery()
             .Include(competition => competition.Steps.OrderBy(step => step.Position))
             .Include(competition => competition.Openings.OrderBy(opening => opening.OpenedAt).ThenBy(one => one.Step))
+            .Include(competition => competition.DocumentOpenings.OrderBy(opening => opening.OpenedAt))
             .Include(competition => competition.Rankings.OrderBy(ranking => ranking.Number))
                 .ThenInclude(ranking => ranking.Places.OrderBy(place => place.Position));
 

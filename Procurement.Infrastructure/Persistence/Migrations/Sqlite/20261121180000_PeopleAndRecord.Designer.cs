@@ -177,6 +177,40 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("competitions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.DocumentOpening", b =>
+                {
+                    b.Property<Guid>("CompetitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Envelope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envelope");
+
+                    b.Property<string>("Bidders")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidders");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("CompetitionId", "Envelope");
+
+                    b.ToTable("document_openings", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.EnvelopeOpening", b =>
                 {
                     b.Property<Guid>("CompetitionId")
@@ -1615,6 +1649,157 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("solicitations", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AnswerUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_until");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Question", "Procurement.Domain.Submissions.Clarification.Question#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition")
+                        .HasDatabaseName("ix_clarifications_competition");
+
+                    b.ToTable("clarifications", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.ClarificationAnswer", b =>
+                {
+                    b.Property<Guid>("ClarificationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clarification_id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ClarificationId", "Bidder");
+
+                    b.ToTable("clarification_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Envelope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envelope");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped_key")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long>("StoredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stored_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Procurement.Domain.Submissions.Documents.SubmittedDocument.Facts#DocumentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<int?>("Pages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("pages");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sha256");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("size");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .HasDatabaseName("ix_documents_competition_bidder");
+
+                    b.ToTable("documents", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Submissions.MandatoryAnswer", b =>
                 {
                     b.Property<Guid>("SubmissionId")
@@ -1741,6 +1926,123 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("submissions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .IsUnique()
+                        .HasDatabaseName("ux_submission_drafts_competition_bidder");
+
+                    b.ToTable("submission_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionVersion", b =>
+                {
+                    b.Property<string>("Receipt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Places")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("places");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Receipt");
+
+                    b.HasIndex("Submission", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_submission_versions_submission_number");
+
+                    b.ToTable("submission_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Document", "Number");
+
+                    b.ToTable("document_chunks", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
@@ -1789,6 +2091,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Solicitation")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.DocumentOpening", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany("DocumentOpenings")
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2031,6 +2342,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.ClarificationAnswer", b =>
+                {
+                    b.HasOne("Procurement.Domain.Submissions.Clarification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ClarificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Submissions.MandatoryAnswer", b =>
                 {
                     b.HasOne("Procurement.Domain.Submissions.Submission", null)
@@ -2049,6 +2387,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionDraft", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.SubmissionVersion", b =>
+                {
+                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("Submission")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.Navigation("Entries");
@@ -2061,6 +2417,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
                 {
+                    b.Navigation("DocumentOpenings");
+
                     b.Navigation("Openings");
 
                     b.Navigation("Rankings");
@@ -2109,6 +2467,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Solicitations.Addendum", b =>
                 {
                     b.Navigation("Acknowledgements");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.Submission", b =>

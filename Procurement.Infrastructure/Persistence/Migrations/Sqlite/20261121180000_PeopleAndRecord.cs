@@ -264,6 +264,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "clarifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_en = table.Column<string>(type: "TEXT", nullable: false),
+                    question_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarifications", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_clarifications_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "corrections",
                 columns: table => new
                 {
@@ -295,6 +321,74 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_corrections", x => x.id);
                     table.ForeignKey(
                         name: "FK_corrections_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_chunks",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_chunks", x => new { x.document_id, x.number });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "document_openings",
+                columns: table => new
+                {
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", nullable: false),
+                    bidders = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_openings", x => new { x.competition_id, x.envelope });
+                    table.ForeignKey(
+                        name: "FK_document_openings_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    envelope = table.Column<string>(type: "TEXT", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stored_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_documents_competitions_competition_id",
                         column: x => x.competition_id,
                         principalTable: "competitions",
                         principalColumn: "id",
@@ -442,6 +536,57 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "submission_drafts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submission_drafts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_submission_drafts_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "submission_versions",
+                columns: table => new
+                {
+                    receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    submitted_by = table.Column<string>(type: "TEXT", nullable: false),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_submission_versions", x => x.receipt);
+                    table.ForeignKey(
+                        name: "FK_submission_versions_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "addendum_acknowledgements",
                 columns: table => new
                 {
@@ -495,6 +640,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "clarification_answers",
+                columns: table => new
+                {
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    clarification_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clarification_answers", x => new { x.clarification_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_clarification_answers_clarifications_clarification_id",
+                        column: x => x.clarification_id,
+                        principalTable: "clarifications",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ux_addenda_call_number",
                 table: "addenda",
@@ -510,9 +677,21 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_clarifications_competition",
+                table: "clarifications",
+                column: "competition_id"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_corrections_competition_id",
                 table: "corrections",
                 column: "competition_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_competition_bidder",
+                table: "documents",
+                columns: new[] { "competition_id", "bidder" }
             );
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
@@ -520,6 +699,20 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "ix_questions_answer", table: "questions", column: "answer_id");
 
             migrationBuilder.CreateIndex(name: "ix_questions_call", table: "questions", column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_submission_drafts_competition_bidder",
+                table: "submission_drafts",
+                columns: new[] { "competition_id", "bidder" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_submission_versions_submission_number",
+                table: "submission_versions",
+                columns: new[] { "submission_id", "number" },
+                unique: true
+            );
         }
 
         /// <inheritdoc />
@@ -527,7 +720,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(name: "addendum_acknowledgements");
 
+            migrationBuilder.DropTable(name: "clarification_answers");
+
             migrationBuilder.DropTable(name: "corrections");
+
+            migrationBuilder.DropTable(name: "document_chunks");
+
+            migrationBuilder.DropTable(name: "document_openings");
+
+            migrationBuilder.DropTable(name: "documents");
 
             migrationBuilder.DropTable(name: "duties");
 
@@ -543,7 +744,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "spread_reviews");
 
+            migrationBuilder.DropTable(name: "submission_drafts");
+
+            migrationBuilder.DropTable(name: "submission_versions");
+
             migrationBuilder.DropTable(name: "addenda");
+
+            migrationBuilder.DropTable(name: "clarifications");
 
             migrationBuilder.DropTable(name: "answers");
 

@@ -387,6 +387,18 @@ CREATE TABLE "answers" (
     CONSTRAINT "FK_answers_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "clarifications" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer_until" INTEGER NOT NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_clarifications_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "corrections" (
     "id" TEXT NOT NULL CONSTRAINT "PK_corrections" PRIMARY KEY,
     "competition_id" TEXT NOT NULL,
@@ -411,6 +423,41 @@ CREATE TABLE "corrections" (
     "reason_fr" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "document_chunks" (
+    "document_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" BLOB NOT NULL,
+    "written_at" INTEGER NOT NULL,
+    CONSTRAINT "PK_document_chunks" PRIMARY KEY ("document_id", "number")
+);
+
+CREATE TABLE "document_openings" (
+    "envelope" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "opened_at" INTEGER NOT NULL,
+    "opened_by" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    CONSTRAINT "PK_document_openings" PRIMARY KEY ("competition_id", "envelope"),
+    CONSTRAINT "FK_document_openings_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id")
+);
+
+CREATE TABLE "documents" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_documents" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "envelope" TEXT NOT NULL,
+    "wrapped_key" BLOB NOT NULL,
+    "stored_at" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "pages" INTEGER NULL,
+    "sha256" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_documents_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "duties" (
@@ -481,6 +528,29 @@ CREATE TABLE "spread_reviews" (
     CONSTRAINT "FK_spread_reviews_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
 );
 
+CREATE TABLE "submission_drafts" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_submission_drafts" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_drafts_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "submission_versions" (
+    "receipt" TEXT NOT NULL CONSTRAINT "PK_submission_versions" PRIMARY KEY,
+    "submission_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "received_at" INTEGER NOT NULL,
+    "submitted_by" TEXT NOT NULL,
+    "members" TEXT NOT NULL,
+    "documents" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "addendum_acknowledgements" (
     "bidder" TEXT NOT NULL,
     "addendum_id" TEXT NOT NULL,
@@ -503,17 +573,35 @@ CREATE TABLE "questions" (
     CONSTRAINT "FK_questions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "clarification_answers" (
+    "bidder" TEXT NOT NULL,
+    "clarification_id" TEXT NOT NULL,
+    "text" TEXT NULL,
+    "answered_by" TEXT NULL,
+    "answered_at" INTEGER NULL,
+    CONSTRAINT "PK_clarification_answers" PRIMARY KEY ("clarification_id", "bidder"),
+    CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
+);
+
 CREATE UNIQUE INDEX "ux_addenda_call_number" ON "addenda" ("call_id", "number");
 
 CREATE UNIQUE INDEX "ux_answers_call_number" ON "answers" ("call_id", "number");
 
+CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
+
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
+
+CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
 CREATE INDEX "ix_questions_answer" ON "questions" ("answer_id");
 
 CREATE INDEX "ix_questions_call" ON "questions" ("call_id");
+
+CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
+
+CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
