@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Solicitations;
@@ -53,13 +54,15 @@ public sealed class AddendumHandlerTests
     public async Task Whoever_has_not_acknowledged_every_addendum_does_not_submit()
     {
         await using var stage = new AStage();
-        var (call, _) = await stage.Published(await stage.Programme());
+        var (call, competition) = await stage.Published(await stage.Programme());
         var addenda = new List<AddendumId>();
         var words = Later with { ClosesAt = null };
         (await Barred(stage, call)).Should().BeNull();
         addenda.Add(await Publish(stage, call, words));
         addenda.Add(await Publish(stage, call, words));
         (await Barred(stage, call)).Should().Be(("submission.addendum-not-acknowledged", 1));
+        var submit = new ReceiveSubmission(competition, "100");
+        (await stage.Code(CasePeople.Bidder("B1"), submit)).Should().Be("submission.addendum-not-acknowledged");
         await stage.Stage.Do(CasePeople.Bidder("B1"), new AcknowledgeAddendum(call, addenda[0]));
         (await Barred(stage, call)).Should().Be(("submission.addendum-not-acknowledged", 2));
         await stage.Stage.Do(CasePeople.Bidder("B1"), new AcknowledgeAddendum(call, addenda[1]));

@@ -68,29 +68,4 @@ public sealed class InvitationTests
         var call = await stage.Stage.Do(CasePeople.Lead, new DraftCall(played.Programme, terms, ACompetition.Plan));
         (await stage.Code(CasePeople.Lead, new PublishCall(call))).Should().Be("list.expired");
     }
-
-    [Test]
-    public async Task A_list_of_calls_comes_page_by_page_the_last_to_close_first()
-    {
-        await using var stage = new AStage();
-        var programme = await stage.Programme();
-        foreach (var number in Enumerable.Range(1, 5))
-        {
-            var terms = AStage.Terms(CallKind.CallForProposals) with
-            {
-                Reference = $"CFP-{number}",
-                ClosesAt = Closing.AddDays(number / 2),
-            };
-            await stage.Stage.Do(CasePeople.Lead, new DraftCall(programme, terms, ACompetition.Plan));
-        }
-        var seen = new List<string>();
-        string? after = null;
-        do
-        {
-            var page = await stage.Stage.Do(CasePeople.Lead, new ListCalls(Limit: 2, after));
-            seen.AddRange(page.Items.Select(call => call.Reference));
-            after = page.Next;
-        } while (after is not null);
-        seen.Should().Equal("CFP-4", "CFP-5", "CFP-2", "CFP-3", "CFP-1");
-    }
 }

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Tests.Support.Builders;
@@ -13,12 +11,12 @@ public sealed class AddendumTests
 {
     private static readonly AddendumContent Words = new() { Reason = Reason, Changes = Reason };
 
-    private readonly Solicitation call = DraftTests.Published(Plan.TiesPartedBy("draw"));
+    private readonly Solicitation call = ACall.Published(Plan.TiesPartedBy("draw"));
 
     [Test]
     public void An_addendum_is_approved_by_another_than_its_author_and_published_once()
     {
-        var addendum = Draft(Words);
+        var addendum = call.Addendum(Words);
         Publish(addendum).Should().Be("addendum.not-approved");
         addendum.Approve(Lead, call, Before).Single().Code.Should().Be("duty.incompatible");
         addendum.Approve("A1", call, Before).Should().BeEmpty();
@@ -31,7 +29,7 @@ public sealed class AddendumTests
     [Test]
     public void Numbers_follow_the_order_of_publication()
     {
-        var (first, second) = (Approved(Words), Approved(Words));
+        var (first, second) = (call.Approved(Words), call.Approved(Words));
         Publish(second).Should().BeNull();
         Publish(first).Should().BeNull();
         (second.Number, first.Number).Should().Be((1, 2));
@@ -41,7 +39,7 @@ public sealed class AddendumTests
     public void A_closing_only_moves_later()
     {
         Code(Words with { ClosesAt = Closing }).Should().Be("addendum.closing-earlier");
-        Publish(Approved(Words with { ClosesAt = After })).Should().BeNull();
+        Publish(call.Approved(Words with { ClosesAt = After })).Should().BeNull();
         call.Terms.ClosesAt.Should().Be(After);
         call.Close(Closing)!.Code.Should().Be("call.closing-not-reached");
     }
@@ -57,7 +55,7 @@ public sealed class AddendumTests
     [Test]
     public void After_the_closing_instant_nothing_changes_any_more()
     {
-        var approved = Approved(Words with { ClosesAt = After });
+        var approved = call.Approved(Words with { ClosesAt = After });
         Addendum
             .Draft(default, call, Words, Lead, Closing)
             .Refusals.Single()
@@ -69,14 +67,14 @@ public sealed class AddendumTests
     [Test]
     public void What_is_not_published_takes_no_addendum()
     {
-        var draft = DraftTests.Service(Plan);
+        var draft = ACall.Drafted(Plan);
         Addendum.Draft(default, draft, Words, Lead, Before).Refusals.Single().Code.Should().Be("call.not-published");
     }
 
     [Test]
     public void An_addendum_leaves_the_days_that_the_plan_asks_or_moves_the_closing()
     {
-        var strict = DraftTests.Published(Plan with { Service = new ServiceRules { AddendumDays = 7 } });
+        var strict = ACall.Published(Plan with { Service = new ServiceRules { AddendumDays = 7 } });
         string? At(AddendumContent content, DateTimeOffset now) =>
             strict.BarsAddendum(content, now).FirstOrDefault()?.Code;
 
@@ -86,47 +84,9 @@ public sealed class AddendumTests
     }
 
     [Test]
-    public void A_new_plan_is_the_next_version_and_keeps_the_seed_that_was_drawn()
-    {
-        var (seed, first) = (call.Plan.DrawSeed, call.PlanHash);
-        var changed = Changed();
-        var version = call.Publish(Approved(Words with { Plan = changed }), ASeed.Source, Before).Value!;
-        (version.Number, version.Addendum, version.Since).Should().Be((2, 1, Before));
-        version.Hash.Should().Be(call.PlanHash).And.NotBe(first).And.Be(call.Plan.Hash());
-        call.Plan.DrawSeed.Should().Be(seed);
-        call.Publish(Approved(Words), ASeed.Source, Before).Value.Should().BeNull();
-        call.PlanNumber.Should().Be(2);
-    }
-
-    [Test]
-    public void A_new_plan_adds_up_and_brings_no_seed_of_its_own()
-    {
-        Code(Words with { Plan = Changed() with { DrawSeed = "typed" } }).Should().Be("plan.draw-seed-typed");
-        var wrong = Changed() with { TotalPoints = Procurement.Domain.Common.Numbers.Points.Whole(1) };
-        Code(Words with { Plan = wrong }).Should().Be("plan.total-differs-from-steps");
-    }
-
-    [Test]
-    public void A_plan_that_was_written_on_one_that_stands_no_more_is_written_anew()
-    {
-        var (first, second) = (Approved(Words with { Plan = Changed() }), Approved(Words with { Plan = Plan }));
-        Publish(first).Should().BeNull();
-        Publish(second).Should().Be("addendum.plan-moved");
-    }
-
-    [Test]
-    public void The_steps_of_a_competition_follow_the_new_plan()
-    {
-        var competition = new Competition(default, call, "ALL", 0);
-        Publish(Approved(Words with { Plan = Changed() })).Should().BeNull();
-        competition.FollowPlan(call);
-        competition.Steps.Select(step => (step.Step, step.Position)).Should().Equal(("technical", 0), ("interview", 1));
-    }
-
-    [Test]
     public void A_bidder_acknowledges_what_is_published_until_the_closing_and_twice_is_once()
     {
-        var addendum = Approved(Words);
+        var addendum = call.Approved(Words);
         addendum.Acknowledge(call, "B1", "P1", Before)!.Code.Should().Be("addendum.not-published");
         Publish(addendum).Should().BeNull();
         addendum.IsAcknowledgedBy("B1").Should().BeFalse();
@@ -134,27 +94,6 @@ public sealed class AddendumTests
         addendum.Acknowledge(call, "B1", "P2", Before).Should().BeNull();
         addendum.Acknowledgements.Should().Equal(new Acknowledgement("B1", "P1", Before));
         addendum.Acknowledge(call, "B2", "P3", Closing)!.Code.Should().Be("addendum.after-closing");
-    }
-
-    private static EvaluationPlan Changed() =>
-        APlan
-            .Of(
-                AStep.Rated("technical", ACriterion.Leaf("T1", 100)),
-                AStep.Rated("interview", ACriterion.Leaf("I1", 20))
-            )
-            .TiesPartedBy("draw") with
-        {
-            DrawSeed = null,
-        };
-
-    private Addendum Draft(AddendumContent content) =>
-        Addendum.Draft(new AddendumId(Guid.NewGuid()), call, content, Lead, Before).Value;
-
-    private Addendum Approved(AddendumContent content)
-    {
-        var addendum = Draft(content);
-        addendum.Approve("A1", call, Before).Should().BeEmpty();
-        return addendum;
     }
 
     private string Code(AddendumContent content) =>

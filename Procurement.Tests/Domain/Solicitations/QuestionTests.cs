@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Solicitations;
+using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Solicitations;
@@ -8,7 +9,7 @@ namespace Procurement.Tests.Domain.Solicitations;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class QuestionTests
 {
-    private readonly Solicitation call = DraftTests.Published(Plan);
+    private readonly Solicitation call = ACall.Published(Plan);
 
     [Test]
     public void A_question_says_something_and_not_too_much()
@@ -24,7 +25,7 @@ public sealed class QuestionTests
         Ask("Why?", Closing.AddTicks(-1)).Should().BeNull();
         Ask("Why?", Closing).Should().Be("question.too-late");
         call.Publish(
-            Approved(
+            call.Approved(
                 new()
                 {
                     Reason = Reason,
@@ -42,7 +43,7 @@ public sealed class QuestionTests
     [Test]
     public void Nothing_is_asked_about_a_draft() =>
         Question
-            .Ask(default, DraftTests.Service(Plan), "B1", "P1", "Why?", Before)
+            .Ask(default, ACall.Drafted(Plan), "B1", "P1", "Why?", Before)
             .Refusals.Single()
             .Code.Should()
             .Be("call.not-published");
@@ -68,13 +69,6 @@ public sealed class QuestionTests
         Give([], Before).Should().Be("question.missing");
         Give([question], Closing).Should().Be("question.closing-reached");
         question.Answer.Should().BeNull();
-    }
-
-    private Addendum Approved(AddendumContent content)
-    {
-        var addendum = Addendum.Draft(default, call, content, Lead, Before).Value;
-        addendum.Approve("A1", call, Before).Should().BeEmpty();
-        return addendum;
     }
 
     private Question Asked(string bidder) =>
