@@ -112,12 +112,13 @@ public sealed partial class Solicitation : Aggregate
         return null;
     }
 
-    /// <summary>Gives the call up, for good. Refuses reason.missing, call.cancelled, award.signed.</summary>
-    public Refusal? Cancel(BilingualText reason, string person, DateTimeOffset now)
+    /// <summary>Gives the call up, for good. Refuses reason.missing, call.cancelled, award.signed (one of its agreements is
+    /// signed, or everybody was told).</summary>
+    public Refusal? Cancel(BilingualText reason, string person, bool isSigned, DateTimeOffset now)
     {
         if (reason.Missing().Any())
             return new Refusal("reason.missing");
-        if (State is SolicitationState.Notified or SolicitationState.Archived)
+        if (isSigned || State is SolicitationState.Notified or SolicitationState.Archived)
             return new Refusal("award.signed", Terms.Reference);
         if (State == SolicitationState.Cancelled)
             return new Refusal("call.cancelled");
@@ -128,6 +129,30 @@ public sealed partial class Solicitation : Aggregate
             At = now,
         };
         State = SolicitationState.Cancelled;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Whether the qualified list or a recommendation stands, or stood when the call was archived.</summary>
+    public bool IsDecided() =>
+        State is SolicitationState.Decided or SolicitationState.Notified or SolicitationState.Archived;
+
+    /// <summary>Everybody was told. Refuses call.not-decided.</summary>
+    public Refusal? Notify()
+    {
+        if (State != SolicitationState.Decided)
+            return new Refusal("call.not-decided", Terms.Reference);
+        State = SolicitationState.Notified;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Puts the call away until the end of its retention. Refuses notice.not-sent.</summary>
+    public Refusal? Archive()
+    {
+        if (State != SolicitationState.Notified)
+            return new Refusal("notice.not-sent", Terms.Reference);
+        State = SolicitationState.Archived;
         Changed();
         return null;
     }

@@ -89,6 +89,11 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AddendumId>().HaveConversion<AddendumIdConverter>();
         conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>();
         conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
+        conventions.Properties<DisqualificationProposalId>().HaveConversion<DisqualificationProposalIdConverter>();
+        conventions.Properties<PriceReviewId>().HaveConversion<PriceReviewIdConverter>();
+        conventions.Properties<NoticeId>().HaveConversion<NoticeIdConverter>();
+        conventions.Properties<DebriefId>().HaveConversion<DebriefIdConverter>();
+        conventions.Properties<DisputeId>().HaveConversion<DisputeIdConverter>();
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
         conventions.Properties<ClarificationId>().HaveConversion<ClarificationIdConverter>();
         conventions
@@ -99,6 +104,9 @@ public abstract class ProcurementContext : DbContext
             .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
+        conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -120,6 +128,20 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Solicitations.Question>(questions);
         model.ApplyConfiguration<Domain.Solicitations.Answer>(questions);
         model.ApplyConfiguration(new InvitationConfiguration());
+        model.ApplyConfiguration(new KeptAnswerConfiguration());
+        AccountConfiguration accounts = new();
+        model.ApplyConfiguration<Domain.Accounts.Account>(accounts);
+        model.ApplyConfiguration<Accounts.Credential>(accounts);
+        SessionConfiguration sessions = new();
+        model.ApplyConfiguration<Domain.Accounts.Session>(sessions);
+        model.ApplyConfiguration<Domain.Accounts.AccountLink>(sessions);
+        SecondFactorConfiguration factors = new();
+        model.ApplyConfiguration<Domain.Accounts.SecondFactor>(factors);
+        model.ApplyConfiguration<Domain.Accounts.RecoveryCode>(factors);
+        model.ApplyConfiguration<Domain.Accounts.SecondFactorRule>(factors);
+        OutboxConfiguration outbox = new();
+        model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
+        model.ApplyConfiguration<Accounts.SignInKey>(outbox);
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
         model.ApplyConfiguration<Domain.Qualification.QualifiedBidder>(lists);
@@ -160,6 +182,13 @@ public abstract class ProcurementContext : DbContext
         AwardConfiguration awards = new();
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
+        model.ApplyConfiguration<Domain.Awards.AwardDecision>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
+        model.ApplyConfiguration(new PriceReviewConfiguration());
+        model.ApplyConfiguration(new DisqualificationProposalConfiguration());
+        model.ApplyConfiguration(new NoticeConfiguration());
+        model.ApplyConfiguration(new DebriefConfiguration());
+        model.ApplyConfiguration(new DisputeConfiguration());
+        model.ApplyConfiguration(new RecordRetentionConfiguration());
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
@@ -13,14 +14,20 @@ namespace Procurement.Api.Application.Solicitations;
 /// <remarks>Refuses: access.not-found, reason.missing, call.cancelled, award.signed.</remarks>
 public sealed record CancelCall(SolicitationId Call, BilingualText Reason) : ICommand<Done>, IAboutCall;
 
-internal sealed class CancelCallHandler(ISolicitations calls, ICurrentPerson current, TimeProvider clock)
-    : IRequestHandler<CancelCall, Outcome<Done>>
+internal sealed class CancelCallHandler(
+    ISolicitations calls,
+    IAwards awards,
+    ICurrentPerson current,
+    TimeProvider clock
+) : IRequestHandler<CancelCall, Outcome<Done>>
 {
     public async Task<Outcome<Done>> Handle(CancelCall command, CancellationToken cancellationToken)
     {
         if (await calls.Find(command.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
-        return call.Cancel(command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
+        var award = await awards.Of(call.Id, cancellationToken);
+        var isSigned = award is not null && award.Entries.Any(entry => entry.Agreement is not null);
+        return call.Cancel(command.Reason, current.Person.Id, isSigned, clock.GetUtcNow()) is { } refusal
             ? refusal
             : default(Done);
     }

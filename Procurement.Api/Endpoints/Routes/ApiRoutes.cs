@@ -13,6 +13,10 @@ internal static class ApiRoutes
         SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));
+        AccountRoutes.Map(new RouteTable(app, "Accounts"));
+        NoticeRoutes.Map(new RouteTable(app, "Notices"));
+        DebriefRoutes.Map(new RouteTable(app, "Debriefs"));
+        RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
     }
 }

@@ -2,6 +2,7 @@ using Procurement.Api.Application;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
@@ -51,6 +52,7 @@ internal static class CaseEvaluation
         services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
         services.AddPaperSealing();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddSingleton<IOutbox, NoOutbox>();
         return services;
     }
 

@@ -148,8 +148,11 @@ internal sealed class RegionPlayer(
         {
             if (submission.Disqualified is not { } reason)
                 continue;
-            var act = new DisqualifySubmission(competition.Competition, submission.Bidder, reason);
-            taken |= !(await stage.Try(CasePeople.Approver, act)).IsRefused;
+            var (at, bidder) = (competition.Competition, submission.Bidder);
+            if ((await stage.Try(CasePeople.Lead, new ProposeDisqualification(at, bidder, reason))).IsRefused)
+                continue;
+            await stage.Do(CasePeople.Approver, new DisqualifySubmission(at, bidder));
+            taken = true;
         }
         if (taken)
             await stage.Do(CasePeople.Lead, new RankCompetition(competition.Competition));

@@ -3,11 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
+using Procurement.Api.Endpoints.Descriptions;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
@@ -28,9 +30,13 @@ internal static class HostRegistration
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
+        services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
+        services.AddTryLimits(builder.Configuration);
+        services.AddSingleton<FirstCodeNotice>();
+        services.AddScoped<SignInDoor>();
         services.AddApplication();
         services.AddProblemDetails();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

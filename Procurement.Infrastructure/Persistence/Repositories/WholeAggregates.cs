@@ -68,6 +68,7 @@ internal static class WholeAggregates
     public static IQueryable<Award> Whole(this IQueryable<Award> awards) =>
         awards
             .AsSingleQuery()
+            .Include(award => award.Decisions.OrderBy(decision => decision.Number))
             .Include(award => award.Entries.OrderBy(entry => entry.Position))
                 .ThenInclude(entry => entry.PassedOver.OrderBy(one => EF.Property<int>(one, Columns.Position)));
 }

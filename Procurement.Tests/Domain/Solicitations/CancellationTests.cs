@@ -11,8 +11,8 @@ public sealed class CancellationTests
     public void A_call_is_cancelled_once_with_reasons_and_nothing_can_be_done_in_it_afterwards()
     {
         var call = ACall.Published(Plan);
-        call.Cancel(new("No more need", " "), "A1", After)!.Code.Should().Be("reason.missing");
-        call.Cancel(Reason, "A1", After).Should().BeNull();
+        call.Cancel(new("No more need", " "), "A1", false, After)!.Code.Should().Be("reason.missing");
+        call.Cancel(Reason, "A1", false, After).Should().BeNull();
         call.Cancellation.Should()
             .Be(
                 new Cancellation
@@ -24,7 +24,7 @@ public sealed class CancellationTests
             );
         var refused = new[]
         {
-            call.Cancel(Reason, "A1", After),
+            call.Cancel(Reason, "A1", false, After),
             call.Close(After),
             call.Decide(),
             call.Revise(call.Terms, Plan, Lead),
@@ -34,12 +34,14 @@ public sealed class CancellationTests
         refused.Should().OnlyContain(refusal => refusal!.Code == "call.cancelled");
     }
 
-    [TestCase(SolicitationState.Notified)]
-    [TestCase(SolicitationState.Archived)]
-    public void What_is_signed_and_told_is_not_cancelled(SolicitationState state)
+    [Test]
+    public void What_is_signed_or_told_to_everybody_is_not_cancelled()
     {
         var call = ACall.Published(Plan);
-        typeof(Solicitation).GetProperty(nameof(Solicitation.State))!.SetValue(call, state);
-        call.Cancel(Reason, "A1", After)!.Code.Should().Be("award.signed");
+        call.Cancel(Reason, "A1", isSigned: true, After)!.Code.Should().Be("award.signed");
+        call.Close(Closing).Should().BeNull();
+        call.Decide().Should().BeNull();
+        call.Notify().Should().BeNull();
+        call.Cancel(Reason, "A1", isSigned: false, After)!.Code.Should().Be("award.signed");
     }
 }

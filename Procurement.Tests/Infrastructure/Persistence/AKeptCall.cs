@@ -145,7 +145,7 @@ internal sealed partial class AKeptCall
     public EvaluationFile File => new(Solicitation, Competition, Panel, Submissions, Sheets, Consensus, Envelopes);
 
     public Award Award() =>
-        Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], Later).Value;
+        Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], "lead", Later).Value;
 
     public QualifiedList List(int version) =>
         new(new QualifiedListId(Id()), Solicitation.Id, version, File.LatestRanking(), null);

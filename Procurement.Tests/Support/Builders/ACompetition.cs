@@ -79,16 +79,22 @@ internal sealed class ACompetition
             )
             .Value;
 
-    public static ACompetition Published()
+    public static ACompetition Published(EvaluationPlan? plan = null)
     {
-        var call = Draft();
+        var call = Draft(plan);
         call.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, Before).Should().BeNull();
         return new ACompetition(call);
     }
 
-    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals)
+    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals) =>
+        InEvaluation(Plan, proposals);
+
+    public static ACompetition InEvaluation(
+        EvaluationPlan plan,
+        params (string Bidder, decimal Mark, string? Price)[] proposals
+    )
     {
-        var competition = Published();
+        var competition = Published(plan);
         foreach (var (bidder, mark, price) in proposals)
             competition.Receive(bidder, mark, price);
         competition.Call.Close(Closing).Should().BeNull();
@@ -111,6 +117,13 @@ internal sealed class ACompetition
             Pass(step.Id);
         Competition.Rank(File, After).IsRefused.Should().BeFalse();
         return this;
+    }
+
+    /// <summary>Ranks once more, after somebody left.</summary>
+    public void RankAgain()
+    {
+        Competition.RankingNoLongerHolds();
+        Competition.Rank(File, After).IsRefused.Should().BeFalse();
     }
 
     public ImmutableArray<Refusal> OpenPrices() =>

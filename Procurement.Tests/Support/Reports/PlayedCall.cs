@@ -57,7 +57,7 @@ internal sealed class PlayedCall
     }
 
     public Award Award() =>
-        Procurement.Domain.Awards.Award.Recommend(new(Guid.NewGuid()), Call, Competitions, Next()).Value;
+        Procurement.Domain.Awards.Award.Recommend(new(Guid.NewGuid()), Call, Competitions, "lead", Next()).Value;
 
     private void Play(string region, QualifiedList? list)
     {

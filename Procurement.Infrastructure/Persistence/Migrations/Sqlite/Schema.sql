@@ -294,6 +294,12 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "submissions" ADD "withdrawn_after_ranking" INTEGER NULL;
+
+ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
+
+ALTER TABLE "submissions" ADD "withdrawn_reason_fr" TEXT NULL;
+
 ALTER TABLE "solicitations" ADD "approved_at" INTEGER NULL;
 
 ALTER TABLE "solicitations" ADD "approved_by" TEXT NULL;
@@ -334,6 +340,30 @@ ALTER TABLE "qualified_lists" ADD "reason_fr" TEXT NULL;
 
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
 
+ALTER TABLE "awards" ADD "state" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "award_entries" ADD "agreed_on" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "agreement_ends" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "agreement_starts" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_at" INTEGER NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_reason_en" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_reason_fr" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "planning_ends" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "ranking" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "award_entries" ADD "signed_at" INTEGER NULL;
+
+ALTER TABLE "award_entries" ADD "signed_by" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "transition_ends" TEXT NULL;
+
 ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE "agreed_marks" ADD "missing_en" TEXT NULL;
@@ -347,6 +377,17 @@ ALTER TABLE "agreed_marks" ADD "recorded_by" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
+
+CREATE TABLE "accounts" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_accounts" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "sign_in_name" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL
+);
 
 CREATE TABLE "addenda" (
     "id" TEXT NOT NULL CONSTRAINT "PK_addenda" PRIMARY KEY,
@@ -387,6 +428,19 @@ CREATE TABLE "answers" (
     CONSTRAINT "FK_answers_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "award_decisions" (
+    "number" INTEGER NOT NULL,
+    "award_id" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "winners" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    CONSTRAINT "PK_award_decisions" PRIMARY KEY ("award_id", "number"),
+    CONSTRAINT "FK_award_decisions_awards_award_id" FOREIGN KEY ("award_id") REFERENCES "awards" ("id")
+);
+
 CREATE TABLE "clarifications" (
     "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
     "competition_id" TEXT NOT NULL,
@@ -423,6 +477,61 @@ CREATE TABLE "corrections" (
     "reason_fr" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "debriefs" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_debriefs" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "requested_by" TEXT NOT NULL,
+    "requested_at" INTEGER NOT NULL,
+    "scheduled_for" INTEGER NULL,
+    "evaluators" TEXT NOT NULL,
+    "others" TEXT NOT NULL,
+    "held_at" INTEGER NULL,
+    "present" TEXT NOT NULL,
+    "said" TEXT NULL,
+    "report_released_at" INTEGER NULL,
+    "closed_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_debriefs_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "disputes" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_disputes" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "grounds" TEXT NOT NULL,
+    "filed_by" TEXT NOT NULL,
+    "filed_at" INTEGER NOT NULL,
+    "decision_due" TEXT NOT NULL,
+    "effect" TEXT NULL,
+    "step" TEXT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_disputes_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "disqualification_proposals" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_disqualification_proposals" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "proposed_by" TEXT NOT NULL,
+    "proposed_at" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "return_reason_en" TEXT NULL,
+    "return_reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_disqualification_proposals_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "document_chunks" (
@@ -474,6 +583,16 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
+);
+
 CREATE TABLE "invitations" (
     "call_id" TEXT NOT NULL,
     "bidder" TEXT NOT NULL,
@@ -494,6 +613,57 @@ CREATE TABLE "list_departures" (
     CONSTRAINT "FK_list_departures_qualified_lists_qualified_list_id" FOREIGN KEY ("qualified_list_id") REFERENCES "qualified_lists" ("id")
 );
 
+CREATE TABLE "notices" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "drafted_at" INTEGER NOT NULL,
+    "reviewed_by" TEXT NULL,
+    "reviewed_at" INTEGER NULL,
+    "approved_by" TEXT NULL,
+    "approved_at" INTEGER NULL,
+    "sent_at" INTEGER NULL,
+    "agreement_ends" TEXT NULL,
+    "agreement_starts" TEXT NULL,
+    "closed_at" INTEGER NULL,
+    "debrief_until" TEXT NULL,
+    "kind" TEXT NOT NULL,
+    "list_version" INTEGER NULL,
+    "missed" TEXT NOT NULL,
+    "of_how_many" INTEGER NULL,
+    "offers_debrief" INTEGER NOT NULL,
+    "points_short" INTEGER NULL,
+    "policy" TEXT NOT NULL,
+    "rank" INTEGER NULL,
+    "received_at" INTEGER NULL,
+    "stopped_at_step" TEXT NULL,
+    "total" INTEGER NULL,
+    "winner" TEXT NULL,
+    "winner_price" INTEGER NULL,
+    "winner_total" INTEGER NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_notices_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "outbox_messages" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_outbox_messages" PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "recipient" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "arguments" TEXT NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "link" TEXT NULL,
+    "tries" INTEGER NOT NULL,
+    "next_try_at" INTEGER NULL,
+    "sent_at" INTEGER NULL
+);
+
 CREATE TABLE "plan_versions" (
     "call_id" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
@@ -503,6 +673,25 @@ CREATE TABLE "plan_versions" (
     "since" INTEGER NOT NULL,
     CONSTRAINT "PK_plan_versions" PRIMARY KEY ("call_id", "number"),
     CONSTRAINT "FK_plan_versions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "price_reviews" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_price_reviews" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer" TEXT NULL,
+    "answered_at" INTEGER NULL,
+    "is_explained" INTEGER NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_price_reviews_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "replaced_marks" (
@@ -516,6 +705,31 @@ CREATE TABLE "replaced_marks" (
     "reason_fr" TEXT NOT NULL,
     CONSTRAINT "PK_replaced_marks" PRIMARY KEY ("consensus_record_id", "position"),
     CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
+);
+
+CREATE TABLE "retentions" (
+    "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_retentions" PRIMARY KEY,
+    "years" INTEGER NOT NULL,
+    "notified_at" INTEGER NOT NULL,
+    "kept_until" TEXT NOT NULL,
+    "held_since" INTEGER NULL,
+    "destroyed_at" INTEGER NULL,
+    "hold_reason_en" TEXT NULL,
+    "hold_reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_retentions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "second_factor_rules" (
+    "role" TEXT NOT NULL CONSTRAINT "PK_second_factor_rules" PRIMARY KEY,
+    "is_required" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+CREATE TABLE "sign_in_keys" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sign_in_keys" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "xml" TEXT NOT NULL
 );
 
 CREATE TABLE "spread_reviews" (
@@ -551,6 +765,54 @@ CREATE TABLE "submission_versions" (
     CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "account_credentials" (
+    "account" TEXT NOT NULL CONSTRAINT "PK_account_credentials" PRIMARY KEY,
+    "password_hash" TEXT NULL,
+    "security_stamp" TEXT NULL,
+    "concurrency_stamp" TEXT NULL,
+    "barred_until" INTEGER NULL,
+    "wrong_tries" INTEGER NOT NULL,
+    CONSTRAINT "FK_account_credentials_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "account_links" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
+    "purpose" TEXT NOT NULL,
+    "account" TEXT NULL,
+    "sha256" BLOB NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "expires_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_account_links_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "second_factors" (
+    "account" TEXT NOT NULL CONSTRAINT "PK_second_factors" PRIMARY KEY,
+    "secret" TEXT NOT NULL,
+    "confirmed_at" INTEGER NULL,
+    "last_step" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_second_factors_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sessions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
+    "account" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "sha256" BLOB NOT NULL,
+    "client" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "has_factor" INTEGER NOT NULL,
+    "begun_at" INTEGER NOT NULL,
+    "last_used_at" INTEGER NOT NULL,
+    "expires_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "wrong_codes" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sessions_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "addendum_acknowledgements" (
     "bidder" TEXT NOT NULL,
     "addendum_id" TEXT NOT NULL,
@@ -583,6 +845,21 @@ CREATE TABLE "clarification_answers" (
     CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
 );
 
+CREATE TABLE "recovery_codes" (
+    "position" INTEGER NOT NULL,
+    "account" TEXT NOT NULL,
+    "sha256" BLOB NOT NULL,
+    "used_at" INTEGER NULL,
+    CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
+    CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
+);
+
+CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
+
+CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
+
+CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
+
 CREATE UNIQUE INDEX "ux_addenda_call_number" ON "addenda" ("call_id", "number");
 
 CREATE UNIQUE INDEX "ux_answers_call_number" ON "answers" ("call_id", "number");
@@ -591,13 +868,31 @@ CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_i
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
+CREATE UNIQUE INDEX "ux_debriefs_solicitation_region_bidder" ON "debriefs" ("solicitation_id", "region", "bidder");
+
+CREATE INDEX "ix_disputes_solicitation" ON "disputes" ("solicitation_id");
+
+CREATE INDEX "ix_disqualification_proposals_competition_bidder" ON "disqualification_proposals" ("competition_id", "bidder");
+
 CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
+
+CREATE UNIQUE INDEX "ux_notices_solicitation_region_bidder_number" ON "notices" ("solicitation_id", "region", "bidder", "number");
+
+CREATE INDEX "ix_outbox_messages_next_try_at" ON "outbox_messages" ("next_try_at");
+
+CREATE UNIQUE INDEX "ux_price_reviews_competition_bidder" ON "price_reviews" ("competition_id", "bidder");
+
 CREATE INDEX "ix_questions_answer" ON "questions" ("answer_id");
 
 CREATE INDEX "ix_questions_call" ON "questions" ("call_id");
+
+CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
+
+CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
