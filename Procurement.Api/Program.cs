@@ -27,8 +27,6 @@ static async Task<int> Serve(string[] settings)
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();
-    app.MapDocuments();
-    app.MapSignIn();
     if (app.Environment.IsDevelopment())
     {
         app.MapReports();

@@ -16,6 +16,9 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.HolderShares>();
+        services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();

@@ -34,7 +34,10 @@ internal static class SignInEndpoints
             .Enter((SignIn)request, SessionKind.Bearer, client, context.RequestAborted);
         return begun.IsRefused
             ? begun.Refusals.ToHttp()
-            : new ValueResult<SignedIn>(new SignedIn(begun.Value.Token, begun.Value.State, begun.Value.ExpiresAt));
+            : AnswerResult.Of(
+                Session,
+                Answer.Of(new SignedIn(begun.Value.Token, begun.Value.State, begun.Value.ExpiresAt))
+            );
     }
 
     private static async Task<IResult> Present(HttpContext context, object request)
@@ -46,7 +49,7 @@ internal static class SignInEndpoints
         {
             { IsRefused: true } => presented.Refusals.ToHttp(),
             { Value.IsRight: false } => AccountRefusals.CodeWrong.ToHttp(),
-            _ => new ValueResult<PresentedCode>(presented.Value),
+            _ => AnswerResult.Of(Code, Answer.Of(presented.Value)),
         };
     }
 

@@ -9,6 +9,7 @@ using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
@@ -106,6 +107,14 @@ internal static class AccessTable
         [typeof(SeeInvitation)] = Row([Bidder], Any),
         [typeof(ListInvitations)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         // Submissions and envelopes
+        [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
+        [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(GiveShareForReplacement)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+        [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
@@ -123,8 +132,17 @@ internal static class AccessTable
         [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
         [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
         [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
-        [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
         [typeof(ProposeDisqualification)] = Row([ProcurementLead], InEvaluation, Decided),
+        [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
+        [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
+        [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
+        [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(GiveShareForReplacement)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+        [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         [typeof(ReturnDisqualification)] = Row([Approver], InEvaluation, Decided),
         [typeof(RecordWithdrawal)] = Row([ProcurementLead], Closed, InEvaluation, Decided),
@@ -190,6 +208,7 @@ internal static class AccessTable
         [typeof(DestroyRecords)] = Row([Administrator], Concluded),
         [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
         // Reports
+        [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),

@@ -79,14 +79,27 @@ public sealed partial class Solicitation
 
     /// <summary>
     /// Publishes the call and freezes its plan; a seed of the draw is drawn now, unless a case brought it. A CFP may
-    /// invite the list of an RFQ, in the version current now. Refuses call.cancelled, call.already-published,
-    /// plan.not-approved, call.closing-in-past, list.not-published, list.expired.
+    /// invite the list of an RFQ, in the version current now. Refuses what <see cref="BarsPublication"/> refuses.
     /// </summary>
     /// <param name="policy">A case on paper holds no approvals.</param>
     /// <param name="list">The current version of the list that the terms name; null: there is none.</param>
     /// <param name="randomness">Where the seed is drawn.</param>
     /// <param name="now">The server's instant.</param>
     public Refusal? Publish(EvaluationPolicy policy, QualifiedList? list, IRandomness randomness, DateTimeOffset now)
+    {
+        if (BarsPublication(policy, list, now) is { } barred)
+            return barred;
+        Holds(WithSeed(Plan, randomness));
+        Invites = list?.Id;
+        PublishedAt = now;
+        State = SolicitationState.Published;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Why the call cannot be published now: call.cancelled, call.already-published, plan.not-approved,
+    /// call.closing-in-past, list.not-published, list.expired.</summary>
+    public Refusal? BarsPublication(EvaluationPolicy policy, QualifiedList? list, DateTimeOffset now)
     {
         if (State is not (SolicitationState.Draft or SolicitationState.Approved))
             return CancelledOr(new Refusal("call.already-published", Terms.Reference));
@@ -96,14 +109,7 @@ public sealed partial class Solicitation
             return new Refusal("call.closing-in-past", Terms.Reference);
         if (Terms.InvitesListOf is not null && list is null)
             return new Refusal("list.not-published", Terms.Reference);
-        if (list?.BarsUse(now) is { } barred)
-            return barred;
-        Holds(WithSeed(Plan, randomness));
-        Invites = list?.Id;
-        PublishedAt = now;
-        State = SolicitationState.Published;
-        Changed();
-        return null;
+        return list?.BarsUse(now);
     }
 
     /// <summary>The plan as it stands, to be kept for ever.</summary>

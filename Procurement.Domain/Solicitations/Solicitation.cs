@@ -67,6 +67,9 @@ public sealed partial class Solicitation : Aggregate
     /// <summary>When it was published; null for a draft.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>Whether it was published, whatever came of it since.</summary>
+    public bool IsPublished => PublishedAt is not null;
+
     /// <summary>The version of the qualified list that it invites; null: everybody may answer.</summary>
     public QualifiedListId? Invites { get; private set; }
 

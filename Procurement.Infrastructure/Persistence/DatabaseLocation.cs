@@ -7,6 +7,9 @@ public sealed record DatabaseLocation(string Path)
     /// <summary>The setting that names another file.</summary>
     public const string Setting = "Database:Path";
 
+    /// <summary>Where the heads of the record go if no setting says otherwise: beside the file.</summary>
+    public string HeadsPath => System.IO.Path.ChangeExtension(System.IO.Path.GetFullPath(Path), null) + "-heads.jsonl";
+
     /// <summary>In the data directory of the user who runs the service.</summary>
     public static DatabaseLocation Default => InDataDirectory("procurement.db");
 

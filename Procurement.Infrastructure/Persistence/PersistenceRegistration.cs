@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
@@ -25,6 +26,7 @@ using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Answers;
 using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Repositories;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Submissions;
@@ -63,6 +65,8 @@ public static class PersistenceRegistration
         services.TryAddScoped<ProcurementContext>(provider =>
             provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
         );
+        services.TryAddScoped<RecordWriter>();
+        services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
@@ -95,6 +99,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
@@ -108,7 +113,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IDisputes, Repositories.Disputes>();
         services.TryAddScoped<IRetentions, Retentions>();
         services.TryAddScoped<IDestruction, EnvelopeDestruction>();
-        services.TryAddScoped<IWraps, NoWraps>();
+        services.TryAddScoped<IWraps, Wraps>();
         services.TryAddScoped<INoticeDelivery, NoNoticeDelivery>();
         return services;
     }

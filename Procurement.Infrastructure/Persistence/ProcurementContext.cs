@@ -1,9 +1,12 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Update;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Persistence.Configurations;
 using Procurement.Infrastructure.Persistence.Conversions;
+using Procurement.Infrastructure.Persistence.Record;
 
 namespace Procurement.Infrastructure.Persistence;
 
@@ -16,6 +19,8 @@ public abstract class ProcurementContext : DbContext
 {
     /// <summary>Longest word of a fixed set, such as a state.</summary>
     private const int LongestWord = 32;
+
+    private readonly List<RowChange> changes = [];
 
     private protected ProcurementContext(DbContextOptions options)
         : base(options)
@@ -57,13 +62,22 @@ public abstract class ProcurementContext : DbContext
         }
     }
 
-    /// <summary>Looks for changes once, and not again while they are saved.</summary>
+    /// <summary>What was saved since it was last taken, for the record.</summary>
+    internal IReadOnlyList<RowChange> TakeChanges()
+    {
+        RowChange[] taken = [.. changes];
+        changes.Clear();
+        return taken;
+    }
+
+    /// <summary>Looks for changes once, and not again while they are saved; remembers them for the record.</summary>
     private bool NumberRows()
     {
         var detects = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
         RowOrder.Number(ChangeTracker);
+        changes.AddRange(RowChanges.Of(this.GetService<IUpdateAdapterFactory>().Create().Entries));
         return detects;
     }
 
@@ -166,6 +180,10 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Submissions.Clarification>(clarifications);
         model.ApplyConfiguration<Domain.Submissions.ClarificationAnswer>(clarifications);
         model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
+        model.ApplyConfiguration(new SealedItemConfiguration());
+        KeyHoldingConfiguration keys = new();
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolding>(keys);
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolder>(keys);
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
         model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);
@@ -190,5 +208,8 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration(new DebriefConfiguration());
         model.ApplyConfiguration(new DisputeConfiguration());
         model.ApplyConfiguration(new RecordRetentionConfiguration());
+        RecordConfiguration record = new();
+        model.ApplyConfiguration<Record.RecordEntry>(record);
+        model.ApplyConfiguration<Record.RecordPayload>(record);
     }
 }

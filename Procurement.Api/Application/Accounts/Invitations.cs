@@ -22,9 +22,8 @@ internal sealed class Invitations(
 {
     /// <summary>Invites; somebody who has an account is given the roles and told so. Refuses account.name-malformed,
     /// account.email-malformed, account.email-taken (an account, and no role to give), account.disabled,
-    /// duty.self-given.</summary>
-    /// <returns>Identifier of the person.</returns>
-    public async Task<Outcome<string>> Send(
+    /// duty.self-given, duty.incompatible.</summary>
+    public async Task<Outcome<MadeAccount>> Send(
         PersonDetails details,
         IReadOnlyList<OfferedDuty> offered,
         CancellationToken cancellation
@@ -40,6 +39,8 @@ internal sealed class Invitations(
             return new Refusal("account.email-taken");
         if (account?.Id == person.Person.Id)
             return new Refusal("duty.self-given");
+        if (account is not null && await Barred(account.Id, offered, cancellation) is { } barred)
+            return barred;
         if (account is null)
             accounts.Add(account = new Account($"{identifiers.Next()}", details, clock.GetUtcNow()));
         foreach (var duty in offered)
@@ -55,14 +56,27 @@ internal sealed class Invitations(
                 )
             );
         await Tell(account, cancellation);
-        return account.Id;
+        return new MadeAccount(account.Id);
+    }
+
+    private async Task<Refusal?> Barred(
+        string person,
+        IReadOnlyList<OfferedDuty> offered,
+        CancellationToken cancellation
+    )
+    {
+        var held = await duties.HeldBy(person, cancellation);
+        return offered
+            .Where(duty => duty is { Role: Role.Bidder, Scope.Programme: not null, ActsFor: not null })
+            .Select(duty => OneBidder.Bars(held, duty.Scope.Programme!.Value, duty.ActsFor!))
+            .FirstOrDefault(barred => barred is not null);
     }
 
     private async Task Tell(Account account, CancellationToken cancellation)
     {
         if (account.State == AccountState.Active)
         {
-            outbox.Add(account.MessageOf(MessageKind.RoleGiven, identifiers));
+            outbox.Send(account.MessageOf(MessageKind.RoleGiven, identifiers));
             return;
         }
         var token = await links.New(
@@ -73,7 +87,7 @@ internal sealed class Invitations(
             clock.GetUtcNow(),
             cancellation
         );
-        outbox.Add(account.MessageOf(MessageKind.Invitation, identifiers, token));
+        outbox.Send(account.MessageOf(MessageKind.Invitation, identifiers, token));
     }
 }
 

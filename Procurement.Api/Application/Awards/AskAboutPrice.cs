@@ -29,10 +29,10 @@ internal sealed class AskAboutPriceHandler(
     {
         if (await competitions.FileOf(command.Competition, cancellationToken) is not { } file)
             return AccessRefusals.NotFound;
-        if (file.Competition.Rankings.Count == 0 || !LowPrices.FlaggedIn(file).Contains(command.Bidder))
-            return new Refusal("price.not-flagged", command.Bidder);
         if (await reviews.Of(command.Competition, command.Bidder, cancellationToken) is not null)
             return new Refusal("price.already-asked", command.Bidder);
+        if (file.Competition.Rankings.Count == 0 || !LowPrices.FlaggedIn(file).Contains(command.Bidder))
+            return new Refusal("price.not-flagged", command.Bidder);
         var review = PriceReview.Ask(
             new PriceReviewId(identifiers.Next()),
             command.Competition,

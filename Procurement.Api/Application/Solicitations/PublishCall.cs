@@ -2,8 +2,11 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Sealing;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 
@@ -13,7 +16,8 @@ namespace Procurement.Api.Application.Solicitations;
 /// terms name, and prepares one competition a region (one for an RFQ).</summary>
 /// <param name="Call">The call.</param>
 /// <remarks>Refuses: access.not-found, call.cancelled, call.already-published, plan.not-approved,
-/// call.closing-in-past, list.not-published, list.expired.</remarks>
+/// call.closing-in-past, list.not-published, list.expired, keys.not-ready (a plan with a price step whose key holders are
+/// not named, or have not all made their keys), keys.roster-differs.</remarks>
 public sealed record PublishCall(SolicitationId Call) : ICommand<IReadOnlyList<PublishedCompetition>>, IAboutCall;
 
 /// <summary>A competition of a published call.</summary>
@@ -28,6 +32,8 @@ internal sealed class PublishCallHandler(
     ICompetitions competitions,
     IInvitations invitations,
     IPlanVersions plans,
+    IKeyHoldings holdings,
+    IServiceKey serviceKey,
     IIdentifiers identifiers,
     IRandomness randomness,
     TimeProvider clock
@@ -47,7 +53,17 @@ internal sealed class PublishCallHandler(
             ? await lists.CurrentOf(rfq, cancellationToken)
             : null;
         var now = clock.GetUtcNow();
-        if (call.Publish(programme.Facts.Policy, list, randomness, now) is { } refusal)
+        var policy = programme.Facts.Policy;
+        if (call.BarsPublication(policy, list, now) is { } barred)
+            return barred;
+        if (call.Plan.Steps.Any(step => step is PriceStep))
+        {
+            var holding = await holdings.Of(call.Id, cancellationToken);
+            var roster = holding?.RosterWith(serviceKey) ?? new Refusal("keys.not-ready");
+            if (roster.IsRefused)
+                return roster.Refusals;
+        }
+        if (call.Publish(policy, list, randomness, now) is { } refusal)
             return refusal;
         plans.Add(call.FirstPlan());
         foreach (var bidder in list?.Bidders ?? [])

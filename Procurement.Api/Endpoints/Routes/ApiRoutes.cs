@@ -18,5 +18,7 @@ internal static class ApiRoutes
         DebriefRoutes.Map(new RouteTable(app, "Debriefs"));
         RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
+        app.MapSignIn();
+        app.MapDocuments();
     }
 }

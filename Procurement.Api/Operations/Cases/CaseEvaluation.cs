@@ -1,5 +1,6 @@
 using Procurement.Api.Application;
 using Procurement.Api.Application.Awards;
+using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Messages;
@@ -7,6 +8,7 @@ using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
@@ -37,6 +39,7 @@ internal static class CaseEvaluation
         if (played.Faults.Count > 0)
             return played.Faults;
         keep("result.json", ResultWriter.Write(await ResultOf(file, played, stage)));
+        keep("record.jsonl", RecordExport.FileOf(await RecordsOf(played, stage)));
         if (withReports)
             await WriteReports(played, stage, keep);
         return [];
@@ -84,6 +87,14 @@ internal static class CaseEvaluation
                 ],
             [.. calls]
         );
+    }
+
+    private static async Task<List<IReadOnlyList<string>>> RecordsOf(PlayedCase played, Stage stage)
+    {
+        var records = new List<IReadOnlyList<string>>();
+        foreach (var call in played.AllCalls)
+            records.Add((await stage.Do(CasePeople.Lead, new ExportRecord(call))).Lines);
+        return records;
     }
 
     private static async Task WriteReports(PlayedCase played, Stage stage, Action<string, byte[]> keep)

@@ -17,10 +17,11 @@ internal static class CaseImport
         DatabaseLocation location,
         ServiceKeyFile keys,
         CaseFile file,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        string? headsFile = null
     )
     {
-        using var whole = new WholeOrNothing(location);
+        using var whole = new WholeOrNothing(location, headsFile ?? location.HeadsPath);
         var clock = new CaseClock();
         await using var services = CaseEvaluation
             .Services(file, clock)

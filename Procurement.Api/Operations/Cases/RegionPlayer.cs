@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
@@ -16,6 +15,7 @@ internal sealed class RegionPlayer(
     CaseFile file,
     CaseSolicitation call,
     PublishedCompetition competition,
+    CaseKeys keys,
     Stage stage,
     CaseClock clock,
     FaultCollector faults
@@ -126,10 +126,7 @@ internal sealed class RegionPlayer(
 
     private async Task<bool> OpenPrices(PriceStep step)
     {
-        var opened = await stage.Try(
-            CasePeople.KeyHolders[0],
-            new OpenCommercialEnvelopes(competition.Competition, step.Id)
-        );
+        var opened = await keys.Open(stage, competition.Competition, step.Id);
         faults.Note(call.Reference, competition.Region, opened.Refusals);
         return !opened.IsRefused;
     }

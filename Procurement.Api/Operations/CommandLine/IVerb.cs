@@ -24,4 +24,10 @@ internal interface IVerb
 /// <param name="Name">With its hyphens: <c>--out</c>.</param>
 /// <param name="TakesValue">Whether the next word is its value.</param>
 /// <param name="IsRequired">Whether the verb cannot do without.</param>
-internal sealed record VerbOption(string Name, bool TakesValue = false, bool IsRequired = false);
+/// <param name="MayRepeat">Whether it may be given more than once.</param>
+internal sealed record VerbOption(
+    string Name,
+    bool TakesValue = false,
+    bool IsRequired = false,
+    bool MayRepeat = false
+);

@@ -3,7 +3,7 @@ namespace Procurement.Api.Operations.CommandLine;
 /// <summary>What was written after a verb, taken apart and found in order.</summary>
 internal sealed class VerbArguments
 {
-    private readonly Dictionary<string, string> options = [];
+    private readonly Dictionary<string, List<string>> options = [];
     private readonly List<string> operands = [];
 
     private VerbArguments() { }
@@ -15,7 +15,10 @@ internal sealed class VerbArguments
     public bool Has(string option) => options.ContainsKey(option);
 
     /// <summary>The value of an option, or null where it was not given.</summary>
-    public string? ValueOf(string option) => options.GetValueOrDefault(option);
+    public string? ValueOf(string option) => options.GetValueOrDefault(option)?[0];
+
+    /// <summary>Every value of an option that may be given more than once, in order.</summary>
+    public IReadOnlyList<string> ValuesOf(string option) => options.GetValueOrDefault(option) ?? [];
 
     /// <summary>
     /// Reads the words after a verb. What follows <c>--</c> is an operand even where it begins with a hyphen.
@@ -36,8 +39,10 @@ internal sealed class VerbArguments
                 return Wrong("Fault.UnknownOption", word);
             else if (option.TakesValue && (index + 1 == words.Count || words[index + 1].Length == 0))
                 return Wrong("Fault.ValueMissing", word);
-            else if (!read.options.TryAdd(word, option.TakesValue ? words[++index] : ""))
+            else if (read.Has(word) && !option.MayRepeat)
                 return Wrong("Fault.OptionTwice", word);
+            else
+                read.Add(word, option.TakesValue ? words[++index] : "");
         }
         if (verb.Options.FirstOrDefault(option => option.IsRequired && !read.Has(option.Name)) is { } missing)
             return Wrong("Fault.OptionMissing", missing.Name);
@@ -46,6 +51,13 @@ internal sealed class VerbArguments
         return read.operands.Count > verb.MostOperands
             ? Wrong("Fault.OperandTooMany", read.operands[verb.MostOperands])
             : (read, null);
+    }
+
+    private void Add(string option, string value)
+    {
+        if (!options.TryGetValue(option, out var values))
+            options[option] = values = [];
+        values.Add(value);
     }
 
     private static (VerbArguments?, UsageFault?) Wrong(string key, string word) => (null, new UsageFault(key, word));

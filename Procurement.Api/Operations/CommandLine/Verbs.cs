@@ -1,4 +1,5 @@
 using Procurement.Api.Operations.Cases;
+using Procurement.Api.Operations.Records;
 
 namespace Procurement.Api.Operations.CommandLine;
 
@@ -10,6 +11,8 @@ internal static class Verbs
     [
         new EvaluateVerb(),
         new ImportVerb(ServiceSettings.Read),
+        new VerifyVerb(ServiceSettings.Read),
+        new ExportVerb(ServiceSettings.Read),
         new MigrateVerb(ServiceSettings.Read),
         new HelpVerb(),
         new VersionVerb(),

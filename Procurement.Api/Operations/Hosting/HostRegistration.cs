@@ -11,6 +11,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
 
@@ -29,6 +30,8 @@ internal static class HostRegistration
         services.AddSingleton<IRandomness, SystemRandomness>();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
         services.AddPersistence(builder.Database());
+        var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
+        services.AddSingleton(_ => new HeadsFile(heads));
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
         services.AddTryLimits(builder.Configuration);
@@ -60,9 +63,18 @@ internal static class HostRegistration
             await console.Error.WriteLineAsync(console.Words.Say("Trouble.DemoFile", location.Path));
             return false;
         }
+        var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
         try
         {
-            var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
+            keys.Open(new SystemRandomness());
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.KeyFile", keys.Path));
+            return false;
+        }
+        try
+        {
             await ServiceDatabase.Prepare(location, keys, isDevelopment, CancellationToken.None);
             return true;
         }

@@ -1,6 +1,7 @@
 using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;
 
@@ -23,6 +24,10 @@ internal static class ServiceDatabase
             ? new ServiceKeyFile(path)
             : ServiceKeyFile.Beside(location);
 
+    /// <summary>Where the heads of the record go: the file that the settings name, else one beside the database.</summary>
+    public static string HeadsOf(IConfiguration settings, DatabaseLocation location) =>
+        settings[HeadsFile.Setting] is { Length: > 0 } path ? path : location.HeadsPath;
+
     /// <summary>Whether a real service must not touch the file: it is the demo's.</summary>
     public static bool IsBarred(DatabaseLocation location, bool isDevelopment) =>
         !isDevelopment && DemoMark.IsOn(location);
@@ -38,6 +43,7 @@ internal static class ServiceDatabase
     {
         var isNew = !File.Exists(location.Path);
         Migrator.Migrate(location);
+        RecordBeginning.Enter(location, TimeProvider.System, new SystemRandomness());
         if (isDevelopment && isNew)
             DemoMark.Put(location);
         // Not only when the file is new: a first start may have been stopped before the demo was in.

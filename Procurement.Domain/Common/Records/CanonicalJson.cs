@@ -9,9 +9,12 @@ namespace Procurement.Domain.Common.Records;
 /// </summary>
 public static class CanonicalJson
 {
+    /// <summary>Stands for null where that is said and not left out.</summary>
+    public static readonly object Null = new();
+
     /// <summary>
-    /// The text of a value: a string, true or false, a list (any sequence) or an object (pairs of name and value). A property whose
-    /// value is null is left out.
+    /// The text of a value: a string, true or false, a list (any sequence), an object (pairs of name and value) or
+    /// <see cref="Null"/>. A property whose value is null is left out.
     /// </summary>
     public static string Of(object value)
     {
@@ -29,6 +32,9 @@ public static class CanonicalJson
                 break;
             case bool flag:
                 json.Append(flag ? "true" : "false");
+                break;
+            case { } none when ReferenceEquals(none, Null):
+                json.Append("null");
                 break;
             case IEnumerable<KeyValuePair<string, object?>> properties:
                 Between(

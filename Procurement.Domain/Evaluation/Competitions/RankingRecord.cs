@@ -28,6 +28,16 @@ public sealed class RankingRecord
 
     /// <summary>Ranked proposals in rank order, then the others.</summary>
     public IReadOnlyList<RankedPlace> Places => places;
+
+    /// <summary>The first bidder whose place is not the one that a result gives it; null: all are.</summary>
+    public string? DiffersFrom(RankingResult result)
+    {
+        var given = result.Proposals.Select(RankedPlace.Of).ToList();
+        var differing = given
+            .Zip(places, (one, kept) => one == kept ? null : one.Bidder)
+            .FirstOrDefault(one => one != null);
+        return differing ?? (given.Count == places.Count ? null : "");
+    }
 }
 
 /// <summary>One proposal's place in a ranking.</summary>

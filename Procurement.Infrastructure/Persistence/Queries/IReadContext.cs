@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
@@ -72,6 +73,9 @@ public interface IReadContext
 
     /// <summary>Prices of opened envelopes; a sealed one is not among them.</summary>
     IQueryable<OpenedPrice> OpenedPrices { get; }
+
+    /// <summary>Who holds the keys of a call, without their keys' private halves being shown by any query.</summary>
+    IQueryable<KeyHolding> KeyHoldings { get; }
 
     /// <summary>Evaluation teams.</summary>
     IQueryable<Panel> Panels { get; }

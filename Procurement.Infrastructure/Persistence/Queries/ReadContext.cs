@@ -66,6 +66,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
                 OpenedAt = envelope.OpenedAt!.Value,
             });
 
+    public IQueryable<KeyHolding> KeyHoldings => Untracked<KeyHolding>().Whole();
+
     public IQueryable<Panel> Panels => Untracked<Panel>().Whole();
 
     public IQueryable<ScoreSheet> ScoreSheets => Untracked<ScoreSheet>().Whole();

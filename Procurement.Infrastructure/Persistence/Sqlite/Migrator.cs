@@ -41,6 +41,7 @@ public static class Migrator
                     .GenerateScript(applied, options: MigrationsSqlGenerationOptions.NoTransactions);
                 Execute(connection, transaction, script);
             }
+            Execute(connection, transaction, Guards.Text);
             transaction.Commit();
         }
         Execute(connection, null, "PRAGMA foreign_keys=ON;");

@@ -26,6 +26,15 @@ internal static class SqliteOptions
             .UseSqlite(open, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .Options;
 
+    /// <summary>How to open a file that exists, to read it only.</summary>
+    public static string ReadingText(DatabaseLocation location) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = location.Path,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ToString();
+
     /// <summary>How to open the file.</summary>
     public static string ConnectionText(DatabaseLocation location) =>
         new SqliteConnectionStringBuilder

@@ -10,7 +10,8 @@ public sealed class ThrowAwayDatabase : IDisposable
     {
         var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = Schema();
+        // What the migrations come to, as one script: it is there at once, where they take EF 100 ms to write.
+        command.CommandText = EmbeddedText.Of("Schema.sql") + Guards.Text;
         command.ExecuteNonQuery();
         return connection;
     });
@@ -28,6 +29,8 @@ public sealed class ThrowAwayDatabase : IDisposable
 
     internal DbContextOptions<SqliteProcurementContext> Options { get; }
 
+    internal SqliteConnection Connection => connection;
+
     /// <summary>Does now what the first database would otherwise wait for: the mapping of the model.</summary>
     public static void Prepare()
     {
@@ -38,14 +41,6 @@ public sealed class ThrowAwayDatabase : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => connection.Dispose();
-
-    /// <summary>What the migrations come to, as one script: it is there at once, where they take EF 100 ms to write.</summary>
-    private static string Schema()
-    {
-        using var resource = typeof(ThrowAwayDatabase).Assembly.GetManifestResourceStream("Schema.sql")!;
-        using var reader = new StreamReader(resource);
-        return reader.ReadToEnd();
-    }
 
     private static SqliteConnection Open()
     {

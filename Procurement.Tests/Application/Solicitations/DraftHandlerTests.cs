@@ -31,6 +31,7 @@ public sealed class DraftHandlerTests
         var version = await stage.Stage.Do(CasePeople.Lead, new ReviseDraft(call, Terms, ACompetition.Plan, 1));
         (await stage.Code(CasePeople.Approver, new ApproveCall(call, 1))).Should().Be("version.stale");
         await stage.Stage.Do(CasePeople.Approver, new ApproveCall(call, version));
+        await CaseKeys.Make(stage.Stage, call, ACompetition.Plan);
         (await stage.Stage.Do(CasePeople.Lead, new PublishCall(call))).Should().ContainSingle();
     }
 

@@ -21,6 +21,7 @@ public sealed class PublicationTests
         (await stage.Code(CasePeople.Lead, new PublishCall(call))).Should().Be("plan.not-approved");
         (await stage.Code(CasePeople.Lead, new ApproveCall(call, 1))).Should().Be("access.not-permitted");
         await stage.Stage.Do(CasePeople.Approver, new ApproveCall(call, 1));
+        await CaseKeys.Make(stage.Stage, call, ACompetition.Plan);
         await stage.Stage.Do(CasePeople.Lead, new PublishCall(call));
         var revise = new ReviseDraft(call, Terms, ACompetition.Plan, 3);
         (await stage.Code(CasePeople.Lead, revise)).Should().Be("plan.frozen");

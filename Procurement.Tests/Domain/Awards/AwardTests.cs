@@ -7,6 +7,7 @@ using static Procurement.Tests.Support.Builders.ACompetition;
 namespace Procurement.Tests.Domain.Awards;
 
 /// <summary>An award is recommended by one person and approved by another, as computed or not at all, then signed.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class AwardTests
 {
     private const string Zone = "America/Toronto";

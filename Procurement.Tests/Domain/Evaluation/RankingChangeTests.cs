@@ -10,7 +10,7 @@ namespace Procurement.Tests.Domain.Evaluation;
 public sealed class RankingChangeTests
 {
     [Test]
-    public void A_disqualification_can_move_a_winner_and_the_change_says_why()
+    public void A_disqualification_can_turn_the_order_of_those_who_stay_and_the_change_says_why()
     {
         var competition = InEvaluation(("A", 100, "1000"), ("B", 85, "800"), ("C", 65, "500")).Ranked();
         competition.Of("C").Disqualify(Reason, 1, After).Should().BeNull();
@@ -20,7 +20,7 @@ public sealed class RankingChangeTests
         change
             .Moves.Select(move => (move.Bidder, move.RankBefore, move.RankAfter))
             .Should()
-            .Equal(("B", 2, 1), ("A", 1, 2), ("C", 3, null));
+            .Equal(("B", 3, 1), ("A", 2, 2), ("C", 1, null));
     }
 
     [Test]

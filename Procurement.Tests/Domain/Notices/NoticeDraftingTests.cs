@@ -9,6 +9,7 @@ using static Procurement.Tests.Support.Builders.ACompetition;
 namespace Procurement.Tests.Domain.Notices;
 
 /// <summary>Each outcome has its letter, and a letter says what the policy allows and no more.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class NoticeDraftingTests
 {
     private readonly ACompetition competition = InEvaluation(

@@ -6,6 +6,7 @@ using static Procurement.Tests.Support.Builders.ACompetition;
 namespace Procurement.Tests.Domain.Notices;
 
 /// <summary>A letter is reviewed by one person, approved by another and sent once.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class NoticeTests
 {
     private static readonly DateOnly Last = new(2024, 8, 1);

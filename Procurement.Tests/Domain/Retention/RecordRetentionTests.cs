@@ -4,6 +4,7 @@ using static Procurement.Tests.Support.Builders.ACompetition;
 namespace Procurement.Tests.Domain.Retention;
 
 /// <summary>Nothing of a record is destroyed before its years are over, nor while it is held or disputed.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class RecordRetentionTests
 {
     private const string Zone = "America/Toronto";

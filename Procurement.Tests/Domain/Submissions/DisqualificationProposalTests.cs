@@ -7,6 +7,7 @@ using static Procurement.Tests.Support.Builders.ACompetition;
 namespace Procurement.Tests.Domain.Submissions;
 
 /// <summary>One person proposes to take a submission out, another decides.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DisqualificationProposalTests
 {
     private readonly ACompetition competition = InEvaluation(("A", 90, "1000"), ("B", 85, "800")).Ranked();

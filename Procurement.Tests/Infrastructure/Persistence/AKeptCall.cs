@@ -84,6 +84,8 @@ internal sealed partial class AKeptCall
 
     public List<CommercialEnvelope> Envelopes { get; } = [];
 
+    public SomeSeals Seals { get; } = new();
+
     public List<ScoreSheet> Sheets { get; } = [];
 
     public List<ConsensusRecord> Consensus { get; } = [];
@@ -98,6 +100,7 @@ internal sealed partial class AKeptCall
             Competition,
             Panel,
             .. Submissions,
+            .. Seals.Items,
             .. Envelopes,
             .. Sheets,
             .. Consensus,
@@ -133,7 +136,7 @@ internal sealed partial class AKeptCall
     public AKeptCall UpToTheSecondRanking()
     {
         UpToTheOpening();
-        Ok(Competition.OpenEnvelopes(File, PriceStep, "K1+K2", Later));
+        Ok(Competition.OpenEnvelopes(File, PriceStep, Seals.Shares(Later), Later));
         Ok(Competition.CloseStep(File, "commercial", EvaluationPolicy.PaperCase, Later));
         Competition.Rank(File, Later).IsRefused.Should().BeFalse();
         Ok(Submissions[0].Disqualify(new BilingualText("False", "Faux témoignage"), 1, Later));

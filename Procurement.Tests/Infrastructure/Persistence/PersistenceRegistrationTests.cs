@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -13,7 +14,7 @@ public sealed class PersistenceRegistrationTests
     public void Every_port_is_registered()
     {
         using var database = new ThrowAwayDatabase();
-        var services = new ServiceCollection().AddPersistence(database);
+        var services = new ServiceCollection().AddSingleton<IRandomness, SystemRandomness>().AddPersistence(database);
         using var provider = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }
         );

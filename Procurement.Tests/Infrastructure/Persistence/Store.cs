@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Builders;
 
@@ -52,11 +54,15 @@ internal sealed class Store : IDisposable
     public SqliteProcurementContext Context(params IInterceptor[] interceptors) =>
         new(options().AddInterceptors(interceptors).Options);
 
+    /// <summary>What a request writes through.</summary>
+    public static UnitOfWork Work(ProcurementContext context) =>
+        new(context, new RecordWriter(context, new SystemRandomness()));
+
     /// <summary>Keeps some aggregates, one transaction for all.</summary>
     public async Task Keep(params object[] aggregates)
     {
         await using var context = Context();
-        await using var work = new UnitOfWork(context);
+        await using var work = Work(context);
         await work.Begin(CancellationToken.None);
         context.AddRange(aggregates);
         (await work.Commit(AnAct.Of("Test"), CancellationToken.None)).Should().BeTrue();

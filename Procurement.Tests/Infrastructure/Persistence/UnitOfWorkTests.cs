@@ -36,7 +36,7 @@ public sealed class UnitOfWorkTests
         var seen = await SubmissionIn(first);
         await Write(second, async () => (await SubmissionIn(second)).Withdraw(AKeptCall.Later));
 
-        await using var work = new UnitOfWork(first);
+        await using var work = Store.Work(first);
         await work.Begin(default);
         seen.Disqualify(new BilingualText("Late", "Tard"), 0, AKeptCall.Later);
         first.Add(new ScoreSheet(new(Guid.NewGuid()), kept.Competition.Id, "B77", "technical", "E1"));
@@ -59,7 +59,7 @@ public sealed class UnitOfWorkTests
         var seen = await ConsensusIn(first);
         await Write(second, async () => Agree(await ConsensusIn(second), 31));
 
-        await using var work = new UnitOfWork(first);
+        await using var work = Store.Work(first);
         await work.Begin(default);
         Agree(seen, 32);
 
@@ -72,7 +72,7 @@ public sealed class UnitOfWorkTests
     public async Task What_is_abandoned_leaves_no_trace()
     {
         await using var context = store.Context();
-        await using var work = new UnitOfWork(context);
+        await using var work = Store.Work(context);
         await work.Begin(default);
         (await SubmissionIn(context)).Withdraw(AKeptCall.Later);
         await context.SaveChangesAsync();
@@ -98,7 +98,7 @@ public sealed class UnitOfWorkTests
 
     private static async Task Write(ProcurementContext context, Func<Task> change)
     {
-        await using var work = new UnitOfWork(context);
+        await using var work = Store.Work(context);
         await work.Begin(default);
         await change();
         (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();

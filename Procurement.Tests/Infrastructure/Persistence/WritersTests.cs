@@ -28,14 +28,14 @@ public sealed class WritersTests
     {
         await using var first = store.Context();
         await using var second = store.Context();
-        await using var holder = new UnitOfWork(first);
+        await using var holder = Store.Work(first);
         await holder.Begin(default);
         (await SubmissionIn(first)).Withdraw(AKeptCall.Later);
         var clock = Stopwatch.StartNew();
 
         var waiting = Task.Run(async () =>
         {
-            await using var work = new UnitOfWork(second);
+            await using var work = Store.Work(second);
             await work.Begin(default);
             var waited = clock.Elapsed;
             var seen = (await SubmissionIn(second)).WithdrawnAt;
@@ -55,7 +55,7 @@ public sealed class WritersTests
     {
         await using var writer = store.Context();
         await using var reader = store.Context();
-        await using var work = new UnitOfWork(writer);
+        await using var work = Store.Work(writer);
         await work.Begin(default);
         (await SubmissionIn(writer)).Withdraw(AKeptCall.Later);
         await writer.SaveChangesAsync();
@@ -87,7 +87,7 @@ public sealed class WritersTests
 
     private static async Task Write(ProcurementContext context, Func<Task> change)
     {
-        await using var work = new UnitOfWork(context);
+        await using var work = Store.Work(context);
         await work.Begin(default);
         await change();
         (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();

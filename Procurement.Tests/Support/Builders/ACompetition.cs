@@ -43,6 +43,8 @@ internal sealed class ACompetition
 
     public Panel Panel { get; }
 
+    public SomeSeals Seals { get; } = new();
+
     public EvaluationFile File => new(Call, Competition, Panel, submissions, sheets, [], envelopes);
 
     public RatedStep Technical => (RatedStep)Call.Plan.Find("technical")!;
@@ -127,7 +129,7 @@ internal sealed class ACompetition
     }
 
     public ImmutableArray<Refusal> OpenPrices() =>
-        Competition.OpenEnvelopes(File, (PriceStep)Call.Plan.Find("commercial")!, "key holder 1", After);
+        Competition.OpenEnvelopes(File, (PriceStep)Call.Plan.Find("commercial")!, Seals.Shares(After), After);
 
     public Submission Of(string bidder) => submissions.Single(one => one.Bidder == bidder);
 
@@ -155,6 +157,6 @@ internal sealed class ACompetition
         sheet.Lock(Technical, EvaluationPolicy.Service, After).Should().BeEmpty();
         sheets.Add(sheet);
         if (price is not null)
-            envelopes.Add(new CommercialEnvelope(id, Competition.Id, price));
+            envelopes.Add(Seals.Seal(Call.Id, Competition.Id, id, price));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
@@ -9,6 +10,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
@@ -27,10 +29,16 @@ internal sealed class AStage : IAsyncDisposable
     private readonly CaseClock clock = new() { Now = ACompetition.Before };
     private readonly ServiceProvider services;
 
-    public AStage(string caseName = "threshold")
+    /// <param name="caseName">The case whose people are there.</param>
+    /// <param name="file">A database file, migrated; null: in memory.</param>
+    /// <param name="logs">Takes what is logged.</param>
+    public AStage(string caseName = "threshold", DatabaseLocation? file = null, ILoggerProvider? logs = null)
     {
         File = CaseReader.Read(CaseFolder.Bytes(caseName)).File;
-        services = CaseEvaluation.Services(File, clock).AddPersistence(database).BuildServiceProvider();
+        var made = CaseEvaluation.Services(File, clock);
+        if (logs is not null)
+            made.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        services = (file is null ? made.AddPersistence(database) : made.AddPersistence(file)).BuildServiceProvider();
         Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }
 
@@ -50,20 +58,30 @@ internal sealed class AStage : IAsyncDisposable
     }
 
     /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
-    public async Task<SolicitationId> Draft(ProgrammeId programme) =>
-        await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
+    public async Task<SolicitationId> Draft(ProgrammeId programme, EvaluationPlan? plan = null) =>
+        await Stage.Do(
+            CasePeople.Lead,
+            new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
+        );
 
-    /// <summary>The first draft of a call, approved.</summary>
-    public async Task<SolicitationId> Approved(ProgrammeId programme)
+    /// <summary>The key holders' passphrases, once a call was approved.</summary>
+    public CaseKeys Keys { get; private set; } = null!;
+
+    /// <summary>The first draft of a call, approved, its keys made.</summary>
+    public async Task<SolicitationId> Approved(ProgrammeId programme, EvaluationPlan? plan = null)
     {
-        var call = await Draft(programme);
+        var call = await Draft(programme, plan);
         await Stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
+        Keys = await CaseKeys.Make(Stage, call, plan ?? ACompetition.Plan);
         return call;
     }
 
-    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(
+        ProgrammeId programme,
+        EvaluationPlan? plan = null
+    )
     {
-        var call = await Approved(programme);
+        var call = await Approved(programme, plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
@@ -78,6 +96,29 @@ internal sealed class AStage : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
         return files[0].Competition.Id;
+    }
+
+    /// <summary>A call of one region, recommended; then it is June 3, 2024 at noon.</summary>
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Decided()
+    {
+        var competition = await PlayedCompetition();
+        Now = new DateTimeOffset(2024, 6, 3, 12, 0, 0, TimeSpan.FromHours(-4));
+        return (await CallOf(competition), competition);
+    }
+
+    private async Task<SolicitationId> CallOf(CompetitionId competition)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<ICompetitions>().Find(competition, default);
+        return found!.Solicitation;
+    }
+
+    /// <summary>The competition of a call of one region.</summary>
+    public async Task<CompetitionId> CompetitionOf(SolicitationId call)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
+        return files.Single().Competition.Id;
     }
 
     /// <summary>A competition of B1 whose technical step is open.</summary>
@@ -95,6 +136,10 @@ internal sealed class AStage : IAsyncDisposable
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
         return (call, competition);
     }
+
+    /// <summary>What the service registers once.</summary>
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Keeps what no handler makes yet.</summary>
     public async Task Keep(Action<IServiceProvider> add)

@@ -103,7 +103,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<int>("Version")
@@ -117,7 +117,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_account_links_sha256");
+                        .HasDatabaseName("ux_account_links_digest");
 
                     b.ToTable("account_links", (string)null);
                 });
@@ -135,7 +135,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<long?>("UsedAt")
@@ -246,7 +246,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("State")
@@ -271,7 +271,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_sessions_sha256");
+                        .HasDatabaseName("ux_sessions_digest");
 
                     b.ToTable("sessions", (string)null);
                 });
@@ -722,6 +722,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("competition_id");
 
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_item_id");
+
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("opened_at");
@@ -735,17 +743,174 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<string>("Written")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written");
-
                     b.HasKey("Submission");
 
                     b.HasIndex("Competition")
                         .HasDatabaseName("ix_commercial_envelopes_competition");
 
+                    b.HasIndex("Item");
+
                     b.ToTable("commercial_envelopes", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolder", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("Iterations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("iterations");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Locked")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("locked_private_key")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long?>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<byte[]>("Point")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_point");
+
+                    b.Property<int?>("Replaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.HasKey("Call", "Number");
+
+                    b.ToTable("key_holders", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Call");
+
+                    b.ToTable("key_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.SealedItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<byte[]>("Ephemeral")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ephemeral");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Holders")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holders");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("OpenedKey")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("opened_key");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wraps")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wraps");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .HasDatabaseName("ix_sealed_items_solicitation");
+
+                    b.HasIndex("Submission")
+                        .HasDatabaseName("ix_sealed_items_submission");
+
+                    b.ToTable("sealed_items", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
@@ -833,6 +998,27 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("bidders");
+
+                    b.Property<string>("Digests")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("digests");
+
+                    b.Property<string>("GivenAt")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("given_by");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
@@ -3098,6 +3284,102 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Procurement:Unrecorded", true);
                 });
 
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Chain")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<string>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PayloadHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload_hash");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusals");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Chain", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_record_entries_chain_number");
+
+                    b.ToTable("record_entries", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordPayload", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Chain", "Number");
+
+                    b.ToTable("record_payloads", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
             modelBuilder.Entity("Procurement.Infrastructure.Submissions.DocumentChunk", b =>
                 {
                     b.Property<Guid>("Document")
@@ -3230,9 +3512,47 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Procurement.Domain.Envelopes.SealedItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Procurement.Domain.Submissions.Submission", null)
                         .WithOne()
                         .HasForeignKey("Procurement.Domain.Envelopes.CommercialEnvelope", "Submission")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolder", b =>
+                {
+                    b.HasOne("Procurement.Domain.Envelopes.KeyHolding", null)
+                        .WithMany("Holders")
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Envelopes.KeyHolding", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.SealedItem", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("Submission")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3608,6 +3928,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Awards.AwardEntry", b =>
                 {
                     b.Navigation("PassedOver");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.Navigation("Holders");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>

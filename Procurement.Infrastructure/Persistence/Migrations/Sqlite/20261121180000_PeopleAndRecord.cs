@@ -11,6 +11,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(name: "written", table: "commercial_envelopes");
+
             migrationBuilder.AddColumn<int>(
                 name: "withdrawn_after_ranking",
                 table: "submissions",
@@ -168,10 +170,48 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<string>(
+                name: "digests",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "given_at",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "given_by",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
             migrationBuilder.AddColumn<long>(
                 name: "consensus_opened_at",
                 table: "competition_steps",
                 type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "digest",
+                table: "commercial_envelopes",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "sealed_item_id",
+                table: "commercial_envelopes",
+                type: "TEXT",
                 nullable: true
             );
 
@@ -704,6 +744,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "key_holdings",
+                columns: table => new
+                {
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_holdings", x => x.solicitation_id);
+                    table.ForeignKey(
+                        name: "FK_key_holdings_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "list_departures",
                 columns: table => new
                 {
@@ -856,6 +918,44 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "record_entries",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    chain = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    refusals = table.Column<string>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<string>(type: "TEXT", nullable: true),
+                    payload_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_entries", x => x.sequence);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "record_payloads",
+                columns: table => new
+                {
+                    chain = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_payloads", x => new { x.chain, x.number });
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "replaced_marks",
                 columns: table => new
                 {
@@ -901,6 +1001,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         name: "FK_retentions_solicitations_solicitation_id",
                         column: x => x.solicitation_id,
                         principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sealed_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
+                    holders = table.Column<string>(type: "TEXT", nullable: false),
+                    ephemeral = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wraps = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    opened_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sealed_items", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sealed_items_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_sealed_items_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "submissions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1039,7 +1178,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: true),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1088,7 +1227,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1189,12 +1328,41 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "key_holders",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    replaces = table.Column<int>(type: "INTEGER", nullable: true),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    key_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    public_point = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    iterations = table.Column<int>(type: "INTEGER", nullable: true),
+                    locked_private_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_holders", x => new { x.solicitation_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_key_holders_key_holdings_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "key_holdings",
+                        principalColumn: "solicitation_id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
@@ -1209,12 +1377,18 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_commercial_envelopes_sealed_item_id",
+                table: "commercial_envelopes",
+                column: "sealed_item_id"
+            );
+
             migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
 
             migrationBuilder.CreateIndex(
-                name: "ux_account_links_sha256",
+                name: "ux_account_links_digest",
                 table: "account_links",
-                column: "sha256",
+                column: "digest",
                 unique: true
             );
 
@@ -1304,9 +1478,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_questions_call", table: "questions", column: "call_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ux_record_entries_chain_number",
+                table: "record_entries",
+                columns: new[] { "chain", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sealed_items_solicitation",
+                table: "sealed_items",
+                column: "solicitation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sealed_items_submission",
+                table: "sealed_items",
+                column: "submission_id"
+            );
+
             migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
 
-            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
+            migrationBuilder.CreateIndex(name: "ux_sessions_digest", table: "sessions", column: "digest", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
@@ -1321,11 +1514,25 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "submission_id", "number" },
                 unique: true
             );
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
+                table: "commercial_envelopes",
+                column: "sealed_item_id",
+                principalTable: "sealed_items",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
+                table: "commercial_envelopes"
+            );
+
             migrationBuilder.DropTable(name: "account_credentials");
 
             migrationBuilder.DropTable(name: "account_links");
@@ -1356,6 +1563,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "invitations");
 
+            migrationBuilder.DropTable(name: "key_holders");
+
             migrationBuilder.DropTable(name: "list_departures");
 
             migrationBuilder.DropTable(name: "notices");
@@ -1368,11 +1577,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "questions");
 
+            migrationBuilder.DropTable(name: "record_entries");
+
+            migrationBuilder.DropTable(name: "record_payloads");
+
             migrationBuilder.DropTable(name: "recovery_codes");
 
             migrationBuilder.DropTable(name: "replaced_marks");
 
             migrationBuilder.DropTable(name: "retentions");
+
+            migrationBuilder.DropTable(name: "sealed_items");
 
             migrationBuilder.DropTable(name: "second_factor_rules");
 
@@ -1390,11 +1605,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "clarifications");
 
+            migrationBuilder.DropTable(name: "key_holdings");
+
             migrationBuilder.DropTable(name: "answers");
 
             migrationBuilder.DropTable(name: "second_factors");
 
             migrationBuilder.DropTable(name: "accounts");
+
+            migrationBuilder.DropIndex(name: "IX_commercial_envelopes_sealed_item_id", table: "commercial_envelopes");
 
             migrationBuilder.DropColumn(name: "withdrawn_after_ranking", table: "submissions");
 
@@ -1440,7 +1659,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropColumn(name: "reason_fr", table: "qualified_lists");
 
+            migrationBuilder.DropColumn(name: "digests", table: "envelope_openings");
+
+            migrationBuilder.DropColumn(name: "given_at", table: "envelope_openings");
+
+            migrationBuilder.DropColumn(name: "given_by", table: "envelope_openings");
+
             migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "digest", table: "commercial_envelopes");
+
+            migrationBuilder.DropColumn(name: "sealed_item_id", table: "commercial_envelopes");
 
             migrationBuilder.DropColumn(name: "state", table: "awards");
 
@@ -1479,6 +1708,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
 
             migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
+
+            migrationBuilder.AddColumn<string>(
+                name: "written",
+                table: "commercial_envelopes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
         }
     }
 }

@@ -338,7 +338,17 @@ ALTER TABLE "qualified_lists" ADD "reason_en" TEXT NULL;
 
 ALTER TABLE "qualified_lists" ADD "reason_fr" TEXT NULL;
 
+ALTER TABLE "envelope_openings" ADD "digests" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "envelope_openings" ADD "given_at" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "envelope_openings" ADD "given_by" TEXT NOT NULL DEFAULT '[]';
+
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
+
+ALTER TABLE "commercial_envelopes" ADD "digest" TEXT NULL;
+
+ALTER TABLE "commercial_envelopes" ADD "sealed_item_id" TEXT NULL;
 
 ALTER TABLE "awards" ADD "state" TEXT NOT NULL DEFAULT '';
 
@@ -603,6 +613,14 @@ CREATE TABLE "invitations" (
     CONSTRAINT "FK_invitations_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "key_holdings" (
+    "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_key_holdings" PRIMARY KEY,
+    "threshold" INTEGER NOT NULL,
+    "mark" BLOB NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_key_holdings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "list_departures" (
     "bidder" TEXT NOT NULL,
     "qualified_list_id" TEXT NOT NULL,
@@ -694,6 +712,29 @@ CREATE TABLE "price_reviews" (
     CONSTRAINT "FK_price_reviews_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "record_entries" (
+    "sequence" INTEGER NOT NULL CONSTRAINT "PK_record_entries" PRIMARY KEY,
+    "chain" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "at" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "role" TEXT NULL,
+    "act" TEXT NOT NULL,
+    "refusals" TEXT NOT NULL,
+    "competition_id" TEXT NULL,
+    "payload_hash" TEXT NOT NULL,
+    "previous" TEXT NOT NULL,
+    "hash" TEXT NOT NULL
+);
+
+CREATE TABLE "record_payloads" (
+    "chain" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "salt" BLOB NOT NULL,
+    "payload" TEXT NOT NULL,
+    CONSTRAINT "PK_record_payloads" PRIMARY KEY ("chain", "number")
+);
+
 CREATE TABLE "replaced_marks" (
     "position" INTEGER NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -718,6 +759,25 @@ CREATE TABLE "retentions" (
     "hold_reason_fr" TEXT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_retentions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sealed_items" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sealed_items" PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "threshold" INTEGER NOT NULL,
+    "holders" TEXT NOT NULL,
+    "ephemeral" BLOB NOT NULL,
+    "wraps" BLOB NULL,
+    "content" BLOB NULL,
+    "opened_key" BLOB NULL,
+    "destroyed_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_sealed_items_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "second_factor_rules" (
@@ -779,7 +839,7 @@ CREATE TABLE "account_links" (
     "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
     "purpose" TEXT NOT NULL,
     "account" TEXT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "made_at" INTEGER NOT NULL,
     "expires_at" INTEGER NOT NULL,
     "ended_at" INTEGER NULL,
@@ -800,7 +860,7 @@ CREATE TABLE "sessions" (
     "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
     "account" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "client" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "has_factor" INTEGER NOT NULL,
@@ -845,18 +905,37 @@ CREATE TABLE "clarification_answers" (
     CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
 );
 
+CREATE TABLE "key_holders" (
+    "number" INTEGER NOT NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "standing" TEXT NOT NULL,
+    "replaces" INTEGER NULL,
+    "made_at" INTEGER NULL,
+    "ended_at" INTEGER NULL,
+    "key_id" TEXT NULL,
+    "public_point" BLOB NULL,
+    "salt" BLOB NULL,
+    "iterations" INTEGER NULL,
+    "locked_private_key" BLOB NULL,
+    CONSTRAINT "PK_key_holders" PRIMARY KEY ("solicitation_id", "number"),
+    CONSTRAINT "FK_key_holders_key_holdings_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "key_holdings" ("solicitation_id")
+);
+
 CREATE TABLE "recovery_codes" (
     "position" INTEGER NOT NULL,
     "account" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "used_at" INTEGER NULL,
     CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
     CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
 );
 
+CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
+
 CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
 
-CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
+CREATE UNIQUE INDEX "ux_account_links_digest" ON "account_links" ("digest");
 
 CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
 
@@ -890,13 +969,48 @@ CREATE INDEX "ix_questions_answer" ON "questions" ("answer_id");
 
 CREATE INDEX "ix_questions_call" ON "questions" ("call_id");
 
+CREATE UNIQUE INDEX "ux_record_entries_chain_number" ON "record_entries" ("chain", "number");
+
+CREATE INDEX "ix_sealed_items_solicitation" ON "sealed_items" ("solicitation_id");
+
+CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
+
 CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
 
-CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
+CREATE UNIQUE INDEX "ux_sessions_digest" ON "sessions" ("digest");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
 CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
+
+CREATE TABLE "ef_temp_commercial_envelopes" (
+    "submission_id" TEXT NOT NULL CONSTRAINT "PK_commercial_envelopes" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "digest" TEXT NULL,
+    "opened_at" INTEGER NULL,
+    "price" INTEGER NULL,
+    "sealed_item_id" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_commercial_envelopes_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_commercial_envelopes_sealed_items_sealed_item_id" FOREIGN KEY ("sealed_item_id") REFERENCES "sealed_items" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_commercial_envelopes_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_commercial_envelopes" ("submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version")
+SELECT "submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version"
+FROM "commercial_envelopes";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "commercial_envelopes";
+
+ALTER TABLE "ef_temp_commercial_envelopes" RENAME TO "commercial_envelopes";
+
+PRAGMA foreign_keys = 1;
+
+CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
+
+CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("competition_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
