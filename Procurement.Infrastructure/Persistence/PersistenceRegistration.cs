@@ -15,6 +15,7 @@ using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
@@ -55,6 +56,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
         );
         services.TryAddScoped<RecordWriter>();
+        services.TryAddScoped<IIssuedDocuments, IssuedDocuments>();
         services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();

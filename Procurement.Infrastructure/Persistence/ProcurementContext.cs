@@ -108,6 +108,7 @@ public abstract class ProcurementContext : DbContext
         conventions
             .Properties<IReadOnlyList<Domain.Submissions.Documents.CriterionPlace>>()
             .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
+        conventions.Properties<IssuedDocumentId>().HaveConversion<IssuedDocumentIdConverter>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
@@ -162,6 +163,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
+        model.ApplyConfiguration(new IssuedDocumentConfiguration());
         RecordConfiguration record = new();
         model.ApplyConfiguration<Record.RecordEntry>(record);
         model.ApplyConfiguration<Record.RecordPayload>(record);

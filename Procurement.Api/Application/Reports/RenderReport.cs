@@ -2,6 +2,7 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
 
@@ -22,7 +23,12 @@ public sealed record RenderReport(
     string? Bidder
 ) : IQuery<WrittenReport>, IAboutCall;
 
-internal sealed class RenderReportHandler(CallRecords records, IReportRenderer renderer)
+internal sealed class RenderReportHandler(
+    CallRecords records,
+    IRecordChains chains,
+    IIssuedDocuments issued,
+    IReportRenderer renderer
+)
     : IRequestHandler<RenderReport, Outcome<WrittenReport>>
 {
     public async Task<Outcome<WrittenReport>> Handle(RenderReport query, CancellationToken cancellationToken)
@@ -32,8 +38,27 @@ internal sealed class RenderReportHandler(CallRecords records, IReportRenderer r
             return record.Refusals;
         if (ReportTitle.Of(record.Value).FirstOrDefault(title => Is(title, query)) is not { } title)
             return AccessRefusals.NotFound;
-        var rendered = renderer.Render(title.Fill(record.Value), title.Language);
+        var report = await Imprinted(query.Call, title, record.Value, cancellationToken);
+        var rendered = renderer.Render(report, title.Language);
         return new WrittenReport(title, rendered.Content, rendered.Pages);
+    }
+
+    // As it was issued, while what it says is still the same; else as of the record now.
+    private async Task<Report> Imprinted(
+        SolicitationId call,
+        ReportTitle title,
+        CallRecord record,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            await issued.Newest(call, title, cancellation) is { } kept
+            && RecordHead.Read(kept.Head) is { } then
+            && title.Fill(record, then) is { Head.Imprint: { } imprint } report
+            && imprint.Code == kept.Code
+        )
+            return report;
+        return title.Fill(record, await chains.HeadOf(call, cancellation));
     }
 
     private static bool Is(ReportTitle title, RenderReport query) =>

@@ -12,6 +12,7 @@ internal static class ApiRoutes
         ConsensusRoutes.Map(new RouteTable(app, "Consensus"));
         SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
+        RecordRoutes.Map(new RouteTable(app, "Records"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
     }

@@ -39,6 +39,9 @@ internal sealed class ClarificationIdConverter()
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 
+internal sealed class IssuedDocumentIdConverter()
+    : ValueConverter<IssuedDocumentId, Guid>(id => id.Value, value => new IssuedDocumentId(value));
+
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));
 
