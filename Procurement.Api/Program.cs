@@ -23,15 +23,16 @@ static async Task<int> Serve(string[] settings)
 
     var app = builder.Build();
     app.UseSecurityHeaders();
+    app.UseSessions();
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();
     if (app.Environment.IsDevelopment())
     {
-        app.UseDevelopmentReader();
         app.MapReports();
         app.MapPages();
     }
+    await app.IssueFirstCode();
     app.SayWhereToGo();
     await app.RunAsync();
     return 0;

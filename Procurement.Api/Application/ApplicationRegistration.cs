@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Security;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Application;
@@ -15,15 +16,24 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.HolderShares>();
+        services.AddScoped<Envelopes.KeyHolderDuties>();
+        services.AddScoped<Accounts.Invitations>();
+        services.AddScoped<Accounts.NewPasswords>();
+        services.AddScoped<Notices.CallNotices>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
         services.AddScoped<IMapper, Mapper>(provider => new Mapper(
             provider.GetRequiredService<AutoMapper.IConfigurationProvider>(),
             provider.GetRequiredService
         ));
         services.AddScoped<Caller>();
+        services.AddScoped<Retry>();
+        services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));
         foreach (var type in typeof(ApplicationRegistration).Assembly.GetTypes())
         {

@@ -22,6 +22,7 @@ internal static class Figures
             Percent percent => formats.Percent(percent.Exact),
             Money money => formats.Money(money),
             int or long => formats.Whole(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
             BilingualText text => text.In(language),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

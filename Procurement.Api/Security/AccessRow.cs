@@ -14,11 +14,18 @@ internal sealed record AccessRow(IReadOnlyList<Role> Roles, IReadOnlyList<Stage>
     /// <summary>A row for what anybody who is signed in may ask, and that shows them their own only.</summary>
     public static AccessRow ForSignedIn { get; } = new([], Enum.GetValues<Stage>()) { IsForSignedIn = true };
 
+    /// <summary>A row for what adds a second factor: open also to who is signed in and has to add one first.</summary>
+    public static AccessRow ForEnrolment { get; } =
+        new([], Enum.GetValues<Stage>()) { IsForSignedIn = true, IsForEnrolment = true };
+
     /// <summary>Whether nobody has to be signed in.</summary>
     public bool IsForAnybody { get; private init; }
 
     /// <summary>Whether it needs no role, only somebody who is signed in.</summary>
     public bool IsForSignedIn { get; private init; }
+
+    /// <summary>Whether it is open before a second factor that is required was added.</summary>
+    public bool IsForEnrolment { get; private init; }
 
     /// <summary>Whether a role may do it at a stage.</summary>
     public bool Allows(Role role, Stage stage) => Roles.Contains(role) && Stages.Contains(stage);

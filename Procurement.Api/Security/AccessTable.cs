@@ -1,12 +1,17 @@
 using System.Collections.Frozen;
+using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Awards;
+using Procurement.Api.Application.Debriefs;
+using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
+using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.People;
@@ -25,12 +30,43 @@ internal static class AccessTable
 {
     private static readonly Stage[] Any = Enum.GetValues<Stage>();
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
+    private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
     {
         // People
         [typeof(GiveDuty)] = Row([Administrator], Any),
+        [typeof(EndDuty)] = Row([Administrator], Any),
+        // Accounts and sessions
+        [typeof(IssueFirstCode)] = Row([Administrator], Service),
+        [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
+        [typeof(SignIn)] = AccessRow.ForAnybody,
+        [typeof(BeginSession)] = AccessRow.ForAnybody,
+        [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
+        [typeof(PresentCode)] = AccessRow.ForAnybody,
+        [typeof(EndSession)] = AccessRow.ForEnrolment,
+        [typeof(ListSessions)] = AccessRow.ForEnrolment,
+        [typeof(EndAllSessions)] = AccessRow.ForEnrolment,
+        [typeof(ShowOwnAccount)] = AccessRow.ForEnrolment,
+        [typeof(InvitePerson)] = Row([Administrator], Service),
+        [typeof(InviteToProgramme)] = Row([ProcurementLead], Service),
+        [typeof(AcceptInvitation)] = AccessRow.ForAnybody,
+        [typeof(RequestPasswordReset)] = AccessRow.ForAnybody,
+        [typeof(ResetPassword)] = AccessRow.ForAnybody,
+        [typeof(ChangePassword)] = AccessRow.ForEnrolment,
+        [typeof(BeginSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(ConfirmSecondFactor)] = AccessRow.ForEnrolment,
+        [typeof(RemoveSecondFactor)] = AccessRow.ForSignedIn,
+        [typeof(ResetSecondFactor)] = Row([Administrator], Service),
+        [typeof(RequireSecondFactor)] = Row([Administrator], Service),
+        [typeof(ListSecondFactorRules)] = Row([Administrator], Service),
+        [typeof(ListAccounts)] = Row([Administrator], Service),
+        [typeof(ListDutiesOf)] = Row([Administrator], Service),
+        [typeof(ListSessionsOf)] = Row([Administrator], Service),
+        [typeof(RevokeSessions)] = Row([Administrator], Service),
+        [typeof(DisableAccount)] = Row([Administrator], Service),
+        [typeof(EnableAccount)] = Row([Administrator], Service),
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
@@ -41,8 +77,37 @@ internal static class AccessTable
         // Submissions and envelopes
         [typeof(ReceiveSubmission)] = Row([Bidder], Open, Closed),
         [typeof(WithdrawSubmission)] = Row([Bidder], Open, Closed, InEvaluation),
+        [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
+        [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(ReplaceKeyHolder)] = Row([ProcurementLead], Draft, Approved, Open, Closed, InEvaluation),
+        [typeof(GiveShareForReplacement)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
+        [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+        [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
+        [typeof(ListOrganizations)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Service),
+        [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
+        [typeof(AskToUpload)] = Row([Bidder], Submitting),
+        [typeof(AddDocument)] = Row([Bidder], Submitting),
+        [typeof(RemoveDocument)] = Row([Bidder], Submitting),
+        [typeof(NamePlaces)] = Row([Bidder], Submitting),
+        [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
+        [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
+        [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
+        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
+        [typeof(ReadDocument)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Submitting),
+        [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
+        [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
+        [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
         [typeof(OpenCommercialEnvelopes)] = Row([KeyHolder], InEvaluation),
+        [typeof(ProposeDisqualification)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
+        [typeof(ReturnDisqualification)] = Row([Approver], InEvaluation, Decided),
+        [typeof(RecordWithdrawal)] = Row([ProcurementLead], Closed, InEvaluation, Decided),
+        [typeof(ListDisqualifications)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Evaluation
         [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(DeclareConflict)] = Row([Evaluator], Closed, InEvaluation),
@@ -59,10 +124,47 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
         [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
         [typeof(RecommendAward)] = Row([ProcurementLead], InEvaluation, Decided),
+        [typeof(ApproveAward)] = Row([Approver], Decided),
+        [typeof(ReturnAward)] = Row([Approver], Decided),
+        [typeof(SignAgreement)] = Row([ProcurementLead], Decided),
+        [typeof(RecordNoAward)] = Row([Approver], Decided),
+        [typeof(ShowAward)] = Row(
+            [ProcurementLead, Approver, FairnessMonitor],
+            InEvaluation,
+            Decided,
+            Notified,
+            Archived
+        ),
+        [typeof(AskAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
+        [typeof(AnswerAboutPrice)] = Row([Bidder], InEvaluation, Decided),
+        [typeof(DecideAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
+        [typeof(ListPriceReviews)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Evaluated),
         [typeof(GetDecidedCall)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        // Notices, debriefs, disputes; a bidder finds its own only
+        [typeof(DraftNotices)] = Row([ProcurementLead], Evaluated),
+        [typeof(ReviewNotice)] = Row([ProcurementLead], Evaluated),
+        [typeof(ApproveNotice)] = Row([Approver], Evaluated),
+        [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
+        [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(RequestDebrief)] = Row([Bidder], Any),
+        [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
+        [typeof(RecordDebrief)] = Row([ProcurementLead], Evaluated),
+        [typeof(CloseDebrief)] = Row([ProcurementLead], Evaluated),
+        [typeof(ReleaseDebriefReport)] = Row([ProcurementLead], Concluded),
+        [typeof(ListDebriefs)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(FileDispute)] = Row([Bidder], Any),
+        [typeof(DecideDispute)] = Row([Approver], Any),
+        [typeof(ListDisputes)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        // The record of a call
+        [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
+        [typeof(HoldRecords)] = Row([Administrator], Concluded),
+        [typeof(LiftHold)] = Row([Administrator], Concluded),
+        [typeof(DestroyRecords)] = Row([Administrator], Concluded),
+        [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
         // Reports
         [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
@@ -70,6 +172,7 @@ internal static class AccessTable
         [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
         [typeof(CheckDocumentCode)] = AccessRow.ForAnybody,
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>

@@ -1,16 +1,34 @@
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
 
 namespace Procurement.Api.Security;
 
 /// <summary>Who sent the request, as the door found out; set once, before anything is sent.</summary>
-internal sealed class Caller
+internal sealed class Caller : ICurrentSession
 {
     /// <summary>Identifier of the person; null: nobody is signed in.</summary>
     public string? Id { get; private set; }
 
     /// <summary>Whether it is the command line of the service's own machine.</summary>
     public bool IsOperator { get; private set; }
+
+    /// <summary>The session in which the request came, also one that awaits its code; null: none.</summary>
+    public SessionId? Session { get; private set; }
+
+    /// <summary>Whether the person holds a role that requires a second factor, and has shown none: only the acts that add
+    /// one are open.</summary>
+    public bool LacksFactor { get; private set; }
+
+    SessionId? ICurrentSession.Id => Session;
+
+    /// <summary>Somebody in a session; one that awaits its code makes nobody signed in.</summary>
+    public void IsIn(SessionId session, string person, bool isSignedIn, bool lacksFactor)
+    {
+        (Session, LacksFactor) = (session, lacksFactor);
+        if (isSignedIn)
+            Id = person;
+    }
 
     /// <summary>Somebody who signed in.</summary>
     public void Is(string person) => Id = person;

@@ -12,7 +12,7 @@ internal static class DevelopmentReader
             (context, next) =>
             {
                 var caller = context.RequestServices.GetRequiredService<Caller>();
-                if (caller.Id is null)
+                if (caller is { Id: null, Session: null } && HttpMethods.IsGet(context.Request.Method))
                     caller.Is(CasePeople.Monitor);
                 return next(context);
             }

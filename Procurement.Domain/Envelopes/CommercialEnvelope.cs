@@ -1,20 +1,22 @@
+using System.Security.Cryptography;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Domain.Envelopes;
 
-/// <summary>The commercial envelope of one submission: nobody reads its price before it is opened.</summary>
+/// <summary>The commercial envelope of one submission. What was written lies under its seal; the price stands here only
+/// once the envelope was opened.</summary>
 public sealed class CommercialEnvelope : Aggregate
 {
     private CommercialEnvelope() { }
 
-    /// <summary>Receives an envelope as the bidder closed it.</summary>
-    public CommercialEnvelope(SubmissionId submission, CompetitionId competition, string written)
+    private CommercialEnvelope(SealedItem item)
     {
-        Submission = submission;
-        Competition = competition;
-        Written = written;
+        Submission = item.Submission;
+        Competition = item.Competition;
+        Item = item.Id;
+        Digest = DigestOf(item);
         Changed();
     }
 
@@ -24,8 +26,12 @@ public sealed class CommercialEnvelope : Aggregate
     /// <summary>The competition.</summary>
     public CompetitionId Competition { get; private set; }
 
-    /// <summary>What the bidder wrote on the price form, as written. Not selected by any query before the opening.</summary>
-    internal string Written { get; private set; } = "";
+    /// <summary>Its price form under its seal; null: it was received before envelopes were sealed by key.</summary>
+    public SealedItemId? Item { get; private set; }
+
+    /// <summary>SHA-256 of the ciphertext, in lower-case hex: what the bidder's receipt shows. A digest of what was written
+    /// would let a price be guessed. Null where <see cref="Item"/> is.</summary>
+    public string? Digest { get; private set; }
 
     /// <summary>The price; null while the envelope is sealed.</summary>
     public Money? Price { get; private set; }
@@ -33,20 +39,37 @@ public sealed class CommercialEnvelope : Aggregate
     /// <summary>When it was opened; null while it is sealed.</summary>
     public DateTimeOffset? OpenedAt { get; private set; }
 
+    /// <summary>Seals what a bidder wrote on the price form, at once; it is kept nowhere else. Refuses
+    /// price.too-long.</summary>
+    public static Outcome<SealedEnvelope> Seal(
+        ISealing sealing,
+        SealedAddress address,
+        KeyRoster roster,
+        string written
+    )
+    {
+        if (PaddedForm.Of(written) is not { } padded)
+            return new Refusal("price.too-long", PaddedForm.Length);
+        var item = SealedItem.OfForm(sealing, address, roster, padded);
+        CryptographicOperations.ZeroMemory(padded);
+        return new SealedEnvelope(new CommercialEnvelope(item), item);
+    }
+
     /// <summary>Why a price form could not be read at the opening: price.missing, price.not-positive, price.too-precise; null:
     /// it could. Says nothing of what it says.</summary>
     public static Refusal? WhyUnreadable(string written) =>
-        Envelopes.PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
+        PriceForm.Read(written) is { IsRefused: true } read ? read.Refusals[0] : null;
 
-    /// <summary>A later version of the submission brings another price form.</summary>
-    public void Replace(string written)
+    /// <summary>A later version of the submission brings another price form, under a seal of its own.</summary>
+    public void Replace(SealedItem item)
     {
-        Written = written;
+        Item = item.Id;
+        Digest = DigestOf(item);
         Changed();
     }
 
-    /// <summary>What opening would find: the price, or price.not-positive, price.too-precise.</summary>
-    internal Outcome<Money> Look() => Envelopes.PriceForm.Read(Written);
+    /// <summary>SHA-256 of the ciphertext of a price form, in lower-case hex.</summary>
+    internal static string DigestOf(SealedItem item) => Convert.ToHexStringLower(SHA256.HashData(item.Content!));
 
     /// <summary>Opens the envelope. Called only by the opening of a whole competition.</summary>
     internal void Open(Money price, DateTimeOffset now)
@@ -56,3 +79,6 @@ public sealed class CommercialEnvelope : Aggregate
         Changed();
     }
 }
+
+/// <summary>An envelope and what lies under its seal, kept together.</summary>
+public sealed record SealedEnvelope(CommercialEnvelope Envelope, SealedItem Item);

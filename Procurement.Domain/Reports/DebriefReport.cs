@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Domain.Reports;
 
@@ -58,11 +59,14 @@ public sealed record DebriefReport : Report
     /// <summary>The debrief of one bidder; null where none is offered (domain guide, section 5).</summary>
     /// <exception cref="InvalidOperationException">The call has no such region, or no ranking is recorded.</exception>
     public static DebriefReport? Of(CallRecord record, string region, string bidder) =>
-        new DebriefReading(record, region, DisclosurePolicy.Ontario).Of(bidder);
+        new DebriefReading(record, region, PolicyOf(record)).Of(bidder);
 
     /// <summary>The bidders that are offered a debrief, in the order of the ranking.</summary>
     public static IReadOnlyList<string> OfferedTo(CallRecord record, string region) =>
-        new DebriefReading(record, region, DisclosurePolicy.Ontario).Offered();
+        new DebriefReading(record, region, PolicyOf(record)).Offered();
+
+    private static DisclosurePolicy PolicyOf(CallRecord record) =>
+        DisclosurePolicy.Named(DecisionTerms.Of(record.Call.Plan).Disclosure) ?? DisclosurePolicy.Ontario;
 }
 
 /// <summary>The outcomes that a debrief is offered for.</summary>

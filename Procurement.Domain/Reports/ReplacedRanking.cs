@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Ranking;
+using Procurement.Domain.Submissions;
 
 namespace Procurement.Domain.Reports;
 
@@ -19,9 +20,9 @@ public sealed record ReplacedRanking(RankingResult Before, ImmutableArray<string
         return
         [
             .. file
-                .Submissions.Where(one => one.IsEvaluated && one.Disqualification is not null)
-                .Where(one => opened.Contains(one.Bidder))
-                .GroupBy(one => one.Disqualification!.AfterRanking)
+                .Submissions.Where(one => opened.Contains(one.Bidder))
+                .SelectMany(one => LastRankings(one).Select(last => (one.Bidder, Last: last)))
+                .GroupBy(one => one.Last)
                 .OrderBy(group => group.Key)
                 .Select(group => new ReplacedRanking(
                     file.Rank(group.Key),
@@ -29,5 +30,14 @@ public sealed record ReplacedRanking(RankingResult Before, ImmutableArray<string
                     file.Competition.Rankings.FirstOrDefault(record => record.Number == group.Key)?.WorkedOutAt
                 )),
         ];
+    }
+
+    /// <summary>Number of the last ranking that had the proposal, where it left after the opening.</summary>
+    private static IEnumerable<int> LastRankings(Submission submission)
+    {
+        if (submission.Disqualification is { } taken)
+            yield return taken.AfterRanking;
+        else if (submission.Withdrawal is { } withdrawn)
+            yield return withdrawn.AfterRanking;
     }
 }

@@ -43,6 +43,9 @@ public sealed class Solicitation : Aggregate
     /// <summary>When it was published; null for a draft.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>Whether it was published, whatever came of it since.</summary>
+    public bool IsPublished => PublishedAt is not null;
+
     /// <summary>The version of the qualified list that it invites; null: everybody may answer.</summary>
     public QualifiedListId? Invites { get; private set; }
 
@@ -114,6 +117,30 @@ public sealed class Solicitation : Aggregate
         if (State != SolicitationState.InEvaluation)
             return new Refusal("call.not-in-evaluation", Terms.Reference);
         State = SolicitationState.Decided;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Whether the qualified list or a recommendation stands, or stood when the call was archived.</summary>
+    public bool IsDecided() =>
+        State is SolicitationState.Decided or SolicitationState.Notified or SolicitationState.Archived;
+
+    /// <summary>Everybody was told. Refuses call.not-decided.</summary>
+    public Refusal? Notify()
+    {
+        if (State != SolicitationState.Decided)
+            return new Refusal("call.not-decided", Terms.Reference);
+        State = SolicitationState.Notified;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Puts the call away until the end of its retention. Refuses notice.not-sent.</summary>
+    public Refusal? Archive()
+    {
+        if (State != SolicitationState.Notified)
+            return new Refusal("notice.not-sent", Terms.Reference);
+        State = SolicitationState.Archived;
         Changed();
         return null;
     }

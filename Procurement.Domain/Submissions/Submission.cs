@@ -40,6 +40,9 @@ public sealed class Submission : Aggregate
     /// <summary>When it was withdrawn; null: it was not.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
+    /// <summary>Why it was withdrawn after closing; null: it was not, or its bidder took it back before.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
+
     /// <summary>Why it was taken out after opening; null: it was not.</summary>
     public Disqualification? Disqualification { get; private set; }
 
@@ -59,13 +62,14 @@ public sealed class Submission : Aggregate
         : StoppedAt is { } step ? new Refusal("submission.did-not-advance", Bidder, step)
         : null;
 
-    /// <summary>Its standing in the ranking of that number: a disqualification counts in those worked out after it.</summary>
+    /// <summary>Its standing in the ranking of that number: a disqualification, or a withdrawal after closing, counts in
+    /// those worked out after it.</summary>
     public Standing StandingIn(int rankingNumber) =>
         Receipt.Footing switch
         {
             Footing.Late => Standing.Late,
             Footing.NotInvited => Standing.NotInvited,
-            _ when WithdrawnAt is not null => Standing.Withdrawn,
+            _ when WithdrawnAt is not null && rankingNumber > (Withdrawal?.AfterRanking ?? -1) => Standing.Withdrawn,
             _ when Disqualification is { } taken && rankingNumber > taken.AfterRanking => Standing.Disqualified,
             _ => Standing.Evaluated,
         };
@@ -88,6 +92,28 @@ public sealed class Submission : Aggregate
         Changed();
         return null;
     }
+
+    /// <summary>
+    /// Records that the bidder withdrew in writing after closing; every ranking after that of the given number leaves it
+    /// out. Refuses submission.not-live, reason.missing.
+    /// </summary>
+    public Refusal? RecordWithdrawal(BilingualText reason, int afterRanking, DateTimeOffset now)
+    {
+        if (!IsEvaluated)
+            return new Refusal("submission.not-live", Bidder);
+        if (reason.Missing().Any())
+            return new Refusal("reason.missing");
+        WithdrawnAt = now;
+        Withdrawal = new Withdrawal(reason, afterRanking);
+        Changed();
+        return null;
+    }
+
+    /// <summary>Why it cannot be taken out: submission.not-live, submission.already-disqualified; null: it can.</summary>
+    public Refusal? BarsDisqualification() =>
+        !IsEvaluated ? new Refusal("submission.not-live", Bidder)
+        : Disqualification is not null ? new Refusal("submission.already-disqualified", Bidder)
+        : null;
 
     /// <summary>
     /// Records whether a mandatory requirement is met. Refuses submission.not-live, submission.did-not-advance,
@@ -134,10 +160,8 @@ public sealed class Submission : Aggregate
     /// </summary>
     public Refusal? Disqualify(BilingualText reason, int afterRanking, DateTimeOffset now)
     {
-        if (!IsEvaluated)
-            return new Refusal("submission.not-live", Bidder);
-        if (Disqualification is not null)
-            return new Refusal("submission.already-disqualified", Bidder);
+        if (BarsDisqualification() is { } barred)
+            return barred;
         if (reason.Missing().Any())
             return new Refusal("reason.missing");
         Disqualification = new Disqualification(reason, afterRanking, now);
@@ -179,4 +203,13 @@ public sealed record Disqualification(BilingualText Reason, int AfterRanking, Da
 {
     private Disqualification()
         : this(null!, 0, default) { }
+}
+
+/// <summary>A withdrawal in writing after closing.</summary>
+/// <param name="Reason">The reason, in both languages.</param>
+/// <param name="AfterRanking">Number of the last ranking that still had it; 0: none was made.</param>
+public sealed record Withdrawal(BilingualText Reason, int AfterRanking)
+{
+    private Withdrawal()
+        : this(null!, 0) { }
 }

@@ -2,23 +2,30 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Sealing;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Disputes;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Reports;
+using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
+using Procurement.Infrastructure.Persistence.Answers;
+using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Repositories;
@@ -31,8 +38,12 @@ namespace Procurement.Infrastructure.Persistence;
 public static class PersistenceRegistration
 {
     /// <summary>Keeps everything in a database file; <see cref="Migrator"/> brings it to the newest form.</summary>
-    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location) =>
-        services.AddPersistence(SqliteOptions.For(location));
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseLocation location)
+    {
+        services.AddSingleton(_ => new GroupCommit(location));
+        services.AddScoped<IUnitOfWork, GroupUnitOfWork>();
+        return services.AddPersistence(SqliteOptions.For(location));
+    }
 
     /// <summary>Keeps everything in a database in memory, which the caller disposes of.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, ThrowAwayDatabase database) =>
@@ -61,7 +72,15 @@ public static class PersistenceRegistration
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
+        services.TryAddScoped(provider => new KeptAnswers(
+            provider.GetRequiredService<ProcurementContext>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddScoped<IDuties, Duties>();
+        services.TryAddScoped<IAccounts, Repositories.Accounts>();
+        services.TryAddScoped<IAccountLinks, AccountLinks>();
+        services.TryAddScoped<ISessions, Sessions>();
+        services.TryAddScoped<ISecondFactors, SecondFactors>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
@@ -78,12 +97,22 @@ public static class PersistenceRegistration
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
+        services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
         services.TryAddScoped<ICompetitions, Repositories.Competitions>();
         services.TryAddScoped<ICorrections, Corrections>();
         services.TryAddScoped<IAwards, Repositories.Awards>();
+        services.TryAddScoped<IPriceReviews, PriceReviews>();
+        services.TryAddScoped<IDisqualificationProposals, DisqualificationProposals>();
+        services.TryAddScoped<INotices, Repositories.Notices>();
+        services.TryAddScoped<IDebriefs, Repositories.Debriefs>();
+        services.TryAddScoped<IDisputes, Repositories.Disputes>();
+        services.TryAddScoped<IRetentions, Retentions>();
+        services.TryAddScoped<IDestruction, EnvelopeDestruction>();
+        services.TryAddScoped<IWraps, Wraps>();
+        services.TryAddScoped<INoticeDelivery, NoNoticeDelivery>();
         return services;
     }
 }

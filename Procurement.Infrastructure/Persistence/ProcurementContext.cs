@@ -100,6 +100,11 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+        conventions.Properties<DisqualificationProposalId>().HaveConversion<DisqualificationProposalIdConverter>();
+        conventions.Properties<PriceReviewId>().HaveConversion<PriceReviewIdConverter>();
+        conventions.Properties<NoticeId>().HaveConversion<NoticeIdConverter>();
+        conventions.Properties<DebriefId>().HaveConversion<DebriefIdConverter>();
+        conventions.Properties<DisputeId>().HaveConversion<DisputeIdConverter>();
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
         conventions.Properties<ClarificationId>().HaveConversion<ClarificationIdConverter>();
         conventions
@@ -111,6 +116,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<IssuedDocumentId>().HaveConversion<IssuedDocumentIdConverter>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
+        conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
+        conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -122,6 +130,20 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
+        model.ApplyConfiguration(new KeptAnswerConfiguration());
+        AccountConfiguration accounts = new();
+        model.ApplyConfiguration<Domain.Accounts.Account>(accounts);
+        model.ApplyConfiguration<Accounts.Credential>(accounts);
+        SessionConfiguration sessions = new();
+        model.ApplyConfiguration<Domain.Accounts.Session>(sessions);
+        model.ApplyConfiguration<Domain.Accounts.AccountLink>(sessions);
+        SecondFactorConfiguration factors = new();
+        model.ApplyConfiguration<Domain.Accounts.SecondFactor>(factors);
+        model.ApplyConfiguration<Domain.Accounts.RecoveryCode>(factors);
+        model.ApplyConfiguration<Domain.Accounts.SecondFactorRule>(factors);
+        OutboxConfiguration outbox = new();
+        model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
+        model.ApplyConfiguration<Accounts.SignInKey>(outbox);
         model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
@@ -146,6 +168,10 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Submissions.Clarification>(clarifications);
         model.ApplyConfiguration<Domain.Submissions.ClarificationAnswer>(clarifications);
         model.ApplyConfiguration(new CommercialEnvelopeConfiguration());
+        model.ApplyConfiguration(new SealedItemConfiguration());
+        KeyHoldingConfiguration keys = new();
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolding>(keys);
+        model.ApplyConfiguration<Domain.Envelopes.KeyHolder>(keys);
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
         model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);
@@ -162,8 +188,15 @@ public abstract class ProcurementContext : DbContext
         AwardConfiguration awards = new();
         model.ApplyConfiguration<Domain.Awards.Award>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
+        model.ApplyConfiguration<Domain.Awards.AwardDecision>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
         model.ApplyConfiguration(new IssuedDocumentConfiguration());
+        model.ApplyConfiguration(new PriceReviewConfiguration());
+        model.ApplyConfiguration(new DisqualificationProposalConfiguration());
+        model.ApplyConfiguration(new NoticeConfiguration());
+        model.ApplyConfiguration(new DebriefConfiguration());
+        model.ApplyConfiguration(new DisputeConfiguration());
+        model.ApplyConfiguration(new RecordRetentionConfiguration());
         RecordConfiguration record = new();
         model.ApplyConfiguration<Record.RecordEntry>(record);
         model.ApplyConfiguration<Record.RecordPayload>(record);

@@ -82,6 +82,9 @@ public sealed class DocumentVault
         }
     }
 
+    /// <summary>Drops the content of a document that nothing encloses.</summary>
+    public Task Drop(DocumentId id) => chunks.Drop(id);
+
     /// <summary>Drops what uploads left behind that never ended, a day after.</summary>
     public Task<int> Sweep(CancellationToken cancellation) =>
         chunks.Sweep(clock.GetUtcNow() - TimeSpan.FromDays(1), cancellation);

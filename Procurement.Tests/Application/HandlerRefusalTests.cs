@@ -66,6 +66,7 @@ public sealed class HandlerRefusalTests
     {
         await using var stage = new AStage();
         var call = await stage.Draft(await stage.Programme());
+        await CaseKeys.Make(stage.Stage, call, ACompetition.Plan);
         var publish = new PublishCall(call, InvitesListOf: new SolicitationId(Guid.NewGuid()));
         (await stage.Code(CasePeople.Lead, publish)).Should().Be("list.not-published");
         (await stage.Stage.Try(CasePeople.Lead, new PublishCall(call))).IsRefused.Should().BeFalse();

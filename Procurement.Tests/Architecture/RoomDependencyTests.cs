@@ -11,6 +11,8 @@ public sealed class RoomDependencyTests
     [
         ("Common", []),
         ("People", ["Common"]),
+        ("Messages", ["Common"]),
+        ("Accounts", ["Common"]),
         ("Organizations", ["Common"]),
         ("Plans", ["Common"]),
         ("Ranking", ["Common", "Plans"]),
@@ -42,6 +44,22 @@ public sealed class RoomDependencyTests
         ("Qualification", ["Common", "Ranking"]),
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
+        ("Disputes", ["Common"]),
+        (
+            "Notices",
+            [
+                "Common",
+                "Plans",
+                "Ranking",
+                "Solicitations",
+                "Submissions",
+                "Evaluation.Competitions",
+                "Qualification",
+                "Awards",
+                "Debriefs",
+            ]
+        ),
+        ("Retention", ["Common"]),
         (
             "Reports",
             [

@@ -36,7 +36,7 @@ internal sealed class GetDecidedCallHandler(
     {
         if (await calls.Find(query.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
-        if (call.State != SolicitationState.Decided)
+        if (!call.IsDecided())
             return new Refusal("call.not-decided", call.Terms.Reference);
         var files = await competitions.FilesOf(call.Id, cancellationToken);
         var list = await lists.CurrentOf(call.Id, cancellationToken);

@@ -11,6 +11,7 @@ namespace Procurement.Api.Application.People;
 /// <param name="Role">The role.</param>
 /// <param name="Scope">Where.</param>
 /// <param name="ActsFor">Evaluator's or bidder's identifier in the programme; null for the other roles.</param>
+/// <remarks>Refuses: duty.self-given.</remarks>
 public sealed record GiveDuty(string Person, Role Role, DutyScope Scope, string? ActsFor = null) : ICommand<DutyId>;
 
 internal sealed class GiveDutyHandler(
@@ -22,6 +23,8 @@ internal sealed class GiveDutyHandler(
 {
     public Task<Outcome<DutyId>> Handle(GiveDuty command, CancellationToken cancellationToken)
     {
+        if (command.Person == current.Person.Id)
+            return Task.FromResult<Outcome<DutyId>>(new Refusal("duty.self-given"));
         var id = new DutyId(identifiers.Next());
         duties.Add(
             new Duty(

@@ -9,7 +9,7 @@ namespace Procurement.Api.Application.Pipeline;
 /// <summary>
 /// Finds the duty in which the signed-in person may do the act at this stage. Refuses access.not-found (there is no such
 /// place, or none of their duties reaches it; the two are not told apart), access.not-permitted (the table gives the act
-/// to none of the duties that do).
+/// to none of the duties that do), session.second-factor-needed (a role that they hold requires one).
 /// </summary>
 internal sealed class PermissionBehavior<TRequest, TOutcome>(
     Caller caller,
@@ -31,6 +31,8 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
             return await next();
         if (caller.Id is not { } person)
             return TOutcome.Refused([new Refusal("access.not-signed-in")]);
+        if (caller.LacksFactor && row is not { IsForEnrolment: true })
+            return TOutcome.Refused([new Refusal("session.second-factor-needed")]);
         if (await PlaceOf(request, cancellationToken) is not { } place)
             return TOutcome.Refused([AccessRefusals.NotFound]);
         acting.At(place);

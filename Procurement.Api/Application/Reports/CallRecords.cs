@@ -27,7 +27,7 @@ internal sealed class CallRecords(
             || await programmes.Find(call.Programme, cancellation) is not { } programme
         )
             return AccessRefusals.NotFound;
-        if (call.State != SolicitationState.Decided)
+        if (!call.IsDecided())
             return new Refusal("call.not-decided", call.Terms.Reference);
         return new CallRecord
         {

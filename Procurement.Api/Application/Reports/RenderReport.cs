@@ -4,11 +4,12 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Application.Reports;
 
-/// <summary>Prints one report of a decided call.</summary>
+/// <summary>Prints one report of a decided call; a bidder reads its own debrief, once the lead released it.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Document">What kind of document.</param>
 /// <param name="Language">Its language; a debrief exists in its bidder's only.</param>
@@ -25,14 +26,17 @@ public sealed record RenderReport(
 
 internal sealed class RenderReportHandler(
     CallRecords records,
+    IDebriefs debriefs,
     IRecordChains chains,
     IIssuedDocuments issued,
-    IReportRenderer renderer
-)
-    : IRequestHandler<RenderReport, Outcome<WrittenReport>>
+    IReportRenderer renderer,
+    ICurrentPerson current
+) : IRequestHandler<RenderReport, Outcome<WrittenReport>>
 {
     public async Task<Outcome<WrittenReport>> Handle(RenderReport query, CancellationToken cancellationToken)
     {
+        if (current.Person is { Role: Role.Bidder } bidder && !await IsReleased(query, bidder, cancellationToken))
+            return AccessRefusals.NotFound;
         var record = await records.OfDecided(query.Call, cancellationToken);
         if (record.IsRefused)
             return record.Refusals;
@@ -60,6 +64,12 @@ internal sealed class RenderReportHandler(
             return report;
         return title.Fill(record, await chains.HeadOf(call, cancellation));
     }
+
+    private async Task<bool> IsReleased(RenderReport query, Person bidder, CancellationToken cancellation) =>
+        query.Document == ReportDocumentKind.Debrief
+        && query.Bidder is { } own
+        && own == bidder.ActsFor
+        && await debriefs.Of(query.Call, query.Region ?? "", own, cancellation) is { ReportReleasedAt: not null };
 
     private static bool Is(ReportTitle title, RenderReport query) =>
         (title.Document, title.Language, title.Region, title.Bidder)

@@ -1,22 +1,26 @@
 using MediatR;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Api.Application.Submissions;
 
-/// <summary>Takes a submission out after opening; the ranking no longer holds and is worked out again.</summary>
-/// <remarks>Refuses: access.not-found, reason.missing, submission.not-live, submission.already-disqualified.</remarks>
-public sealed record DisqualifySubmission(CompetitionId Competition, string Bidder, BilingualText Reason)
-    : ICommand<Done>,
-        IAboutCompetition;
+/// <summary>Approves the proposal to take a submission out; the ranking no longer holds and is worked out again.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Bidder">Whose submission.</param>
+/// <remarks>Refuses: access.not-found, award.signed, disqualification.not-proposed, duty.incompatible,
+/// submission.not-live, submission.already-disqualified.</remarks>
+public sealed record DisqualifySubmission(CompetitionId Competition, string Bidder) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class DisqualifySubmissionHandler(
     ICompetitions competitions,
     ISubmissions submissions,
+    IDisqualificationProposals proposals,
+    IAwards awards,
+    ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<DisqualifySubmission, Outcome<Done>>
 {
@@ -27,7 +31,17 @@ internal sealed class DisqualifySubmissionHandler(
             || await submissions.Of(competition.Id, command.Bidder, cancellationToken) is not { } submission
         )
             return AccessRefusals.NotFound;
-        if (submission.Disqualify(command.Reason, competition.Rankings.Count, clock.GetUtcNow()) is { } refusal)
+        if (
+            await awards.Of(competition.Solicitation, cancellationToken) is { } award
+            && award.IsSigned(competition.Region)
+        )
+            return new Refusal("award.signed", competition.Region);
+        if (await proposals.OpenFor(competition.Id, submission.Bidder, cancellationToken) is not { } proposal)
+            return new Refusal("disqualification.not-proposed", submission.Bidder);
+        if (
+            proposal.Approve(submission, competition.Rankings.Count, current.Person.Id, clock.GetUtcNow()) is
+            { } refusal
+        )
             return refusal;
         competition.RankingNoLongerHolds();
         return default(Done);

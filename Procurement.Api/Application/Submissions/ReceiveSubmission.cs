@@ -1,8 +1,9 @@
+using System.Text;
 using MediatR;
+using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
@@ -22,11 +23,19 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="Replaces">Receipt number of the version that this one replaces; null: it is the first.</param>
 /// <remarks>Refuses: access.not-found, submission.late, submission.not-invited, submission.duplicate (there is one already:
 /// replace it), version.stale (it replaces another than the last), reference.unknown (a price form that nothing asks for),
-/// price.missing, price.not-positive, price.too-precise and, each with what is missing, submission.incomplete. A paper
+/// price.missing, price.not-positive, price.too-precise, price.too-long, keys.roster-differs and, each with what is missing, submission.incomplete. A paper
 /// case names bidder, instant and price only: nothing is missing there, and late and not invited are outcomes.</remarks>
 public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm, string? Replaces = null)
     : ICommand<SubmissionReceipt>,
-        IAboutCompetition;
+        IAboutCompetition
+{
+    // Whoever writes a request to a log does not write the price.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(nameof(Competition)).Append(" = ").Append(Competition.Value);
+        return true;
+    }
+}
 
 /// <summary>What the bidder gets back.</summary>
 /// <param name="Submission">The submission.</param>
@@ -35,13 +44,16 @@ public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceF
 /// <param name="Number">The random number of the receipt; null where none is given.</param>
 /// <param name="Version">1 for the first version, 0 where none is kept.</param>
 /// <param name="Documents">The documents with their digests.</param>
+/// <param name="PriceDigest">SHA-256 of the sealed price form, of its ciphertext, in lower-case hex; null: there is
+/// none.</param>
 public sealed record SubmissionReceipt(
     SubmissionId Submission,
     DateTimeOffset ReceivedAt,
     Footing Footing,
     string? Number,
     int Version,
-    IReadOnlyList<EnclosedDocument> Documents
+    IReadOnlyList<EnclosedDocument> Documents,
+    string? PriceDigest = null
 );
 
 internal sealed class ReceiveSubmissionHandler(
@@ -50,7 +62,7 @@ internal sealed class ReceiveSubmissionHandler(
     IQualifiedLists lists,
     IProgrammes programmes,
     ISubmissions submissions,
-    IEnvelopes envelopes,
+    EnvelopeDesk desk,
     ICurrentPerson current,
     IIdentifiers identifiers,
     IRandomness randomness,
@@ -85,8 +97,9 @@ internal sealed class ReceiveSubmissionHandler(
         var submission = earlier ?? await Begin(competition.Id, bidder, footing, draft, cancellationToken);
         if (earlier is not null)
             submission.Replace(now);
-        if (command.PriceForm is { } form)
-            await Seal(submission, form, cancellationToken);
+        var digest = await desk.Seal(call, submission, command.PriceForm, cancellationToken);
+        if (digest.IsRefused)
+            return digest.Refusals;
         if (footing != Footing.Accepted)
             return new SubmissionReceipt(submission.Id, now, footing, null, 0, []);
         var version = new SubmissionVersion(
@@ -98,7 +111,15 @@ internal sealed class ReceiveSubmissionHandler(
             now
         );
         submissions.Add(version);
-        return new SubmissionReceipt(submission.Id, now, footing, version.Receipt, version.Number, version.Documents);
+        return new SubmissionReceipt(
+            submission.Id,
+            now,
+            footing,
+            version.Receipt,
+            version.Number,
+            version.Documents,
+            digest.Value
+        );
     }
 
     /// <summary>Refused; recorded as a submission without contents where the bidder has none and the evaluation has not
@@ -133,14 +154,6 @@ internal sealed class ReceiveSubmissionHandler(
         var submission = new Submission(id, competition, bidder, receipt);
         submissions.Add(submission);
         return submission;
-    }
-
-    private async Task Seal(Submission submission, string form, CancellationToken cancellation)
-    {
-        if (await envelopes.Of(submission.Id, cancellation) is { } earlier)
-            earlier.Replace(form);
-        else
-            envelopes.Add(new CommercialEnvelope(submission.Id, submission.Competition, form));
     }
 
     private async Task<Submitter> Submitter(ProgrammeId programme, string bidder, CancellationToken cancellation) =>

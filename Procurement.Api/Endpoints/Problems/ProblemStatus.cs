@@ -6,6 +6,7 @@ internal static class ProblemStatus
     /// <summary>Things whose refusals are about what was sent, whatever the state of the call.</summary>
     private static readonly HashSet<string> Contents =
     [
+        "password",
         "plan",
         "price",
         "reason",
@@ -21,11 +22,15 @@ internal static class ProblemStatus
         {
             "access.not-found" => StatusCodes.Status404NotFound,
             "access.not-permitted" => StatusCodes.Status403Forbidden,
-            "access.not-signed-in" => StatusCodes.Status401Unauthorized,
+            "access.not-signed-in" or "session.credentials-wrong" or "session.not-valid" or "factor.code-wrong" =>
+                StatusCodes.Status401Unauthorized,
+            "session.second-factor-needed" => StatusCodes.Status403Forbidden,
             "version.stale" => StatusCodes.Status412PreconditionFailed,
             "version.missing" => StatusCodes.Status428PreconditionRequired,
             "request.too-large" => StatusCodes.Status413PayloadTooLarge,
             "request.too-many" => StatusCodes.Status429TooManyRequests,
+            "idempotency.key-malformed" => StatusCodes.Status400BadRequest,
+            "idempotency.key-reused" => StatusCodes.Status422UnprocessableEntity,
             _ when code.StartsWith("request.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
             _ when code.StartsWith("page.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
             _ when Contents.Contains(code[..code.IndexOf('.', StringComparison.Ordinal)]) =>

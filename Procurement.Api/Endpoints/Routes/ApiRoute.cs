@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Routing.Patterns;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Endpoints.Json;
+using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -21,4 +23,16 @@ internal sealed record ApiRoute(string Method, string Path, Type Request, Type V
     /// <summary>Whether it changes something that the sender must have read in its newest version.</summary>
     public bool IsVersioned { get; } =
         typeof(ICommand).IsAssignableFrom(Request) && Request.GetProperty("Version")?.PropertyType == typeof(int);
+
+    /// <summary>Whether it makes something new, and answers with its identifier.</summary>
+    public bool Makes { get; } = HttpMethods.IsPost(Method) && IdentifierForms.IsIdentifier(Value);
+
+    /// <summary>Whether its value has a version, and therefore an ETag.</summary>
+    public bool HasTag { get; } = Value.GetProperty("Version")?.PropertyType == typeof(int);
+
+    /// <summary>The status of an answer that is no refusal.</summary>
+    public int Success =>
+        Value == typeof(Done) ? StatusCodes.Status204NoContent
+        : Makes ? StatusCodes.Status201Created
+        : StatusCodes.Status200OK;
 }

@@ -14,6 +14,12 @@ internal static class ApiRoutes
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
         RecordRoutes.Map(new RouteTable(app, "Records"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));
+        AccountRoutes.Map(new RouteTable(app, "Accounts"));
+        NoticeRoutes.Map(new RouteTable(app, "Notices"));
+        DebriefRoutes.Map(new RouteTable(app, "Debriefs"));
+        RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
+        app.MapSignIn();
+        app.MapDocuments();
     }
 }

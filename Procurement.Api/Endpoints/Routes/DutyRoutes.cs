@@ -1,5 +1,6 @@
 using Procurement.Api.Application.People;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -10,5 +11,6 @@ internal static class DutyRoutes
     public static void Map(RouteTable api)
     {
         api.Post<GiveDuty, DutyId>("/duties");
+        api.Delete<EndDuty, Done>("/duties/{duty}");
     }
 }

@@ -9,6 +9,13 @@ internal static class EnvelopeRoutes
     /// <summary>Maps them.</summary>
     public static void Map(RouteTable api)
     {
-        api.Post<OpenCommercialEnvelopes, Done>("/competitions/{competition}/steps/{step}/envelopes/open");
+        api.Get<ShowKeyHolders, KeyHoldersDetails>("/calls/{call}/key-holders");
+        api.Put<NameKeyHolders, Done>("/calls/{call}/key-holders");
+        api.Post<MakeKey, MadeKey>("/calls/{call}/key-holders/key");
+        api.Post<ReplaceKeyHolder, Done>("/calls/{call}/key-holders/replacement");
+        api.Post<GiveShareForReplacement, GivenShares>("/calls/{call}/key-holders/replacement/shares");
+        api.Get<ShowShares, SharesDetails>("/competitions/{competition}/steps/{step}/shares");
+        api.Post<GiveShare, GivenShares>("/competitions/{competition}/steps/{step}/shares");
+        api.Get<ShowPrice, PriceDetails>("/competitions/{competition}/submissions/{bidder}/price");
     }
 }

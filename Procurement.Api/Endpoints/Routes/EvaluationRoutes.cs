@@ -17,5 +17,6 @@ internal static class EvaluationRoutes
         api.Post<CloseStep, Done>("/competitions/{competition}/steps/{step}/close");
         api.Post<RankCompetition, RankingNumber>("/competitions/{competition}/rankings");
         api.Get<ShowRanking, RankingDetails>("/competitions/{competition}/ranking");
+        api.Get<ShowRankingChanges, RankingHistory>("/competitions/{competition}/rankings");
     }
 }

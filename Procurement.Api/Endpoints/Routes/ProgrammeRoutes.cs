@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Organizations;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -11,5 +12,9 @@ internal static class ProgrammeRoutes
     {
         api.Get<ListProgrammes, IReadOnlyList<ProgrammeSummary>>("/programmes");
         api.Post<BeginProgramme, ProgrammeId>("/programmes");
+        api.Get<ListOrganizations, IReadOnlyList<OrganizationDetails>>("/programmes/{programme}/organizations");
+        api.Post<RegisterOrganization, RegisteredOrganization>("/programmes/{programme}/organizations");
+        api.Put<ChangeOrganization, Done>("/programmes/{programme}/organizations/{bidder}");
+        api.Post<AddBidderPerson, DutyId>("/programmes/{programme}/organizations/{bidder}/people");
     }
 }

@@ -1,4 +1,5 @@
 using MediatR;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Outcomes;
@@ -13,6 +14,9 @@ internal sealed class RouteTable(IEndpointRouteBuilder app, string room)
 {
     /// <summary>Under which all routes stand.</summary>
     public const string Root = "/api/v1";
+
+    /// <summary>How long a commit takes, about.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(5);
 
     /// <summary>A question.</summary>
     public void Get<TRequest, TValue>(string path)
@@ -35,14 +39,19 @@ internal sealed class RouteTable(IEndpointRouteBuilder app, string room)
     {
         var route = new ApiRoute(method, Root + path, typeof(TRequest), typeof(TValue), room);
         var reader = new RequestReader(route);
-        app.MapMethods(route.Path, [method], context => Answer<TRequest, TValue>(context, reader)).WithMetadata(route);
+        app.MapMethods(route.Path, [method], context => Answer<TRequest, TValue>(context, route, reader))
+            .WithMetadata(route);
     }
 
-    private static async Task Answer<TRequest, TValue>(HttpContext context, RequestReader reader)
+    private static async Task Answer<TRequest, TValue>(HttpContext context, ApiRoute route, RequestReader reader)
         where TRequest : IRequest<Outcome<TValue>> =>
-        await (await ResultOf<TRequest, TValue>(context, reader)).ExecuteAsync(context);
+        await (await ResultOf<TRequest, TValue>(context, route, reader)).ExecuteAsync(context);
 
-    private static async Task<IResult> ResultOf<TRequest, TValue>(HttpContext context, RequestReader reader)
+    private static async Task<IResult> ResultOf<TRequest, TValue>(
+        HttpContext context,
+        ApiRoute route,
+        RequestReader reader
+    )
         where TRequest : IRequest<Outcome<TValue>>
     {
         // Before anything is read: nobody learns the form of an act, or costs work, who is not signed in.
@@ -52,9 +61,26 @@ internal sealed class RouteTable(IEndpointRouteBuilder app, string room)
         var read = await reader.Read(context);
         if (read.Faults.Count > 0)
             return new ProblemResult(read.Faults);
-        var outcome = await context
-            .RequestServices.GetRequiredService<IMediator>()
-            .Send((TRequest)read.Request!, context.RequestAborted);
-        return outcome.IsRefused ? outcome.Refusals.ToHttp() : new ValueResult<TValue>(outcome.Value);
+        while (true)
+        {
+            if (await RetryKey.Look<TValue>(context, route) is { } known)
+                return known;
+            try
+            {
+                return await Send<TRequest, TValue>(context, route, (TRequest)read.Request!);
+            }
+            catch (AnsweredMeanwhileException)
+            {
+                await Task.Delay(Soon, context.RequestAborted);
+            }
+        }
+    }
+
+    private static async Task<IResult> Send<TRequest, TValue>(HttpContext context, ApiRoute route, TRequest request)
+        where TRequest : IRequest<Outcome<TValue>>
+    {
+        var mediator = context.RequestServices.GetRequiredService<IMediator>();
+        var outcome = await mediator.Send(request, context.RequestAborted);
+        return outcome.IsRefused ? outcome.Refusals.ToHttp() : AnswerResult.Of(route, Routes.Answer.Of(outcome.Value));
     }
 }

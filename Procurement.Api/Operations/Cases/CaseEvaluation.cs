@@ -3,6 +3,7 @@ using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
@@ -54,6 +55,7 @@ internal static class CaseEvaluation
         services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
         services.AddPaperSealing();
         services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddSingleton<IOutbox, NoOutbox>();
         return services;
     }
 

@@ -50,13 +50,14 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
         var (publishedAt, evaluatedAt) = CaseScript.Times(call);
         clock.Now = publishedAt;
         var id = await stage.Do(CasePeople.Lead, new DraftCall(programme, terms, call.Plan));
+        var keys = await CaseKeys.Make(stage, id, call.Plan);
         var competitions = await stage.Do(CasePeople.Lead, new PublishCall(id, invitesListOf));
         foreach (var competition in competitions)
-            await new RegionPlayer(file, call, competition, stage, clock, faults).Receive();
+            await new RegionPlayer(file, call, competition, keys, stage, clock, faults).Receive();
         clock.Now = evaluatedAt;
         await stage.Do(CasePeople.Lead, new CloseCall(id));
         foreach (var competition in competitions)
-            await new RegionPlayer(file, call, competition, stage, clock, faults).Evaluate();
+            await new RegionPlayer(file, call, competition, keys, stage, clock, faults).Evaluate();
         return id;
     }
 }

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
@@ -16,6 +15,7 @@ internal sealed class RegionPlayer(
     CaseFile file,
     CaseSolicitation call,
     PublishedCompetition competition,
+    CaseKeys keys,
     Stage stage,
     CaseClock clock,
     FaultCollector faults
@@ -126,10 +126,7 @@ internal sealed class RegionPlayer(
 
     private async Task<bool> OpenPrices(PriceStep step)
     {
-        var opened = await stage.Try(
-            CasePeople.KeyHolders[0],
-            new OpenCommercialEnvelopes(competition.Competition, step.Id)
-        );
+        var opened = await keys.Open(stage, competition.Competition, step.Id);
         faults.Note(call.Reference, competition.Region, opened.Refusals);
         return !opened.IsRefused;
     }
@@ -148,8 +145,11 @@ internal sealed class RegionPlayer(
         {
             if (submission.Disqualified is not { } reason)
                 continue;
-            var act = new DisqualifySubmission(competition.Competition, submission.Bidder, reason);
-            taken |= !(await stage.Try(CasePeople.Approver, act)).IsRefused;
+            var (at, bidder) = (competition.Competition, submission.Bidder);
+            if ((await stage.Try(CasePeople.Lead, new ProposeDisqualification(at, bidder, reason))).IsRefused)
+                continue;
+            await stage.Do(CasePeople.Approver, new DisqualifySubmission(at, bidder));
+            taken = true;
         }
         if (taken)
             await stage.Do(CasePeople.Lead, new RankCompetition(competition.Competition));

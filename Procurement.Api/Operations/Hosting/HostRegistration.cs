@@ -3,11 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using Procurement.Api.Application;
+using Procurement.Api.Endpoints.Descriptions;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Reporting;
@@ -31,9 +33,13 @@ internal static class HostRegistration
         var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
         services.AddSingleton(_ => new HeadsFile(heads));
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
+        services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
+        services.AddTryLimits(builder.Configuration);
+        services.AddSingleton<FirstCodeNotice>();
+        services.AddScoped<SignInDoor>();
         services.AddApplication();
         services.AddProblemDetails();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -57,9 +63,18 @@ internal static class HostRegistration
             await console.Error.WriteLineAsync(console.Words.Say("Trouble.DemoFile", location.Path));
             return false;
         }
+        var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
         try
         {
-            var keys = ServiceDatabase.KeyOf(builder.Configuration, location);
+            keys.Open(new SystemRandomness());
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(console.Words.Say("Trouble.KeyFile", keys.Path));
+            return false;
+        }
+        try
+        {
             await ServiceDatabase.Prepare(location, keys, isDevelopment, CancellationToken.None);
             return true;
         }

@@ -39,6 +39,29 @@ public readonly record struct CorrectionId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one sign-in of one person.</summary>
+public readonly record struct SessionId(Guid Value);
+
+/// <summary>Identifies a link or code that works once.</summary>
+public readonly record struct AccountLinkId(Guid Value);
+
+/// <summary>Identifies a message to one person.</summary>
+public readonly record struct MessageId(Guid Value);
+/// <summary>Identifies a proposal to disqualify a submission.</summary>
+public readonly record struct DisqualificationProposalId(Guid Value);
+
+/// <summary>Identifies the review of one abnormally low price.</summary>
+public readonly record struct PriceReviewId(Guid Value);
+
+/// <summary>Identifies one letter to one bidder.</summary>
+public readonly record struct NoticeId(Guid Value);
+
+/// <summary>Identifies one debrief.</summary>
+public readonly record struct DebriefId(Guid Value);
+
+/// <summary>Identifies one bid dispute.</summary>
+public readonly record struct DisputeId(Guid Value);
+
 /// <summary>Identifies one document of a submission.</summary>
 public readonly record struct DocumentId(Guid Value);
 

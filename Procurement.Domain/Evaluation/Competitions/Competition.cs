@@ -106,29 +106,44 @@ public sealed partial class Competition : Aggregate
             ? null
             : new Refusal("step.not-open", stepId);
 
+    /// <summary>Why no price of a step may be opened now: envelope.before-closing, envelope.already-open,
+    /// envelope.technical-not-closed (a step before it is open); null: it may.</summary>
+    public Refusal? BarsOpening(Solicitation call, string stepId) =>
+        call.State < SolicitationState.InEvaluation ? new Refusal("envelope.before-closing", call.Terms.Reference)
+        : openings.Exists(opening => opening.Step == stepId) ? new Refusal("envelope.already-open", stepId)
+        : Bars(stepId) is not null ? new Refusal("envelope.technical-not-closed", stepId)
+        : null;
+
     /// <summary>
     /// Opens the commercial envelopes of all proposals that came this far, in one act; the others stay sealed.
-    /// Refuses envelope.technical-not-closed, envelope.already-open and, all proposals together, price.missing,
-    /// price.not-positive, price.too-precise.
+    /// Refuses what <see cref="BarsOpening"/> does, envelope.same-person, envelope.shares-missing and, all proposals
+    /// together, envelope.digest-differs, price.missing, price.not-positive, price.too-precise.
     /// </summary>
     public ImmutableArray<Refusal> OpenEnvelopes(
         EvaluationFile file,
         PriceStep step,
-        string openedBy,
+        OpeningShares shares,
         DateTimeOffset now
     )
     {
-        if (Bars(step.Id) is not null)
-            return [new Refusal("envelope.technical-not-closed", step.Id)];
-        if (openings.Exists(opening => opening.Step == step.Id))
-            return [new Refusal("envelope.already-open", step.Id)];
-        var reached = file.Reaching(step).Select(file.EnvelopeOf).ToList();
+        if (BarsOpening(file.Call, step.Id) is { } barred)
+            return [barred];
+        if (shares.Missing() is { } missing)
+            return [missing];
+        var reached = file.Reaching(step).Select(one => file.EnvelopeOf(one, shares.Read)).ToList();
         var refusals = reached.SelectMany(envelope => envelope.Found.Refusals).ToImmutableArray();
         if (!refusals.IsEmpty)
             return refusals;
         foreach (var (_, envelope, found) in reached)
             envelope!.Open(found.Value, now);
-        openings.Add(new EnvelopeOpening(step.Id, now, openedBy, reached.ConvertAll(one => one.Bidder)));
+        openings.Add(
+            new EnvelopeOpening(
+                step.Id,
+                now,
+                shares.Given,
+                reached.ConvertAll(one => new OpenedEnvelope(one.Bidder, one.Envelope!.Digest!))
+            )
+        );
         Changed();
         return [];
     }

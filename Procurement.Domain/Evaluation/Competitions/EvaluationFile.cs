@@ -128,14 +128,27 @@ public sealed partial class EvaluationFile
     /// <summary>The newest ranking kept, with every figure.</summary>
     public RankingResult LatestRanking() => Rank(Competition.Rankings.Count);
 
-    internal (string Bidder, CommercialEnvelope? Envelope, Outcome<Money> Found) EnvelopeOf(Submission submission)
+    /// <summary>Why a submission's envelope is not read: envelope.did-not-advance (it stays sealed for good),
+    /// envelope.not-opened; null: it may be.</summary>
+    public Refusal? BarsPriceOf(Submission submission) =>
+        OpenedPriceOf(submission) is not null ? null
+        : submission is { IsEvaluated: true, StoppedAt: null } ? new Refusal("envelope.not-opened", PriceStepId)
+        : new Refusal("envelope.did-not-advance", submission.Bidder);
+
+    internal (string Bidder, CommercialEnvelope? Envelope, Outcome<Money> Found) EnvelopeOf(
+        Submission submission,
+        Func<CommercialEnvelope, Outcome<string>> read
+    )
     {
         var envelope = envelopes.GetValueOrDefault(submission.Id.Value);
-        Outcome<Money> found = envelope is null ? new Refusal("price.missing") : envelope.Look();
+        var written = envelope is null ? new Refusal("price.missing") : read(envelope);
+        var found = written.IsRefused ? written.Refusals : PriceForm.Read(written.Value);
         if (found.IsRefused)
             found = found.Refusals[0] with { Subject = new Subject(submission.Bidder) };
         return (submission.Bidder, envelope, found);
     }
+
+    private string PriceStepId => Plan.Steps.OfType<PriceStep>().First().Id;
 
     private SubmissionRecords RecordsOf(Submission submission, PlanStep step) =>
         new()

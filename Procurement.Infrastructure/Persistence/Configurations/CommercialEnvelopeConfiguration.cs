@@ -15,7 +15,8 @@ internal sealed class CommercialEnvelopeConfiguration : IEntityTypeConfiguration
         envelopes.HasIdentifier(envelope => envelope.Submission, "submission_id");
         envelopes.HasVersion();
         envelopes.Property(envelope => envelope.Competition).HasColumnName("competition_id");
-        envelopes.Property<string>("Written").HasColumnName("written").IsUnrecorded();
+        envelopes.Property(envelope => envelope.Item).HasColumnName("sealed_item_id");
+        envelopes.Property(envelope => envelope.Digest).HasColumnName("digest");
         envelopes.Property(envelope => envelope.Price).HasColumnName("price");
         envelopes.Property(envelope => envelope.OpenedAt).HasColumnName("opened_at");
         envelopes
@@ -24,6 +25,7 @@ internal sealed class CommercialEnvelopeConfiguration : IEntityTypeConfiguration
             .HasForeignKey<CommercialEnvelope>(envelope => envelope.Submission)
             .OnDelete(DeleteBehavior.Restrict);
         envelopes.RefersTo<CommercialEnvelope, Competition>(envelope => envelope.Competition);
+        envelopes.RefersTo<CommercialEnvelope, SealedItem>(envelope => envelope.Item);
         envelopes.HasIndex(envelope => envelope.Competition).HasDatabaseName("ix_commercial_envelopes_competition");
     }
 }

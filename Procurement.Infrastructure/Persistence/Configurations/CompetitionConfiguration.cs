@@ -11,6 +11,9 @@ internal sealed class CompetitionConfiguration
         IEntityTypeConfiguration<EnvelopeOpening>,
         IEntityTypeConfiguration<DocumentOpening>
 {
+    /// <summary>In rows from before the shares and digests of an opening were kept.</summary>
+    private static readonly IReadOnlyList<string> Nothing = [];
+
     public void Configure(EntityTypeBuilder<Competition> competitions)
     {
         competitions.ToTable("competitions");
@@ -52,7 +55,12 @@ internal sealed class CompetitionConfiguration
         openings.HasKey("CompetitionId", nameof(EnvelopeOpening.Step));
         openings.Property(opening => opening.OpenedAt).HasColumnName("opened_at");
         openings.Property(opening => opening.OpenedBy).HasColumnName("opened_by");
+        openings.Property<IReadOnlyList<string>>("GivenBy").HasColumnName("given_by").HasDefaultValue(Nothing);
+        openings.Property<IReadOnlyList<string>>("GivenAt").HasColumnName("given_at").HasDefaultValue(Nothing);
         openings.Property(opening => opening.Bidders).HasColumnName("bidders");
+        openings.Property<IReadOnlyList<string>>("Digests").HasColumnName("digests").HasDefaultValue(Nothing);
+        openings.Ignore(opening => opening.Shares);
+        openings.Ignore(opening => opening.Envelopes);
     }
 
     public void Configure(EntityTypeBuilder<DocumentOpening> openings)

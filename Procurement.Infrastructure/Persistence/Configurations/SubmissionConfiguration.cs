@@ -28,6 +28,14 @@ internal sealed class SubmissionConfiguration
         );
         submissions.Property(submission => submission.WithdrawnAt).HasColumnName("withdrawn_at");
         submissions.ComplexProperty(
+            submission => submission.Withdrawal,
+            withdrawal =>
+            {
+                withdrawal.Words(one => one.Reason, "withdrawn_reason");
+                withdrawal.Property(one => one.AfterRanking).HasColumnName("withdrawn_after_ranking");
+            }
+        );
+        submissions.ComplexProperty(
             submission => submission.Disqualification,
             taken =>
             {

@@ -41,6 +41,28 @@ internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.
 
 internal sealed class IssuedDocumentIdConverter()
     : ValueConverter<IssuedDocumentId, Guid>(id => id.Value, value => new IssuedDocumentId(value));
+internal sealed class SessionIdConverter()
+    : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+internal sealed class AccountLinkIdConverter()
+    : ValueConverter<AccountLinkId, Guid>(id => id.Value, value => new AccountLinkId(value));
+
+internal sealed class MessageIdConverter()
+    : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
+internal sealed class DisqualificationProposalIdConverter()
+    : ValueConverter<DisqualificationProposalId, Guid>(id => id.Value, value => new DisqualificationProposalId(value));
+
+internal sealed class PriceReviewIdConverter()
+    : ValueConverter<PriceReviewId, Guid>(id => id.Value, value => new PriceReviewId(value));
+
+internal sealed class NoticeIdConverter()
+    : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+
+internal sealed class DebriefIdConverter()
+    : ValueConverter<DebriefId, Guid>(id => id.Value, value => new DebriefId(value));
+
+internal sealed class DisputeIdConverter()
+    : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
 
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));

@@ -1,13 +1,19 @@
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Envelopes;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Disputes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
@@ -53,6 +59,9 @@ public interface IReadContext
     /// <summary>Prices of opened envelopes; a sealed one is not among them.</summary>
     IQueryable<OpenedPrice> OpenedPrices { get; }
 
+    /// <summary>Who holds the keys of a call, without their keys' private halves being shown by any query.</summary>
+    IQueryable<KeyHolding> KeyHoldings { get; }
+
     /// <summary>Evaluation teams.</summary>
     IQueryable<Panel> Panels { get; }
 
@@ -65,11 +74,41 @@ public interface IReadContext
     /// <summary>Who holds or held which role where.</summary>
     IQueryable<Duty> Duties { get; }
 
+    /// <summary>Accounts, without what is kept of passwords.</summary>
+    IQueryable<Account> Accounts { get; }
+
+    /// <summary>Sessions.</summary>
+    IQueryable<Session> Sessions { get; }
+
+    /// <summary>For which roles a second factor is required.</summary>
+    IQueryable<SecondFactorRule> SecondFactorRules { get; }
+
+    /// <summary>Second factors.</summary>
+    IQueryable<SecondFactor> SecondFactors { get; }
+
     /// <summary>Corrections of closed steps.</summary>
     IQueryable<Correction> Corrections { get; }
 
     /// <summary>Awards.</summary>
     IQueryable<Award> Awards { get; }
+
+    /// <summary>Reviews of abnormally low prices.</summary>
+    IQueryable<PriceReview> PriceReviews { get; }
+
+    /// <summary>Proposals to disqualify.</summary>
+    IQueryable<DisqualificationProposal> DisqualificationProposals { get; }
+
+    /// <summary>Letters.</summary>
+    IQueryable<Notice> Notices { get; }
+
+    /// <summary>Debriefs.</summary>
+    IQueryable<Debrief> Debriefs { get; }
+
+    /// <summary>Disputes.</summary>
+    IQueryable<Dispute> Disputes { get; }
+
+    /// <summary>How long the records of calls are kept.</summary>
+    IQueryable<RecordRetention> Retentions { get; }
 
     /// <summary>Everything that the evaluation of a competition rests on, as of one instant, or null.</summary>
     Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation);

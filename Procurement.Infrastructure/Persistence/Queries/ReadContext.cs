@@ -1,15 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Disputes;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
@@ -51,6 +56,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
                 OpenedAt = envelope.OpenedAt!.Value,
             });
 
+    public IQueryable<KeyHolding> KeyHoldings => Untracked<KeyHolding>().Whole();
+
     public IQueryable<Panel> Panels => Untracked<Panel>().Whole();
 
     public IQueryable<ScoreSheet> ScoreSheets => Untracked<ScoreSheet>().Whole();
@@ -59,9 +66,28 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Duty> Duties => Untracked<Duty>();
 
+    public IQueryable<Account> Accounts => Untracked<Account>();
+
+    public IQueryable<Session> Sessions => Untracked<Session>();
+
+    public IQueryable<SecondFactorRule> SecondFactorRules => Untracked<SecondFactorRule>();
+
+    public IQueryable<SecondFactor> SecondFactors => Untracked<SecondFactor>();
     public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();
+
+    public IQueryable<PriceReview> PriceReviews => Untracked<PriceReview>();
+
+    public IQueryable<DisqualificationProposal> DisqualificationProposals => Untracked<DisqualificationProposal>();
+
+    public IQueryable<Notice> Notices => Untracked<Notice>();
+
+    public IQueryable<Debrief> Debriefs => Untracked<Debrief>();
+
+    public IQueryable<Dispute> Disputes => Untracked<Dispute>();
+
+    public IQueryable<RecordRetention> Retentions => Untracked<RecordRetention>();
 
     public Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation) =>
         AsOfOneInstant(files => files.Of(id, cancellation), cancellation);

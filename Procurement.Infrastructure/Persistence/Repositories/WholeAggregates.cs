@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Awards;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
@@ -56,9 +57,13 @@ internal static class WholeAggregates
             .Include(competition => competition.Rankings.OrderBy(ranking => ranking.Number))
                 .ThenInclude(ranking => ranking.Places.OrderBy(place => place.Position));
 
+    public static IQueryable<KeyHolding> Whole(this IQueryable<KeyHolding> holdings) =>
+        holdings.AsSingleQuery().Include(holding => holding.Holders.OrderBy(holder => holder.Number));
+
     public static IQueryable<Award> Whole(this IQueryable<Award> awards) =>
         awards
             .AsSingleQuery()
+            .Include(award => award.Decisions.OrderBy(decision => decision.Number))
             .Include(award => award.Entries.OrderBy(entry => entry.Position))
                 .ThenInclude(entry => entry.PassedOver.OrderBy(one => EF.Property<int>(one, Columns.Position)));
 }

@@ -85,7 +85,7 @@ public sealed class CompetitionTests
         competition.Competition.RankingNoLongerHolds();
         competition.Competition.BarsDecision()!.Code.Should().Be("ranking.stale");
         Award
-            .Recommend(default, competition.Call, [competition.File], After)
+            .Recommend(default, competition.Call, [competition.File], "lead", After)
             .Refusals.Single()
             .Code.Should()
             .Be("ranking.stale");

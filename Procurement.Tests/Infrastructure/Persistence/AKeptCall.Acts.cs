@@ -36,7 +36,7 @@ internal sealed partial class AKeptCall
         );
         var receipt = new Receipt(ClosesAt.AddMinutes(-number), Footing.Accepted, number);
         Submissions.Add(new Submission(new SubmissionId(Id()), Competition.Id, bidder, receipt));
-        Envelopes.Add(new CommercialEnvelope(Submissions[^1].Id, Competition.Id, $"{100 + number}.50"));
+        Envelopes.Add(Seals.Seal(Solicitation.Id, Competition.Id, Submissions[^1].Id, $"{100 + number}.50"));
     }
 
     private void Answer(Submission submission)

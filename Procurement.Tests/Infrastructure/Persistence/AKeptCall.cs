@@ -82,6 +82,8 @@ internal sealed partial class AKeptCall
 
     public List<CommercialEnvelope> Envelopes { get; } = [];
 
+    public SomeSeals Seals { get; } = new();
+
     public List<ScoreSheet> Sheets { get; } = [];
 
     public List<ConsensusRecord> Consensus { get; } = [];
@@ -96,6 +98,7 @@ internal sealed partial class AKeptCall
             Competition,
             Panel,
             .. Submissions,
+            .. Seals.Items,
             .. Envelopes,
             .. Sheets,
             .. Consensus,
@@ -131,7 +134,7 @@ internal sealed partial class AKeptCall
     public AKeptCall UpToTheSecondRanking()
     {
         UpToTheOpening();
-        Ok(Competition.OpenEnvelopes(File, PriceStep, "K1+K2", Later));
+        Ok(Competition.OpenEnvelopes(File, PriceStep, Seals.Shares(Later), Later));
         Ok(Competition.CloseStep(File, "commercial", EvaluationPolicy.PaperCase, Later));
         Competition.Rank(File, Later).IsRefused.Should().BeFalse();
         Ok(Submissions[0].Disqualify(new BilingualText("False", "Faux témoignage"), 1, Later));
@@ -143,7 +146,7 @@ internal sealed partial class AKeptCall
     public EvaluationFile File => new(Solicitation, Competition, Panel, Submissions, Sheets, Consensus, Envelopes);
 
     public Award Award() =>
-        Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], Later).Value;
+        Procurement.Domain.Awards.Award.Recommend(new AwardId(Id()), Solicitation, [File], "lead", Later).Value;
 
     public QualifiedList List(int version) =>
         new(new QualifiedListId(Id()), Solicitation.Id, version, File.LatestRanking(), null);

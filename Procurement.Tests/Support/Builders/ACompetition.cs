@@ -41,6 +41,8 @@ internal sealed class ACompetition
 
     public Panel Panel { get; }
 
+    public SomeSeals Seals { get; } = new();
+
     public EvaluationFile File => new(Call, Competition, Panel, submissions, sheets, [], envelopes);
 
     public RatedStep Technical => (RatedStep)Call.Plan.Find("technical")!;
@@ -69,16 +71,22 @@ internal sealed class ACompetition
             )
             .Value;
 
-    public static ACompetition Published()
+    public static ACompetition Published(EvaluationPlan? plan = null)
     {
-        var call = Draft();
+        var call = Draft(plan);
         call.Publish(null, Before).Should().BeNull();
         return new ACompetition(call);
     }
 
-    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals)
+    public static ACompetition InEvaluation(params (string Bidder, decimal Mark, string? Price)[] proposals) =>
+        InEvaluation(Plan, proposals);
+
+    public static ACompetition InEvaluation(
+        EvaluationPlan plan,
+        params (string Bidder, decimal Mark, string? Price)[] proposals
+    )
     {
-        var competition = Published();
+        var competition = Published(plan);
         foreach (var (bidder, mark, price) in proposals)
             competition.Receive(bidder, mark, price);
         competition.Call.Close(Closing).Should().BeNull();
@@ -103,8 +111,15 @@ internal sealed class ACompetition
         return this;
     }
 
+    /// <summary>Ranks once more, after somebody left.</summary>
+    public void RankAgain()
+    {
+        Competition.RankingNoLongerHolds();
+        Competition.Rank(File, After).IsRefused.Should().BeFalse();
+    }
+
     public ImmutableArray<Refusal> OpenPrices() =>
-        Competition.OpenEnvelopes(File, (PriceStep)Call.Plan.Find("commercial")!, "key holder 1", After);
+        Competition.OpenEnvelopes(File, (PriceStep)Call.Plan.Find("commercial")!, Seals.Shares(After), After);
 
     public Submission Of(string bidder) => submissions.Single(one => one.Bidder == bidder);
 
@@ -132,6 +147,6 @@ internal sealed class ACompetition
         sheet.Lock(Technical, EvaluationPolicy.Service, After).Should().BeEmpty();
         sheets.Add(sheet);
         if (price is not null)
-            envelopes.Add(new CommercialEnvelope(id, Competition.Id, price));
+            envelopes.Add(Seals.Seal(Call.Id, Competition.Id, id, price));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
@@ -29,10 +30,16 @@ internal sealed class AStage : IAsyncDisposable
     private readonly CaseClock clock = new() { Now = ACompetition.Before };
     private readonly ServiceProvider services;
 
-    public AStage(string caseName = "threshold")
+    /// <param name="caseName">The case whose people are there.</param>
+    /// <param name="file">A database file, migrated; null: in memory.</param>
+    /// <param name="logs">Takes what is logged.</param>
+    public AStage(string caseName = "threshold", DatabaseLocation? file = null, ILoggerProvider? logs = null)
     {
         File = CaseReader.Read(CaseFolder.Bytes(caseName)).File;
-        services = CaseEvaluation.Services(File, clock).AddPersistence(database).BuildServiceProvider();
+        var made = CaseEvaluation.Services(File, clock);
+        if (logs is not null)
+            made.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        services = (file is null ? made.AddPersistence(database) : made.AddPersistence(file)).BuildServiceProvider();
         Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }
 
@@ -55,9 +62,13 @@ internal sealed class AStage : IAsyncDisposable
     public async Task<SolicitationId> Draft(ProgrammeId programme) =>
         await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
 
+    /// <summary>The key holders' passphrases, once the call was published.</summary>
+    public CaseKeys Keys { get; private set; } = null!;
+
     public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
     {
         var call = await Draft(programme);
+        Keys = await CaseKeys.Make(Stage, call, ACompetition.Plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
@@ -72,6 +83,21 @@ internal sealed class AStage : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
         return files[0].Competition.Id;
+    }
+
+    public async Task<SolicitationId> CallOf(CompetitionId competition)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<ICompetitions>().Find(competition, default);
+        return found!.Solicitation;
+    }
+
+    /// <summary>The competition of a call of one region.</summary>
+    public async Task<CompetitionId> CompetitionOf(SolicitationId call)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var files = await scope.ServiceProvider.GetRequiredService<ICompetitions>().FilesOf(call, default);
+        return files.Single().Competition.Id;
     }
 
     /// <summary>A competition of B1 whose technical step is open.</summary>

@@ -13,6 +13,7 @@ using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reports;
 
@@ -21,6 +22,7 @@ internal sealed class PlayedCall
 {
     private readonly CaseFile file;
     private readonly CaseSolicitation source;
+    private readonly SomeSeals seals = new();
     private DateTimeOffset now;
 
     private PlayedCall(CaseFile file, CaseSolicitation source, Solicitation call)
@@ -54,7 +56,7 @@ internal sealed class PlayedCall
     }
 
     public Award Award() =>
-        Procurement.Domain.Awards.Award.Recommend(new(Guid.NewGuid()), Call, Competitions, Next()).Value;
+        Procurement.Domain.Awards.Award.Recommend(new(Guid.NewGuid()), Call, Competitions, "lead", Next()).Value;
 
     private void Play(string region, QualifiedList? list)
     {
@@ -67,11 +69,9 @@ internal sealed class PlayedCall
         var consensus = new List<ConsensusRecord>();
         var envelopes = submissions
             .Where(one => written[one.Bidder].Price is not null)
-            .Select(one => new CommercialEnvelope(
-                one.Id,
-                competition.Id,
-                DecimalText.Write(written[one.Bidder].Price!.Value)
-            ))
+            .Select(one =>
+                seals.Seal(Call.Id, competition.Id, one.Id, DecimalText.Write(written[one.Bidder].Price!.Value))
+            )
             .ToList();
         var panel = PanelOf(competition.Id);
         EvaluationFile File() => new(Call, competition, panel, submissions, sheets, consensus, envelopes);
@@ -81,7 +81,7 @@ internal sealed class PlayedCall
             foreach (var submission in File().Reaching(step))
                 Evaluate(competition.Id, step, submission, written[submission.Bidder], sheets, consensus);
             if (step is PriceStep price)
-                competition.OpenEnvelopes(File(), price, "keyholder", Next()).Should().BeEmpty();
+                competition.OpenEnvelopes(File(), price, seals.Shares(now), Next()).Should().BeEmpty();
             competition.CloseStep(File(), step.Id, EvaluationPolicy.PaperCase, Next()).Should().BeEmpty();
         }
         competition.Rank(File(), Next()).IsRefused.Should().BeFalse();

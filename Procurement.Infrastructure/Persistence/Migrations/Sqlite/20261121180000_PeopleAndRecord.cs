@@ -11,10 +11,153 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(name: "written", table: "commercial_envelopes");
+
+            migrationBuilder.AddColumn<int>(
+                name: "withdrawn_after_ranking",
+                table: "submissions",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "withdrawn_reason_en",
+                table: "submissions",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "withdrawn_reason_fr",
+                table: "submissions",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "digests",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "given_at",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "given_by",
+                table: "envelope_openings",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]"
+            );
+
             migrationBuilder.AddColumn<long>(
                 name: "consensus_opened_at",
                 table: "competition_steps",
                 type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "digest",
+                table: "commercial_envelopes",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "sealed_item_id",
+                table: "commercial_envelopes",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "state",
+                table: "awards",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "agreed_on",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "agreement_ends",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "agreement_starts",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "no_award_at",
+                table: "award_entries",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "no_award_reason_en",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "no_award_reason_fr",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "planning_ends",
+                table: "award_entries",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<int>(
+                name: "ranking",
+                table: "award_entries",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "signed_at",
+                table: "award_entries",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(name: "signed_by", table: "award_entries", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "transition_ends",
+                table: "award_entries",
+                type: "TEXT",
                 nullable: true
             );
 
@@ -58,6 +201,50 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 table: "agreed_marks",
                 type: "TEXT",
                 nullable: true
+            );
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", nullable: false),
+                    sign_in_name = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "award_decisions",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    award_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    winners = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_award_decisions", x => new { x.award_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_award_decisions_awards_award_id",
+                        column: x => x.award_id,
+                        principalTable: "awards",
+                        principalColumn: "id"
+                    );
+                }
             );
 
             migrationBuilder.CreateTable(
@@ -118,6 +305,103 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_corrections", x => x.id);
                     table.ForeignKey(
                         name: "FK_corrections_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "debriefs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    requested_by = table.Column<string>(type: "TEXT", nullable: false),
+                    requested_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    scheduled_for = table.Column<long>(type: "INTEGER", nullable: true),
+                    evaluators = table.Column<string>(type: "TEXT", nullable: false),
+                    others = table.Column<string>(type: "TEXT", nullable: false),
+                    held_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    present = table.Column<string>(type: "TEXT", nullable: false),
+                    said = table.Column<string>(type: "TEXT", nullable: true),
+                    report_released_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_debriefs", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_debriefs_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "disputes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    grounds = table.Column<string>(type: "TEXT", nullable: false),
+                    filed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decision_due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    effect = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    step = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disputes", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disputes_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "disqualification_proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    return_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    return_reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disqualification_proposals", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_disqualification_proposals_competitions_competition_id",
                         column: x => x.competition_id,
                         principalTable: "competitions",
                         principalColumn: "id",
@@ -217,6 +501,179 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: true),
+                    tag = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_keys", x => new { x.person, x.key });
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    bidder = table.Column<string>(type: "TEXT", nullable: true),
+                    head = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "key_holdings",
+                columns: table => new
+                {
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
+                    mark = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_holdings", x => x.solicitation_id);
+                    table.ForeignKey(
+                        name: "FK_key_holdings_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reviewed_by = table.Column<string>(type: "TEXT", nullable: true),
+                    reviewed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    approved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    agreement_ends = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agreement_starts = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    debrief_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    list_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    missed = table.Column<string>(type: "TEXT", nullable: false),
+                    of_how_many = table.Column<int>(type: "INTEGER", nullable: true),
+                    offers_debrief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    points_short = table.Column<long>(type: "INTEGER", nullable: true),
+                    policy = table.Column<string>(type: "TEXT", nullable: false),
+                    rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    stopped_at_step = table.Column<string>(type: "TEXT", nullable: true),
+                    total = table.Column<long>(type: "INTEGER", nullable: true),
+                    winner = table.Column<string>(type: "TEXT", nullable: true),
+                    winner_price = table.Column<long>(type: "INTEGER", nullable: true),
+                    winner_total = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_notices_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "outbox_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_messages", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "price_reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_explained = table.Column<bool>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    question_en = table.Column<string>(type: "TEXT", nullable: false),
+                    question_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_price_reviews", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_price_reviews_competitions_competition_id",
+                        column: x => x.competition_id,
+                        principalTable: "competitions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "record_entries",
                 columns: table => new
                 {
@@ -276,6 +733,100 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "consensus_records",
                         principalColumn: "id"
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "retentions",
+                columns: table => new
+                {
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    years = table.Column<int>(type: "INTEGER", nullable: false),
+                    notified_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    held_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    hold_reason_en = table.Column<string>(type: "TEXT", nullable: true),
+                    hold_reason_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_retentions", x => x.solicitation_id);
+                    table.ForeignKey(
+                        name: "FK_retentions_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sealed_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    competition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    submission_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    threshold = table.Column<int>(type: "INTEGER", nullable: false),
+                    holders = table.Column<string>(type: "TEXT", nullable: false),
+                    ephemeral = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wraps = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    opened_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    destroyed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sealed_items", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sealed_items_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_sealed_items_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "second_factor_rules",
+                columns: table => new
+                {
+                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_second_factor_rules", x => x.role);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_keys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sign_in_keys", x => x.id);
                 }
             );
 
@@ -353,6 +904,110 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "account_credentials",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    barred_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    wrong_tries = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_credentials", x => x.account);
+                    table.ForeignKey(
+                        name: "FK_account_credentials_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "account_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    account = table.Column<string>(type: "TEXT", nullable: true),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_links", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_account_links_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "second_factors",
+                columns: table => new
+                {
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    secret = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_second_factors", x => x.account);
+                    table.ForeignKey(
+                        name: "FK_second_factors_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    client = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sessions_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "clarification_answers",
                 columns: table => new
                 {
@@ -374,6 +1029,78 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "key_holders",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    replaces = table.Column<int>(type: "INTEGER", nullable: true),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    key_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    public_point = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    iterations = table.Column<int>(type: "INTEGER", nullable: true),
+                    locked_private_key = table.Column<byte[]>(type: "BLOB", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_key_holders", x => new { x.solicitation_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_key_holders_key_holdings_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "key_holdings",
+                        principalColumn: "solicitation_id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recovery_codes", x => new { x.account, x.position });
+                    table.ForeignKey(
+                        name: "FK_recovery_codes_second_factors_account",
+                        column: x => x.account,
+                        principalTable: "second_factors",
+                        principalColumn: "account"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_commercial_envelopes_sealed_item_id",
+                table: "commercial_envelopes",
+                column: "sealed_item_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_account_links_sha256",
+                table: "account_links",
+                column: "sha256",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_accounts_sign_in_name",
+                table: "accounts",
+                column: "sign_in_name",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_clarifications_competition",
                 table: "clarifications",
@@ -387,6 +1114,25 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "ux_debriefs_solicitation_region_bidder",
+                table: "debriefs",
+                columns: new[] { "solicitation_id", "region", "bidder" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disputes_solicitation",
+                table: "disputes",
+                column: "solicitation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disqualification_proposals_competition_bidder",
+                table: "disqualification_proposals",
+                columns: new[] { "competition_id", "bidder" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_documents_competition_bidder",
                 table: "documents",
                 columns: new[] { "competition_id", "bidder" }
@@ -394,12 +1140,58 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_duties_person", table: "duties", column: "person");
 
+            migrationBuilder.CreateIndex(name: "ix_idempotency_keys_at", table: "idempotency_keys", column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_solicitation_id",
+                table: "issued_documents",
+                column: "solicitation_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_issued_documents_code", table: "issued_documents", column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_notices_solicitation_region_bidder_number",
+                table: "notices",
+                columns: new[] { "solicitation_id", "region", "bidder", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_next_try_at",
+                table: "outbox_messages",
+                column: "next_try_at"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_price_reviews_competition_bidder",
+                table: "price_reviews",
+                columns: new[] { "competition_id", "bidder" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ux_record_entries_chain_number",
                 table: "record_entries",
                 columns: new[] { "chain", "number" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sealed_items_solicitation",
+                table: "sealed_items",
+                column: "solicitation_id"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sealed_items_submission",
+                table: "sealed_items",
+                column: "submission_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
+
+            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
@@ -414,14 +1206,40 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 columns: new[] { "submission_id", "number" },
                 unique: true
             );
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
+                table: "commercial_envelopes",
+                column: "sealed_item_id",
+                principalTable: "sealed_items",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_commercial_envelopes_sealed_items_sealed_item_id",
+                table: "commercial_envelopes"
+            );
+
+            migrationBuilder.DropTable(name: "account_credentials");
+
+            migrationBuilder.DropTable(name: "account_links");
+
+            migrationBuilder.DropTable(name: "award_decisions");
+
             migrationBuilder.DropTable(name: "clarification_answers");
 
             migrationBuilder.DropTable(name: "corrections");
+
+            migrationBuilder.DropTable(name: "debriefs");
+
+            migrationBuilder.DropTable(name: "disputes");
+
+            migrationBuilder.DropTable(name: "disqualification_proposals");
 
             migrationBuilder.DropTable(name: "document_chunks");
 
@@ -431,11 +1249,35 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "duties");
 
+            migrationBuilder.DropTable(name: "idempotency_keys");
+
+            migrationBuilder.DropTable(name: "issued_documents");
+
+            migrationBuilder.DropTable(name: "key_holders");
+
+            migrationBuilder.DropTable(name: "notices");
+
+            migrationBuilder.DropTable(name: "outbox_messages");
+
+            migrationBuilder.DropTable(name: "price_reviews");
+
             migrationBuilder.DropTable(name: "record_entries");
 
             migrationBuilder.DropTable(name: "record_payloads");
 
+            migrationBuilder.DropTable(name: "recovery_codes");
+
             migrationBuilder.DropTable(name: "replaced_marks");
+
+            migrationBuilder.DropTable(name: "retentions");
+
+            migrationBuilder.DropTable(name: "sealed_items");
+
+            migrationBuilder.DropTable(name: "second_factor_rules");
+
+            migrationBuilder.DropTable(name: "sessions");
+
+            migrationBuilder.DropTable(name: "sign_in_keys");
 
             migrationBuilder.DropTable(name: "spread_reviews");
 
@@ -445,7 +1287,55 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "clarifications");
 
+            migrationBuilder.DropTable(name: "key_holdings");
+
+            migrationBuilder.DropTable(name: "second_factors");
+
+            migrationBuilder.DropTable(name: "accounts");
+
+            migrationBuilder.DropIndex(name: "IX_commercial_envelopes_sealed_item_id", table: "commercial_envelopes");
+
+            migrationBuilder.DropColumn(name: "withdrawn_after_ranking", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "withdrawn_reason_en", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "withdrawn_reason_fr", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "digests", table: "envelope_openings");
+
+            migrationBuilder.DropColumn(name: "given_at", table: "envelope_openings");
+
+            migrationBuilder.DropColumn(name: "given_by", table: "envelope_openings");
+
             migrationBuilder.DropColumn(name: "consensus_opened_at", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "digest", table: "commercial_envelopes");
+
+            migrationBuilder.DropColumn(name: "sealed_item_id", table: "commercial_envelopes");
+
+            migrationBuilder.DropColumn(name: "state", table: "awards");
+
+            migrationBuilder.DropColumn(name: "agreed_on", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "agreement_ends", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "agreement_starts", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "no_award_at", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "no_award_reason_en", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "no_award_reason_fr", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "planning_ends", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "ranking", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "signed_at", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "signed_by", table: "award_entries");
+
+            migrationBuilder.DropColumn(name: "transition_ends", table: "award_entries");
 
             migrationBuilder.DropColumn(name: "agreed_at", table: "agreed_marks");
 
@@ -460,6 +1350,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
 
             migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
+
+            migrationBuilder.AddColumn<string>(
+                name: "written",
+                table: "commercial_envelopes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
         }
     }
 }

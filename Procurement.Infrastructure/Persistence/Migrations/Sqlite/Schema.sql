@@ -294,7 +294,47 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "submissions" ADD "withdrawn_after_ranking" INTEGER NULL;
+
+ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
+
+ALTER TABLE "submissions" ADD "withdrawn_reason_fr" TEXT NULL;
+
+ALTER TABLE "envelope_openings" ADD "digests" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "envelope_openings" ADD "given_at" TEXT NOT NULL DEFAULT '[]';
+
+ALTER TABLE "envelope_openings" ADD "given_by" TEXT NOT NULL DEFAULT '[]';
+
 ALTER TABLE "competition_steps" ADD "consensus_opened_at" INTEGER NULL;
+
+ALTER TABLE "commercial_envelopes" ADD "digest" TEXT NULL;
+
+ALTER TABLE "commercial_envelopes" ADD "sealed_item_id" TEXT NULL;
+
+ALTER TABLE "awards" ADD "state" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "award_entries" ADD "agreed_on" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "agreement_ends" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "agreement_starts" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_at" INTEGER NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_reason_en" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "no_award_reason_fr" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "planning_ends" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "ranking" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "award_entries" ADD "signed_at" INTEGER NULL;
+
+ALTER TABLE "award_entries" ADD "signed_by" TEXT NULL;
+
+ALTER TABLE "award_entries" ADD "transition_ends" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "agreed_at" INTEGER NOT NULL DEFAULT 0;
 
@@ -309,6 +349,30 @@ ALTER TABLE "agreed_marks" ADD "recorded_by" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "agreed_marks" ADD "strengths_en" TEXT NULL;
 
 ALTER TABLE "agreed_marks" ADD "strengths_fr" TEXT NULL;
+
+CREATE TABLE "accounts" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_accounts" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "sign_in_name" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+CREATE TABLE "award_decisions" (
+    "number" INTEGER NOT NULL,
+    "award_id" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "winners" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    CONSTRAINT "PK_award_decisions" PRIMARY KEY ("award_id", "number"),
+    CONSTRAINT "FK_award_decisions_awards_award_id" FOREIGN KEY ("award_id") REFERENCES "awards" ("id")
+);
 
 CREATE TABLE "clarifications" (
     "id" TEXT NOT NULL CONSTRAINT "PK_clarifications" PRIMARY KEY,
@@ -346,6 +410,61 @@ CREATE TABLE "corrections" (
     "reason_fr" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_corrections_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "debriefs" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_debriefs" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "requested_by" TEXT NOT NULL,
+    "requested_at" INTEGER NOT NULL,
+    "scheduled_for" INTEGER NULL,
+    "evaluators" TEXT NOT NULL,
+    "others" TEXT NOT NULL,
+    "held_at" INTEGER NULL,
+    "present" TEXT NOT NULL,
+    "said" TEXT NULL,
+    "report_released_at" INTEGER NULL,
+    "closed_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_debriefs_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "disputes" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_disputes" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "grounds" TEXT NOT NULL,
+    "filed_by" TEXT NOT NULL,
+    "filed_at" INTEGER NOT NULL,
+    "decision_due" TEXT NOT NULL,
+    "effect" TEXT NULL,
+    "step" TEXT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_disputes_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "disqualification_proposals" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_disqualification_proposals" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "proposed_by" TEXT NOT NULL,
+    "proposed_at" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "return_reason_en" TEXT NULL,
+    "return_reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_disqualification_proposals_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "document_chunks" (
@@ -397,6 +516,108 @@ CREATE TABLE "duties" (
     "version" INTEGER NOT NULL
 );
 
+CREATE TABLE "idempotency_keys" (
+    "person" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NULL,
+    "tag" TEXT NULL,
+    CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
+);
+
+CREATE TABLE "issued_documents" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_issued_documents" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "document" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "region" TEXT NULL,
+    "bidder" TEXT NULL,
+    "head" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "issued_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_issued_documents_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "key_holdings" (
+    "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_key_holdings" PRIMARY KEY,
+    "threshold" INTEGER NOT NULL,
+    "mark" BLOB NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_key_holdings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "notices" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_notices" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "region" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "drafted_at" INTEGER NOT NULL,
+    "reviewed_by" TEXT NULL,
+    "reviewed_at" INTEGER NULL,
+    "approved_by" TEXT NULL,
+    "approved_at" INTEGER NULL,
+    "sent_at" INTEGER NULL,
+    "agreement_ends" TEXT NULL,
+    "agreement_starts" TEXT NULL,
+    "closed_at" INTEGER NULL,
+    "debrief_until" TEXT NULL,
+    "kind" TEXT NOT NULL,
+    "list_version" INTEGER NULL,
+    "missed" TEXT NOT NULL,
+    "of_how_many" INTEGER NULL,
+    "offers_debrief" INTEGER NOT NULL,
+    "points_short" INTEGER NULL,
+    "policy" TEXT NOT NULL,
+    "rank" INTEGER NULL,
+    "received_at" INTEGER NULL,
+    "stopped_at_step" TEXT NULL,
+    "total" INTEGER NULL,
+    "winner" TEXT NULL,
+    "winner_price" INTEGER NULL,
+    "winner_total" INTEGER NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_notices_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "outbox_messages" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_outbox_messages" PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "recipient" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "arguments" TEXT NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "link" TEXT NULL,
+    "tries" INTEGER NOT NULL,
+    "next_try_at" INTEGER NULL,
+    "sent_at" INTEGER NULL
+);
+
+CREATE TABLE "price_reviews" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_price_reviews" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "asked_by" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer" TEXT NULL,
+    "answered_at" INTEGER NULL,
+    "is_explained" INTEGER NULL,
+    "decided_by" TEXT NULL,
+    "decided_at" INTEGER NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "reason_en" TEXT NULL,
+    "reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_price_reviews_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "record_entries" (
     "sequence" INTEGER NOT NULL CONSTRAINT "PK_record_entries" PRIMARY KEY,
     "chain" TEXT NOT NULL,
@@ -433,6 +654,50 @@ CREATE TABLE "replaced_marks" (
     CONSTRAINT "FK_replaced_marks_consensus_records_consensus_record_id" FOREIGN KEY ("consensus_record_id") REFERENCES "consensus_records" ("id")
 );
 
+CREATE TABLE "retentions" (
+    "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_retentions" PRIMARY KEY,
+    "years" INTEGER NOT NULL,
+    "notified_at" INTEGER NOT NULL,
+    "kept_until" TEXT NOT NULL,
+    "held_since" INTEGER NULL,
+    "destroyed_at" INTEGER NULL,
+    "hold_reason_en" TEXT NULL,
+    "hold_reason_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_retentions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sealed_items" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sealed_items" PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "competition_id" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "threshold" INTEGER NOT NULL,
+    "holders" TEXT NOT NULL,
+    "ephemeral" BLOB NOT NULL,
+    "wraps" BLOB NULL,
+    "content" BLOB NULL,
+    "opened_key" BLOB NULL,
+    "destroyed_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_sealed_items_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "second_factor_rules" (
+    "role" TEXT NOT NULL CONSTRAINT "PK_second_factor_rules" PRIMARY KEY,
+    "is_required" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL
+);
+
+CREATE TABLE "sign_in_keys" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sign_in_keys" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "xml" TEXT NOT NULL
+);
+
 CREATE TABLE "spread_reviews" (
     "criterion" TEXT NOT NULL,
     "consensus_record_id" TEXT NOT NULL,
@@ -466,6 +731,54 @@ CREATE TABLE "submission_versions" (
     CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "account_credentials" (
+    "account" TEXT NOT NULL CONSTRAINT "PK_account_credentials" PRIMARY KEY,
+    "password_hash" TEXT NULL,
+    "security_stamp" TEXT NULL,
+    "concurrency_stamp" TEXT NULL,
+    "barred_until" INTEGER NULL,
+    "wrong_tries" INTEGER NOT NULL,
+    CONSTRAINT "FK_account_credentials_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "account_links" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
+    "purpose" TEXT NOT NULL,
+    "account" TEXT NULL,
+    "sha256" BLOB NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "expires_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_account_links_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "second_factors" (
+    "account" TEXT NOT NULL CONSTRAINT "PK_second_factors" PRIMARY KEY,
+    "secret" TEXT NOT NULL,
+    "confirmed_at" INTEGER NULL,
+    "last_step" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_second_factors_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sessions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
+    "account" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "sha256" BLOB NOT NULL,
+    "client" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "has_factor" INTEGER NOT NULL,
+    "begun_at" INTEGER NOT NULL,
+    "last_used_at" INTEGER NOT NULL,
+    "expires_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "wrong_codes" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sessions_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "clarification_answers" (
     "bidder" TEXT NOT NULL,
     "clarification_id" TEXT NOT NULL,
@@ -476,19 +789,108 @@ CREATE TABLE "clarification_answers" (
     CONSTRAINT "FK_clarification_answers_clarifications_clarification_id" FOREIGN KEY ("clarification_id") REFERENCES "clarifications" ("id")
 );
 
+CREATE TABLE "key_holders" (
+    "number" INTEGER NOT NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "standing" TEXT NOT NULL,
+    "replaces" INTEGER NULL,
+    "made_at" INTEGER NULL,
+    "ended_at" INTEGER NULL,
+    "key_id" TEXT NULL,
+    "public_point" BLOB NULL,
+    "salt" BLOB NULL,
+    "iterations" INTEGER NULL,
+    "locked_private_key" BLOB NULL,
+    CONSTRAINT "PK_key_holders" PRIMARY KEY ("solicitation_id", "number"),
+    CONSTRAINT "FK_key_holders_key_holdings_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "key_holdings" ("solicitation_id")
+);
+
+CREATE TABLE "recovery_codes" (
+    "position" INTEGER NOT NULL,
+    "account" TEXT NOT NULL,
+    "sha256" BLOB NOT NULL,
+    "used_at" INTEGER NULL,
+    CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
+    CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
+);
+
+CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
+
+CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
+
+CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
+
+CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
+
 CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
+
+CREATE UNIQUE INDEX "ux_debriefs_solicitation_region_bidder" ON "debriefs" ("solicitation_id", "region", "bidder");
+
+CREATE INDEX "ix_disputes_solicitation" ON "disputes" ("solicitation_id");
+
+CREATE INDEX "ix_disqualification_proposals_competition_bidder" ON "disqualification_proposals" ("competition_id", "bidder");
 
 CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id", "bidder");
 
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
+CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
+
+CREATE INDEX "IX_issued_documents_solicitation_id" ON "issued_documents" ("solicitation_id");
+
+CREATE INDEX "ix_issued_documents_code" ON "issued_documents" ("code");
+
+CREATE UNIQUE INDEX "ux_notices_solicitation_region_bidder_number" ON "notices" ("solicitation_id", "region", "bidder", "number");
+
+CREATE INDEX "ix_outbox_messages_next_try_at" ON "outbox_messages" ("next_try_at");
+
+CREATE UNIQUE INDEX "ux_price_reviews_competition_bidder" ON "price_reviews" ("competition_id", "bidder");
+
 CREATE UNIQUE INDEX "ux_record_entries_chain_number" ON "record_entries" ("chain", "number");
+
+CREATE INDEX "ix_sealed_items_solicitation" ON "sealed_items" ("solicitation_id");
+
+CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
+
+CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
+
+CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
 CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
+
+CREATE TABLE "ef_temp_commercial_envelopes" (
+    "submission_id" TEXT NOT NULL CONSTRAINT "PK_commercial_envelopes" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "digest" TEXT NULL,
+    "opened_at" INTEGER NULL,
+    "price" INTEGER NULL,
+    "sealed_item_id" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_commercial_envelopes_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_commercial_envelopes_sealed_items_sealed_item_id" FOREIGN KEY ("sealed_item_id") REFERENCES "sealed_items" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_commercial_envelopes_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_commercial_envelopes" ("submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version")
+SELECT "submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version"
+FROM "commercial_envelopes";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "commercial_envelopes";
+
+ALTER TABLE "ef_temp_commercial_envelopes" RENAME TO "commercial_envelopes";
+
+PRAGMA foreign_keys = 1;
+
+CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" ("sealed_item_id");
+
+CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("competition_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');

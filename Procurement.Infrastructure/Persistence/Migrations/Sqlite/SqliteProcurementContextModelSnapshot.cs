@@ -18,6 +18,261 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Procurement.Domain.Accounts.Account", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SignInName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_in_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SignInName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_accounts_sign_in_name");
+
+                    b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.AccountLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ux_account_links_sha256");
+
+                    b.ToTable("account_links", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Account", "Position");
+
+                    b.ToTable("recovery_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("second_factors", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactorRule", b =>
+                {
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_required");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Role");
+
+                    b.ToTable("second_factor_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Client")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<bool>("HasFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_factor");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account")
+                        .HasDatabaseName("ix_sessions_account");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sessions_sha256");
+
+                    b.ToTable("sessions", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.Property<Guid>("Id")
@@ -32,6 +287,12 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("recommended_at");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -44,6 +305,54 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_awards_solicitation");
 
                     b.ToTable("awards", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Awards.AwardDecision", b =>
+                {
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("award_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Winners")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("winners");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Awards.AwardDecision.Reason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("AwardId", "Number");
+
+                    b.ToTable("award_decisions", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Awards.AwardEntry", b =>
@@ -64,9 +373,62 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<long?>("NoAwardAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_award_at");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
+
+                    b.Property<int>("Ranking")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ranking");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agreement", "Procurement.Domain.Awards.AwardEntry.Agreement#SignedAgreement", b1 =>
+                        {
+                            b1.Property<DateOnly>("AgreedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_on");
+
+                            b1.Property<DateOnly>("Ends")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreement_ends");
+
+                            b1.Property<DateOnly>("PlanningEnds")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("planning_ends");
+
+                            b1.Property<long>("SignedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("signed_at");
+
+                            b1.Property<string>("SignedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signed_by");
+
+                            b1.Property<DateOnly>("Starts")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreement_starts");
+
+                            b1.Property<DateOnly>("TransitionEnds")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("transition_ends");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NoAwardReason", "Procurement.Domain.Awards.AwardEntry.NoAwardReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("no_award_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("no_award_reason_fr");
+                        });
 
                     b.HasKey("AwardId", "Region");
 
@@ -101,6 +463,252 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("passed_over", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Awards.PriceReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<bool?>("IsExplained")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_explained");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Question", "Procurement.Domain.Awards.PriceReview.Question#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Awards.PriceReview.Reason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .IsUnique()
+                        .HasDatabaseName("ux_price_reviews_competition_bidder");
+
+                    b.ToTable("price_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Debriefs.Debrief", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Evaluators")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluators");
+
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("Others")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("others");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long?>("ReportReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_released_at");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<long?>("ScheduledFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scheduled_for");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call", "Region", "Bidder")
+                        .IsUnique()
+                        .HasDatabaseName("ux_debriefs_solicitation_region_bidder");
+
+                    b.ToTable("debriefs", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Disputes.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("DecisionDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_due");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<long>("FiledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_by");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grounds");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Disputes.Dispute.Reason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .HasDatabaseName("ix_disputes_solicitation");
+
+                    b.ToTable("disputes", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Envelopes.CommercialEnvelope", b =>
                 {
                     b.Property<Guid>("Submission")
@@ -110,6 +718,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Competition")
                         .HasColumnType("TEXT")
                         .HasColumnName("competition_id");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_item_id");
 
                     b.Property<long?>("OpenedAt")
                         .HasColumnType("INTEGER")
@@ -124,18 +740,174 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
-                    b.Property<string>("Written")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written")
-                        .HasAnnotation("Procurement:Unrecorded", true);
-
                     b.HasKey("Submission");
 
                     b.HasIndex("Competition")
                         .HasDatabaseName("ix_commercial_envelopes_competition");
 
+                    b.HasIndex("Item");
+
                     b.ToTable("commercial_envelopes", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolder", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int?>("Iterations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("iterations");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Locked")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("locked_private_key")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long?>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<byte[]>("Point")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_point");
+
+                    b.Property<int?>("Replaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("salt")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.HasKey("Call", "Number");
+
+                    b.ToTable("key_holders", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<byte[]>("Mark")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mark");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Call");
+
+                    b.ToTable("key_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.SealedItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<byte[]>("Ephemeral")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ephemeral");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Holders")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holders");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("OpenedKey")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("opened_key");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wraps")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wraps");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .HasDatabaseName("ix_sealed_items_solicitation");
+
+                    b.HasIndex("Submission")
+                        .HasDatabaseName("ix_sealed_items_submission");
+
+                    b.ToTable("sealed_items", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
@@ -223,6 +995,27 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("bidders");
+
+                    b.Property<string>("Digests")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("digests");
+
+                    b.Property<string>("GivenAt")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("given_by");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
@@ -789,6 +1582,174 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheet_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Procurement.Domain.Notices.Notice.Content#NoticeContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AgreementEnds")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreement_ends");
+
+                            b1.Property<DateOnly?>("AgreementStarts")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreement_starts");
+
+                            b1.Property<long?>("ClosedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closed_at");
+
+                            b1.Property<DateOnly?>("DebriefUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("debrief_until");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<int?>("ListVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("list_version");
+
+                            b1.Property<string>("Missed")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missed");
+
+                            b1.Property<int?>("OfHowMany")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("of_how_many");
+
+                            b1.Property<bool>("OffersDebrief")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("offers_debrief");
+
+                            b1.Property<long?>("PointsShort")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("points_short");
+
+                            b1.Property<string>("Policy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("policy");
+
+                            b1.Property<int?>("Rank")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rank");
+
+                            b1.Property<long?>("ReceivedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("received_at");
+
+                            b1.Property<string>("StoppedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stopped_at_step");
+
+                            b1.Property<long?>("Total")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("total");
+
+                            b1.Property<string>("Winner")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("winner");
+
+                            b1.Property<long?>("WinnerPrice")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("winner_price");
+
+                            b1.Property<long?>("WinnerTotal")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("winner_total");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Notices.Notice.Content#NoticeContent.Reason#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("reason_fr");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call", "Region", "Bidder", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_notices_solicitation_region_bidder_number");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1085,6 +2046,114 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("qualified_lists", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_issued_documents_code");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<long?>("HeldSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_since");
+
+                    b.Property<DateOnly>("KeptUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_until");
+
+                    b.Property<long>("NotifiedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("notified_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("years");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HoldReason", "Procurement.Domain.Retention.RecordRetention.HoldReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hold_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hold_reason_fr");
+                        });
+
+                    b.HasKey("Call");
+
+                    b.ToTable("retentions", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Solicitations.Solicitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1260,6 +2329,85 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("ClarificationId", "Bidder");
 
                     b.ToTable("clarification_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Competition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competition_id");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Submissions.DisqualificationProposal.Reason#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ReturnReason", "Procurement.Domain.Submissions.DisqualificationProposal.ReturnReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("return_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("return_reason_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Competition", "Bidder")
+                        .HasDatabaseName("ix_disqualification_proposals_competition_bidder");
+
+                    b.ToTable("disqualification_proposals", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.Documents.SubmittedDocument", b =>
@@ -1452,6 +2600,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnName("received_at_offset");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Withdrawal", "Procurement.Domain.Submissions.Submission.Withdrawal#Withdrawal", b1 =>
+                        {
+                            b1.Property<int>("AfterRanking")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("withdrawn_after_ranking");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Submissions.Submission.Withdrawal#Withdrawal.Reason#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("withdrawn_reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("withdrawn_reason_fr");
+                                });
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Competition", "Bidder")
@@ -1550,6 +2720,161 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_submission_versions_submission_number");
 
                     b.ToTable("submission_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Accounts.Credential", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_tries");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concurrency_stamp")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long?>("LockoutEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("barred_until");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security_stamp")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.HasKey("Id");
+
+                    b.ToTable("account_credentials", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Accounts.SignInKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sign_in_keys", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Mail.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arguments");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<long?>("NextTryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try_at")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTryAt")
+                        .HasDatabaseName("ix_outbox_messages_next_try_at");
+
+                    b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Infrastructure.Persistence.Answers.KeptAnswer", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Tag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tag");
+
+                    b.HasKey("Person", "Key");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_idempotency_keys_at");
+
+                    b.ToTable("idempotency_keys", (string)null);
+
+                    b.HasAnnotation("Procurement:Unrecorded", true);
                 });
 
             modelBuilder.Entity("Procurement.Infrastructure.Persistence.Record.RecordEntry", b =>
@@ -1674,12 +2999,56 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasAnnotation("Procurement:Unrecorded", true);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Accounts.AccountLink", b =>
+                {
+                    b.HasOne("Procurement.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("Procurement.Domain.Accounts.SecondFactor", null)
+                        .WithMany("Recovery")
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("Procurement.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.Session", b =>
+                {
+                    b.HasOne("Procurement.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithOne()
                         .HasForeignKey("Procurement.Domain.Awards.Award", "Call")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Awards.AwardDecision", b =>
+                {
+                    b.HasOne("Procurement.Domain.Awards.Award", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -1701,6 +3070,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Awards.PriceReview", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Debriefs.Debrief", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Disputes.Dispute", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Envelopes.CommercialEnvelope", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
@@ -1709,9 +3105,47 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Procurement.Domain.Envelopes.SealedItem", null)
+                        .WithMany()
+                        .HasForeignKey("Item")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Procurement.Domain.Submissions.Submission", null)
                         .WithOne()
                         .HasForeignKey("Procurement.Domain.Envelopes.CommercialEnvelope", "Submission")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolder", b =>
+                {
+                    b.HasOne("Procurement.Domain.Envelopes.KeyHolding", null)
+                        .WithMany("Holders")
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Envelopes.KeyHolding", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.SealedItem", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("Submission")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1860,6 +3294,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
                 {
                     b.HasOne("Procurement.Domain.Organizations.Programme", null)
@@ -1896,6 +3339,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Retention.RecordRetention", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Solicitations.Solicitation", b =>
                 {
                     b.HasOne("Procurement.Domain.Organizations.Programme", null)
@@ -1920,6 +3381,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany("Answers")
                         .HasForeignKey("ClarificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Submissions.DisqualificationProposal", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Competitions.Competition", null)
+                        .WithMany()
+                        .HasForeignKey("Competition")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1968,14 +3438,35 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Infrastructure.Accounts.Credential", b =>
+                {
+                    b.HasOne("Procurement.Domain.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Accounts.SecondFactor", b =>
+                {
+                    b.Navigation("Recovery");
+                });
+
             modelBuilder.Entity("Procurement.Domain.Awards.Award", b =>
                 {
+                    b.Navigation("Decisions");
+
                     b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Awards.AwardEntry", b =>
                 {
                     b.Navigation("PassedOver");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Envelopes.KeyHolding", b =>
+                {
+                    b.Navigation("Holders");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>

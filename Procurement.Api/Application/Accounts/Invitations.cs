@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Procurement.Domain.Accounts;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Messages;
+using Procurement.Domain.People;
+
+namespace Procurement.Api.Application.Accounts;
+
+/// <summary>What every invitation does, whoever may send it: an account that waits for its password, roles, and a
+/// message.</summary>
+internal sealed class Invitations(
+    IAccounts accounts,
+    IAccountLinks links,
+    IDuties duties,
+    IOutbox outbox,
+    ICurrentPerson person,
+    IIdentifiers identifiers,
+    IRandomness randomness,
+    TimeProvider clock
+)
+{
+    /// <summary>Invites; somebody who has an account is given the roles and told so. Refuses account.name-malformed,
+    /// account.email-malformed, account.email-taken (an account, and no role to give), account.disabled,
+    /// duty.self-given, duty.incompatible.</summary>
+    /// <returns>Identifier of the person.</returns>
+    public async Task<Outcome<string>> Send(
+        PersonDetails details,
+        IReadOnlyList<OfferedDuty> offered,
+        CancellationToken cancellation
+    )
+    {
+        details = details.Trimmed();
+        if (details.Check() is { IsEmpty: false } malformed)
+            return malformed;
+        var account = await accounts.FindByEmail(details.Email, cancellation);
+        if (account is { State: AccountState.Disabled })
+            return new Refusal("account.disabled");
+        if (account is { State: AccountState.Active } && offered.Count == 0)
+            return new Refusal("account.email-taken");
+        if (account?.Id == person.Person.Id)
+            return new Refusal("duty.self-given");
+        if (account is not null && await Barred(account.Id, offered, cancellation) is { } barred)
+            return barred;
+        if (account is null)
+            accounts.Add(account = new Account($"{identifiers.Next()}", details, clock.GetUtcNow()));
+        foreach (var duty in offered)
+            duties.Add(
+                new Duty(
+                    new DutyId(identifiers.Next()),
+                    account.Id,
+                    duty.Role,
+                    duty.Scope,
+                    duty.ActsFor,
+                    person.Person.Id,
+                    clock.GetUtcNow()
+                )
+            );
+        await Tell(account, cancellation);
+        return account.Id;
+    }
+
+    private async Task<Refusal?> Barred(string person, IReadOnlyList<OfferedDuty> offered, CancellationToken cancellation)
+    {
+        var held = await duties.HeldBy(person, cancellation);
+        return offered
+            .Where(duty => duty is { Role: Role.Bidder, Scope.Programme: not null, ActsFor: not null })
+            .Select(duty => OneBidder.Bars(held, duty.Scope.Programme!.Value, duty.ActsFor!))
+            .FirstOrDefault(barred => barred is not null);
+    }
+
+    private async Task Tell(Account account, CancellationToken cancellation)
+    {
+        if (account.State == AccountState.Active)
+        {
+            outbox.Add(account.MessageOf(MessageKind.RoleGiven, identifiers));
+            return;
+        }
+        var token = await links.New(
+            LinkPurpose.Invitation,
+            account.Id,
+            identifiers,
+            randomness,
+            clock.GetUtcNow(),
+            cancellation
+        );
+        outbox.Add(account.MessageOf(MessageKind.Invitation, identifiers, token));
+    }
+}
+
+/// <summary>A role that an invitation brings.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Scope">Where.</param>
+/// <param name="ActsFor">Evaluator's or bidder's identifier in the programme; null for the other roles.</param>
+public sealed record OfferedDuty(Role Role, DutyScope Scope, string? ActsFor = null);
+
+internal static class NewLinks
+{
+    /// <summary>A new link of an account; those before it no longer work.</summary>
+    /// <returns>Its secret.</returns>
+    public static async Task<string> New(
+        this IAccountLinks links,
+        LinkPurpose purpose,
+        string account,
+        IIdentifiers identifiers,
+        IRandomness randomness,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var older in await links.Waiting(purpose, account, cancellation))
+            older.Replace(now);
+        var token = SecretToken.Draw(randomness);
+        links.Add(new AccountLink(new(identifiers.Next()), purpose, account, token, now));
+        return token.Text;
+    }
+}

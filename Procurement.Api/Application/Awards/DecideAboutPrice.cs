@@ -1,0 +1,32 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
+
+namespace Procurement.Api.Application.Awards;
+
+/// <summary>Decides whether the answer explains a flagged price. One that is not explained is not rejected by this: the
+/// lead proposes to disqualify it.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Bidder">Whose price.</param>
+/// <param name="IsExplained">Whether the answer explains it.</param>
+/// <param name="Reason">Why, in both languages.</param>
+/// <remarks>Refuses: access.not-found, price.answer-missing, reason.missing.</remarks>
+public sealed record DecideAboutPrice(CompetitionId Competition, string Bidder, bool IsExplained, BilingualText Reason)
+    : ICommand<Done>,
+        IAboutCompetition;
+
+internal sealed class DecideAboutPriceHandler(IPriceReviews reviews, ICurrentPerson current, TimeProvider clock)
+    : IRequestHandler<DecideAboutPrice, Outcome<Done>>
+{
+    public async Task<Outcome<Done>> Handle(DecideAboutPrice command, CancellationToken cancellationToken)
+    {
+        if (await reviews.Of(command.Competition, command.Bidder, cancellationToken) is not { } review)
+            return AccessRefusals.NotFound;
+        return review.Decide(command.IsExplained, command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
+            ? refusal
+            : default(Done);
+    }
+}

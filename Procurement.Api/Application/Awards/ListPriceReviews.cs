@@ -1,0 +1,57 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Persistence.Queries;
+
+namespace Procurement.Api.Application.Awards;
+
+/// <summary>The questions asked about flagged prices of a competition; a bidder reads its own, without the
+/// decision.</summary>
+public sealed record ListPriceReviews(CompetitionId Competition)
+    : IQuery<IReadOnlyList<PriceReviewSummary>>,
+        IAboutCompetition;
+
+/// <summary>A question about a price.</summary>
+public sealed record PriceReviewSummary(
+    PriceReviewId Id,
+    string Bidder,
+    BilingualText Question,
+    DateTimeOffset AskedAt,
+    string? Answer,
+    DateTimeOffset? AnsweredAt,
+    bool? IsExplained,
+    BilingualText? Reason,
+    DateTimeOffset? DecidedAt
+);
+
+internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)
+    : IRequestHandler<ListPriceReviews, Outcome<IReadOnlyList<PriceReviewSummary>>>
+{
+    public async Task<Outcome<IReadOnlyList<PriceReviewSummary>>> Handle(
+        ListPriceReviews query,
+        CancellationToken cancellationToken
+    )
+    {
+        var isOwn = current.Person.Role == Role.Bidder;
+        var found = await read
+            .PriceReviews.Where(one => one.Competition == query.Competition)
+            .Where(one => !isOwn || one.Bidder == current.Person.ActsFor)
+            .OrderBy(one => one.Bidder)
+            .ToListAsync(cancellationToken);
+        return found.ConvertAll(one => new PriceReviewSummary(
+            one.Id,
+            one.Bidder,
+            one.Question,
+            one.AskedAt,
+            one.Answer,
+            one.AnsweredAt,
+            isOwn ? null : one.IsExplained,
+            isOwn ? null : one.Reason,
+            isOwn ? null : one.DecidedAt
+        ));
+    }
+}

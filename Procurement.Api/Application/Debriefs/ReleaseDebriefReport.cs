@@ -1,0 +1,35 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Solicitations;
+
+namespace Procurement.Api.Application.Debriefs;
+
+/// <summary>Lets the bidder that asked read its debrief report; after a call for proposals once its region is settled.</summary>
+/// <remarks>Refuses: access.not-found, debrief.too-early, debrief.already-released.</remarks>
+public sealed record ReleaseDebriefReport(SolicitationId Call, DebriefId Debrief) : ICommand<Done>, IAboutCall;
+
+internal sealed class ReleaseDebriefReportHandler(
+    IDebriefs debriefs,
+    ISolicitations calls,
+    IAwards awards,
+    TimeProvider clock
+) : IRequestHandler<ReleaseDebriefReport, Outcome<Done>>
+{
+    public async Task<Outcome<Done>> Handle(ReleaseDebriefReport command, CancellationToken cancellationToken)
+    {
+        if (await debriefs.Find(command.Call, command.Debrief, cancellationToken) is not { } debrief)
+            return AccessRefusals.NotFound;
+        var call = await calls.Find(command.Call, cancellationToken);
+        if (call?.Terms.Kind == CallKind.CallForProposals && !await IsSettled(debrief, cancellationToken))
+            return new Refusal("debrief.too-early");
+        return debrief.ReleaseReport(clock.GetUtcNow()) is { } refusal ? refusal : default(Done);
+    }
+
+    private async Task<bool> IsSettled(Debrief debrief, CancellationToken cancellation) =>
+        await awards.Of(debrief.Call, cancellation) is { } award
+        && award.Entries.Any(entry => entry.Region == debrief.Region && entry.IsSettled());
+}

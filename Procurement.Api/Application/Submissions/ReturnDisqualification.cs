@@ -1,0 +1,33 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Submissions;
+
+namespace Procurement.Api.Application.Submissions;
+
+/// <summary>Sends a proposal to disqualify back to the lead; the submission stays in.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Bidder">Whose submission.</param>
+/// <param name="Reason">Why, in both languages.</param>
+/// <remarks>Refuses: disqualification.not-proposed, duty.incompatible, reason.missing.</remarks>
+public sealed record ReturnDisqualification(CompetitionId Competition, string Bidder, BilingualText Reason)
+    : ICommand<Done>,
+        IAboutCompetition;
+
+internal sealed class ReturnDisqualificationHandler(
+    IDisqualificationProposals proposals,
+    ICurrentPerson current,
+    TimeProvider clock
+) : IRequestHandler<ReturnDisqualification, Outcome<Done>>
+{
+    public async Task<Outcome<Done>> Handle(ReturnDisqualification command, CancellationToken cancellationToken)
+    {
+        if (await proposals.OpenFor(command.Competition, command.Bidder, cancellationToken) is not { } proposal)
+            return new Refusal("disqualification.not-proposed", command.Bidder);
+        return proposal.Return(command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
+            ? refusal
+            : default(Done);
+    }
+}

@@ -1,0 +1,145 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+using Procurement.Api.Application.Submissions;
+using Procurement.Api.Endpoints.Problems;
+using Procurement.Api.Endpoints.Routes;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Submissions.Documents;
+using Procurement.Infrastructure.Submissions;
+
+namespace Procurement.Api.Endpoints;
+
+/// <summary>Contents of documents, streamed in and out: never whole in memory, never on disk in clear.</summary>
+internal static class DocumentEndpoints
+{
+    /// <summary>Maps the upload into an envelope of the own draft, and the download.</summary>
+    public static void MapDocuments(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup(RouteTable.Root + "/competitions/{competition:guid}").WithTags("Submissions");
+        api.MapPost("/submissions/own/envelopes/{envelope}/documents", Upload)
+            .WithSummary("Uploads a document into an envelope of the own draft; the body is the file itself.")
+            .Accepts<IFormFile>("application/octet-stream")
+            .Produces<UploadedDocument>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapGet("/documents/{document:guid}", Download)
+            .WithName(nameof(Download))
+            .WithSummary("Streams a document, or the ranges of it that are asked for.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> Upload(
+        Guid competition,
+        string envelope,
+        string? name,
+        HttpContext context,
+        IMediator mediator,
+        DocumentVault vault
+    )
+    {
+        var cancellation = context.RequestAborted;
+        var id = new CompetitionId(competition);
+        var permit = await mediator.Send(new AskToUpload(id, envelope), cancellation);
+        if (permit.IsRefused)
+            return permit.Refusals.ToHttp();
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = DocumentVault.MostBytes + 1;
+        var document = permit.Value.Document;
+        var stored = await Store(vault, document, name ?? "", context.Request.Body, cancellation);
+        if (stored.IsRefused)
+            return stored.Refusals.ToHttp();
+        var (facts, key) = stored.Value;
+        var added = await Add(mediator, vault, new AddDocument(id, envelope, document, facts, key), cancellation);
+        return added.IsRefused
+            ? added.Refusals.ToHttp()
+            : TypedResults.CreatedAtRoute(
+                new UploadedDocument(document, facts.Name, facts.Kind, facts.Size, facts.Sha256, facts.Pages),
+                nameof(Download),
+                new { competition, document = document.Value }
+            );
+    }
+
+    private static async Task<Outcome<StoredDocument>> Store(
+        DocumentVault vault,
+        DocumentId document,
+        string name,
+        Stream body,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await vault.Store(document, name, body, cancellation);
+        }
+        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return new Refusal("document.too-large", DocumentVault.MostBytes >> 20);
+        }
+    }
+
+    /// <summary>Encloses what was stored; a content that nothing encloses is dropped.</summary>
+    private static async Task<Outcome<Done>> Add(
+        IMediator mediator,
+        DocumentVault vault,
+        AddDocument act,
+        CancellationToken cancellation
+    )
+    {
+        var isAdded = false;
+        try
+        {
+            var added = await mediator.Send(act, cancellation);
+            isAdded = !added.IsRefused;
+            return added;
+        }
+        finally
+        {
+            if (!isAdded)
+                await vault.Drop(act.Document);
+        }
+    }
+
+    private static async Task<IResult> Download(
+        Guid competition,
+        Guid document,
+        HttpContext context,
+        IMediator mediator,
+        DocumentVault vault
+    )
+    {
+        var query = new ReadDocument(new CompetitionId(competition), new DocumentId(document));
+        var readable = await mediator.Send(query, context.RequestAborted);
+        if (readable.IsRefused)
+            return readable.Refusals.ToHttp();
+        var facts = readable.Value.Facts;
+        // A PDF is shown page by page; what a browser cannot show is kept.
+        var disposition = new ContentDispositionHeaderValue(facts.Kind == DocumentKind.Pdf ? "inline" : "attachment");
+        disposition.SetHttpFileName(facts.Name);
+        context.Response.Headers.ContentDisposition = disposition.ToString();
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Stream(
+            vault.Open(readable.Value.Document, facts.Size, readable.Value.Key),
+            DocumentName.MediaTypeOf(facts.Kind),
+            entityTag: new EntityTagHeaderValue($"\"{facts.Sha256}\""),
+            enableRangeProcessing: true
+        );
+    }
+}
+
+/// <summary>A document as it was taken.</summary>
+/// <param name="Document">Its identifier.</param>
+/// <param name="Name">The name under which it is kept.</param>
+/// <param name="Kind">Its kind, by its content.</param>
+/// <param name="Size">Its size in bytes.</param>
+/// <param name="Sha256">Its digest, in lower-case hex.</param>
+/// <param name="Pages">Its pages; null: not found.</param>
+internal sealed record UploadedDocument(
+    DocumentId Document,
+    string Name,
+    DocumentKind Kind,
+    long Size,
+    string Sha256,
+    int? Pages
+);

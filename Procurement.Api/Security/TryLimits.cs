@@ -1,0 +1,92 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Procurement.Api.Endpoints.Problems;
+using Procurement.Domain.Accounts;
+using Procurement.Domain.Common.Outcomes;
+
+namespace Procurement.Api.Security;
+
+/// <summary>How often passwords, codes and links may be tried: by network address, by session, and by the account that is
+/// signed in to, whether there is such an account or not.</summary>
+internal static class TryLimits
+{
+    private static readonly PathString[] Limited =
+    [
+        "/api/v1/session",
+        "/api/v1/password",
+        "/api/v1/second-factor",
+        "/api/v1/invitations/accept",
+        "/api/v1/administrators/first",
+    ];
+
+    private static readonly Refusal TooMany = new("request.too-many");
+
+    /// <summary>Adds the limits; the settings may say other numbers.</summary>
+    public static void AddTryLimits(this IServiceCollection services, IConfiguration settings)
+    {
+        var perAddress = settings.GetValue("Accounts:TriesPerAddress", 60);
+        var perSession = settings.GetValue("Accounts:TriesPerSession", 20);
+        services.AddSingleton(new AccountTries(settings.GetValue("Accounts:TriesPerAccount", 10)));
+        services.AddRateLimiter(limits =>
+        {
+            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    Window($"{context.Connection.RemoteIpAddress}", perAddress, TimeSpan.FromMinutes(1))
+                ),
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    context.RequestServices.GetRequiredService<Caller>().Session is { } session
+                        ? Window($"{session.Value}", perSession, TimeSpan.FromMinutes(1))
+                        : RateLimitPartition.GetNoLimiter("")
+                )
+            );
+            limits.OnRejected = (rejected, _) =>
+                new ValueTask(Answer(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+        });
+    }
+
+    /// <summary>Limits the routes on which something secret is shown; all others do not pass here.</summary>
+    public static void UseTryLimits(this IApplicationBuilder app) =>
+        app.UseWhen(
+            context => HttpMethods.IsPost(context.Request.Method) && Limited.Any(path => IsUnder(context, path)),
+            limited => limited.UseRateLimiter()
+        );
+
+    /// <summary>The answer to one too many.</summary>
+    public static IResult Answer(RateLimitLease lease) =>
+        new Later(lease.TryGetMetadata(MetadataName.RetryAfter, out var pause) ? pause : TimeSpan.FromMinutes(1));
+
+    internal static RateLimitPartition<string> Window(string key, int tries, TimeSpan window) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            key,
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = tries,
+                Window = window,
+                QueueLimit = 0,
+            }
+        );
+
+    private static bool IsUnder(HttpContext context, PathString path) =>
+        context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
+
+    private sealed class Later(TimeSpan pause) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.RetryAfter = $"{(int)Math.Ceiling(pause.TotalSeconds)}";
+            return TooMany.ToHttp().ExecuteAsync(httpContext);
+        }
+    }
+}
+
+/// <summary>How often one account may be signed in to, or have its password reset, from wherever.</summary>
+internal sealed class AccountTries(int tries)
+{
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(name =>
+        TryLimits.Window(name, tries, TimeSpan.FromMinutes(5))
+    );
+
+    /// <summary>Counts one; the lease says whether it may go on.</summary>
+    public RateLimitLease Count(string email) =>
+        limiter.AttemptAcquire(Convert.ToHexString(SecretToken.Sha256Of(PersonDetails.SignInNameOf(email))));
+}

@@ -1,0 +1,199 @@
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Awards;
+using Procurement.Api.Application.Debriefs;
+using Procurement.Api.Application.Disputes;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Notices;
+using Procurement.Api.Application.Reports;
+using Procurement.Api.Application.Retention;
+using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Application.Submissions;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Disputes;
+using Procurement.Domain.Notices;
+using Procurement.Domain.Reports;
+using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Hosts;
+
+namespace Procurement.Tests.Application.Awards;
+
+/// <summary>From a recommendation to the end of the record's years, through the handlers on real SQLite.</summary>
+public sealed class AfterRankingTests
+{
+    private static readonly BilingualText Reason = ACompetition.Reason;
+    private static readonly DateTimeOffset Signing = new(2024, 6, 3, 12, 0, 0, TimeSpan.FromHours(-4));
+
+    [Test]
+    public async Task A_call_goes_from_recommendation_to_the_end_of_its_record()
+    {
+        await using var stage = new AStage();
+        var (call, competition) = await Decided(stage);
+        (await stage.Code(CasePeople.Lead, new DraftNotices(call))).Should().Be("notice.decision-not-approved");
+        (await stage.Code(CasePeople.Lead, new ArchiveCall(call))).Should().Be("notice.not-sent");
+        (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("notice.not-sent");
+        (await stage.Code(CasePeople.Bidder("B1"), new FileDispute(call, "T1"))).Should().Be("dispute.too-early");
+        var request = new RequestDebrief(competition);
+        (await stage.Code(CasePeople.Bidder("B3"), request)).Should().Be("debrief.too-early");
+
+        var winner = await Signed(stage, call);
+        var sent = await Told(stage, call);
+        sent.Should().Be(3);
+        (await stage.Stage.Do(CasePeople.Lead, new ShowRetention(call)))
+            .KeptUntil.Should()
+            .Be(new DateOnly(2031, 6, 3));
+        foreach (var bidder in new[] { "B1", "B2", "B3" })
+            (await stage.Stage.Do(CasePeople.Bidder(bidder), new ListNotices(call)))
+                .Should()
+                .ContainSingle()
+                .Which.Should()
+                .Match<NoticeSummary>(one => one.Bidder == bidder && one.Review == null)
+                .And.Match<NoticeSummary>(one => one.Content.Kind == NoticeKind.Award == (bidder == winner));
+
+        await Debriefed(stage, call, request, new[] { "B3", "B1" }.First(bidder => bidder != winner));
+        await Disputed(stage, call);
+
+        (await stage.Stage.Do(CasePeople.Lead, new ListReports(call))).Should().NotBeEmpty();
+        await stage.Stage.Do(CasePeople.Lead, new ArchiveCall(call));
+        (await stage.Stage.Do(CasePeople.Lead, new GetDecidedCall(call))).Award.Should().NotBeNull();
+        (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("retention.running");
+        stage.Now = Signing.AddYears(8);
+        await stage.Stage.Do(CasePeople.Administrator, new HoldRecords(call, Reason));
+        (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("retention.held");
+        await stage.Stage.Do(CasePeople.Administrator, new LiftHold(call));
+        await stage.Stage.Do(CasePeople.Administrator, new DestroyRecords(call));
+        (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("retention.destroyed");
+    }
+
+    [Test]
+    public async Task A_disqualification_takes_two_people_and_another_recommendation()
+    {
+        await using var stage = new AStage();
+        var (call, competition) = await Decided(stage);
+        var winner = (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).Regions[0].Winner!;
+        var propose = new ProposeDisqualification(competition, winner, Reason);
+        var approve = new DisqualifySubmission(competition, winner);
+        (await stage.Code(CasePeople.Approver, approve)).Should().Be("disqualification.not-proposed");
+        (await stage.Code(CasePeople.Approver, propose)).Should().Be("access.not-permitted");
+        await stage.Stage.Do(CasePeople.Lead, propose);
+        (await stage.Code(CasePeople.Lead, propose)).Should().Be("disqualification.proposed");
+        await stage.Stage.Do(CasePeople.Approver, new ReturnDisqualification(competition, winner, Reason));
+        await stage.Stage.Do(CasePeople.Lead, propose);
+        await stage.Stage.Do(CasePeople.Approver, approve);
+        (await stage.Code(CasePeople.Lead, new RecommendAward(call))).Should().Be("ranking.stale");
+        await stage.Stage.Do(CasePeople.Lead, new RankCompetition(competition));
+        (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).Regions[0].IsOutdated.Should().BeTrue();
+        await stage.Stage.Do(CasePeople.Lead, new RecommendAward(call));
+        var changes = await stage.Stage.Do(CasePeople.Monitor, new ShowRankingChanges(competition));
+        changes.Changes.Single().Left.Single().Bidder.Should().Be(winner);
+        (await stage.Stage.Do(CasePeople.Lead, new ListDisqualifications(competition))).Should().HaveCount(2);
+        var award = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
+        award.Regions[0].Winner.Should().NotBe(winner);
+        award.Decisions.Select(one => one.Winners[0]).First().Should().Be(winner);
+    }
+
+    [Test]
+    public async Task Only_a_flagged_price_is_asked_about_and_once()
+    {
+        await using var stage = new AStage();
+        var (_, competition) = await Decided(stage);
+        var ask = new AskAboutPrice(competition, "B1", Reason);
+        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.not-flagged");
+        var id = new PriceReviewId(Guid.NewGuid());
+        var review = PriceReview.Ask(id, competition, "B1", Reason, "lead", Signing).Value;
+        await stage.Keep(services => services.GetRequiredService<IPriceReviews>().Add(review));
+        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.already-asked");
+        await stage.Stage.Do(CasePeople.Bidder("B1"), new AnswerAboutPrice(competition, "We own the building."));
+        (await stage.Code(CasePeople.Bidder("B2"), new AnswerAboutPrice(competition, "We?")))
+            .Should()
+            .Be("access.not-found");
+        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, Reason));
+        var own = await stage.Stage.Do(CasePeople.Bidder("B1"), new ListPriceReviews(competition));
+        own.Single().IsExplained.Should().BeNull();
+        (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListPriceReviews(competition))).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_withdrawal_after_closing_is_recorded_and_its_bidder_gets_no_debrief()
+    {
+        await using var stage = new AStage();
+        var (_, competition) = await Decided(stage);
+        await stage.Stage.Do(CasePeople.Lead, new RecordWithdrawal(competition, "B1", Reason));
+        (await stage.Code(CasePeople.Bidder("B1"), new RequestDebrief(competition)))
+            .Should()
+            .Be("debrief.not-participant");
+        await stage.Stage.Do(CasePeople.Lead, new RankCompetition(competition));
+        var history = await stage.Stage.Do(CasePeople.Lead, new ShowRankingChanges(competition));
+        history.Changes.Single().Left.Single().IsWithdrawal.Should().BeTrue();
+    }
+
+    private static async Task<(SolicitationId Call, CompetitionId Competition)> Decided(AStage stage)
+    {
+        var competition = await stage.PlayedCompetition();
+        stage.Now = Signing;
+        return (await stage.CallOf(competition), competition);
+    }
+
+    private static async Task<string> Signed(AStage stage, SolicitationId call)
+    {
+        var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
+        NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
+        var sign = new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30));
+        (await stage.Code(CasePeople.Lead, sign)).Should().Be("award.not-approved");
+        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, winners, Reason));
+        await stage.Stage.Do(CasePeople.Lead, sign);
+        var leaving = new ProposeDisqualification(await stage.CompetitionOf(call), winners[0].Bidder!, Reason);
+        (await stage.Code(CasePeople.Lead, leaving)).Should().Be("award.signed");
+        return winners[0].Bidder!;
+    }
+
+    private static async Task<int> Told(AStage stage, SolicitationId call)
+    {
+        var drafted = await stage.Stage.Do(CasePeople.Lead, new DraftNotices(call));
+        (await stage.Stage.Do(CasePeople.Bidder("B1"), new ListNotices(call))).Should().BeEmpty();
+        foreach (var notice in drafted)
+        {
+            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice));
+            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice));
+            (await stage.Code(CasePeople.Lead, new ShowRetention(call))).Should().Be("notice.not-sent");
+            await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
+            (await stage.Code(CasePeople.Lead, new SendNotice(call, notice))).Should().Be("notice.already-sent");
+        }
+        (await stage.Stage.Do(CasePeople.Lead, new DraftNotices(call))).Should().BeEmpty();
+        return drafted.Count;
+    }
+
+    private static async Task Debriefed(AStage stage, SolicitationId call, RequestDebrief request, string bidder)
+    {
+        var person = CasePeople.Bidder(bidder);
+        var debrief = await stage.Stage.Do(person, request);
+        (await stage.Code(person, request)).Should().Be("debrief.already-requested");
+        var schedule = new ScheduleDebrief(call, debrief, Signing.AddDays(7), ["E1"], ["The lead"]);
+        await stage.Stage.Do(CasePeople.Lead, schedule);
+        await stage.Stage.Do(CasePeople.Lead, new RecordDebrief(call, debrief, Signing.AddDays(7), ["E1"], "Said."));
+        await stage.Stage.Do(CasePeople.Lead, new CloseDebrief(call, debrief));
+        var language = (await stage.Stage.Do(person, new ListNotices(call))).Single().Language;
+        var report = new RenderReport(call, ReportDocumentKind.Debrief, language, "ALL", bidder);
+        (await stage.Code(person, report)).Should().Be("access.not-found");
+        await stage.Stage.Do(CasePeople.Lead, new ReleaseDebriefReport(call, debrief));
+        (await stage.Stage.Do(person, report)).Content.Should().NotBeEmpty();
+        (await stage.Code(CasePeople.Bidder("B2"), report)).Should().Be("access.not-found");
+        var evaluation = report with { Document = ReportDocumentKind.Evaluation, Bidder = null };
+        (await stage.Code(person, evaluation)).Should().Be("access.not-found");
+        (await stage.Stage.Do(person, new ListDebriefs(call))).Single().Record.Should().BeNull();
+        (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListDebriefs(call))).Should().BeEmpty();
+    }
+
+    private static async Task Disputed(AStage stage, SolicitationId call)
+    {
+        var dispute = await stage.Stage.Do(CasePeople.Bidder("B1"), new FileDispute(call, "The mark for T1."));
+        (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).OpenDisputes.Should().Be(1);
+        var decide = new DecideDispute(call, dispute, DisputeEffect.None, null, Reason);
+        await stage.Stage.Do(CasePeople.Approver, decide);
+        (await stage.Code(CasePeople.Approver, decide)).Should().Be("dispute.decided");
+        (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListDisputes(call))).Should().BeEmpty();
+        (await stage.Stage.Do(CasePeople.Bidder("B1"), new ListDisputes(call))).Should().ContainSingle();
+    }
+}
