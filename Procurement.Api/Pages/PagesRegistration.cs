@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Procurement.Api.Localization;
 
 namespace Procurement.Api.Pages;
@@ -9,8 +8,6 @@ internal static class PagesRegistration
     /// <summary>Adds the pages.</summary>
     public static void AddPages(this IServiceCollection services)
     {
-        // No page has a form yet, so nothing is signed that a later start would have to read.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services
             .AddRazorPages()
             .AddRazorPagesOptions(pages =>

@@ -45,5 +45,5 @@ public enum MessageKind
 public interface IOutbox
 {
     /// <summary>Keeps a message; it is sent once the act is kept, and never when the act is refused.</summary>
-    void Add(OutgoingMessage message);
+    void Send(OutgoingMessage message);
 }

@@ -28,4 +28,13 @@ public sealed record DutyScope(
             && (Call is null || Call == place.Call)
             && (Competition is null || place.Competition is null || Competition == place.Competition)
         );
+
+    /// <summary>Whether there is a call in which both are held. What is held in the service as a whole counts in no
+    /// call.</summary>
+    public bool MeetsInCall(DutyScope other) =>
+        Programme == other.Programme && (Call is null || other.Call is null || Call == other.Call);
+
+    /// <summary>Whether there is a competition in which both are held.</summary>
+    public bool MeetsInCompetition(DutyScope other) =>
+        MeetsInCall(other) && (Competition is null || other.Competition is null || Competition == other.Competition);
 }

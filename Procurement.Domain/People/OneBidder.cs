@@ -11,10 +11,10 @@ public static class OneBidder
     /// act for another one, or hold another role there); null: they may.</summary>
     public static Refusal? Bars(IEnumerable<Duty> held, ProgrammeId programme, string bidder)
     {
-        var other = held.FirstOrDefault(duty =>
+        var isOther = held.Any(duty =>
             duty.Scope.Programme == programme
             && (duty.Role != Role.Bidder || (duty.ActsFor is { } one && one != bidder))
         );
-        return other is null ? null : new Refusal("duty.incompatible", other.Role, Role.Bidder);
+        return isOther ? new Refusal("duty.incompatible") : null;
     }
 }

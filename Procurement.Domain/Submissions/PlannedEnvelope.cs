@@ -34,6 +34,10 @@ public sealed record PlannedEnvelope(string Name, bool IsRequired, bool IsSealed
             ),
         ];
 
+    /// <summary>The envelope of that name, or null.</summary>
+    public static PlannedEnvelope? Find(EvaluationPlan plan, string name) =>
+        Of(plan).FirstOrDefault(envelope => envelope.Name == name);
+
     /// <summary>The envelope that a step reads; null: none, such as a presentation.</summary>
     public static string? NameOf(PlanStep step) =>
         step.Envelope

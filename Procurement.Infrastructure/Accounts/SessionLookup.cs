@@ -19,7 +19,7 @@ public sealed class SessionLookup(DatabaseLocation location) : IDisposable
             SELECT 1 FROM duties d JOIN second_factor_rules r ON r.role = d.role AND r.is_required
             WHERE d.person = s.account AND d.ended_at IS NULL) END
         FROM sessions s JOIN accounts a ON a.id = s.account AND a.state = 'Active'
-        WHERE s.sha256 = $sha256 AND s.state <> 'Ended' AND s.expires_at > $now
+        WHERE s.digest = $sha256 AND s.state <> 'Ended' AND s.expires_at > $now
         """;
 
     private readonly ConcurrentBag<Reader> idle = [];

@@ -7,7 +7,7 @@ namespace Procurement.Infrastructure.Mail;
 /// <summary>Keeps a message with what its act changed.</summary>
 internal sealed class Outbox(ProcurementContext context, ISecrets secrets, TimeProvider clock) : IOutbox
 {
-    public void Add(OutgoingMessage message)
+    public void Send(OutgoingMessage message)
     {
         var now = clock.GetUtcNow();
         context.Add(

@@ -99,7 +99,11 @@ public static class PersistenceRegistration
         services.TryAddScoped<IEnvelopes, Repositories.Envelopes>();
         services.TryAddScoped<IKeyHoldings, KeyHoldings>();
         services.TryAddScoped<IPanels, Repositories.Panels>();
+        services.TryAddScoped<IUndertakings, Undertakings>();
         services.TryAddScoped<IScoreSheets, Repositories.ScoreSheets>();
+        services.TryAddScoped<IScoringFootings, ScoringFootings>();
+        services.TryAddSingleton<PlanShelf>();
+        services.TryAddScoped<IPublishedPlans, PublishedPlans>();
         services.TryAddScoped<IConsensusRecords, ConsensusRecords>();
         services.TryAddScoped<ICompetitions, Repositories.Competitions>();
         services.TryAddScoped<ICorrections, Corrections>();

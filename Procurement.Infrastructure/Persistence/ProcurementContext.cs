@@ -119,6 +119,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
         conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
         conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
+        conventions.Properties<UndertakingId>().HaveConversion<UndertakingIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -175,10 +176,19 @@ public abstract class ProcurementContext : DbContext
         PanelConfiguration panels = new();
         model.ApplyConfiguration<Domain.Evaluation.Panels.Panel>(panels);
         model.ApplyConfiguration<Domain.Evaluation.Panels.PanelMember>(panels);
-        model.ApplyConfiguration<Domain.Evaluation.Panels.DeclaredConflict>(panels);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.PanelChange>(panels);
+        DeclarationConfiguration declarations = new();
+        model.ApplyConfiguration<Domain.Evaluation.Panels.DeclaredConflict>(declarations);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.Declaration>(declarations);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.DeclarationFinding>(declarations);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.Undertaking>(declarations);
+        PanelReadingConfiguration readings = new();
+        model.ApplyConfiguration<Domain.Evaluation.Panels.ReadingOrder>(readings);
+        model.ApplyConfiguration<Domain.Evaluation.Panels.PanelNotice>(readings);
         ScoreSheetConfiguration sheets = new();
         model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.ScoreSheet>(sheets);
-        model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.SheetMark>(sheets);
+        model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.SheetField>(sheets);
+        model.ApplyConfiguration<Domain.Evaluation.ScoreSheets.SheetEntry>(sheets);
         ConsensusRecordConfiguration records = new();
         model.ApplyConfiguration<Domain.Evaluation.Consensus.ConsensusRecord>(records);
         model.ApplyConfiguration<Domain.Evaluation.Consensus.AgreedMark>(records);

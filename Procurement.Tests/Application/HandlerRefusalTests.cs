@@ -11,6 +11,7 @@ using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Solicitations;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Hosts;
@@ -106,7 +107,7 @@ public sealed class HandlerRefusalTests
     public async Task A_step_that_is_not_open_takes_no_marks_and_a_stopped_submission_no_more()
     {
         await using var stage = new AStage();
-        var (call, competition) = await stage.Published(await stage.Programme());
+        var (call, competition) = await stage.Published(await stage.Programme(EvaluationPolicy.PaperCase));
         await stage.Stage.Do(CasePeople.Bidder("B1"), new ReceiveSubmission(competition, "100"));
         await stage.Stage.Do(CasePeople.Lead, new NamePanel(competition, Members));
         stage.Now = ACompetition.After;

@@ -19,7 +19,7 @@ public sealed class RoomDependencyTests
         ("Solicitations", ["Common", "Plans", "Qualification"]),
         ("Submissions", ["Common", "Plans", "Ranking", "Solicitations"]),
         ("Envelopes", ["Common"]),
-        ("Evaluation.Panels", ["Common"]),
+        ("Evaluation.Panels", ["Common", "Plans"]),
         ("Evaluation.ScoreSheets", ["Common", "Organizations", "Plans"]),
         ("Evaluation.Consensus", ["Common", "Plans", "Organizations", "Evaluation.Panels"]),
         (

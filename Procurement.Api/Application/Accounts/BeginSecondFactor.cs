@@ -9,7 +9,7 @@ namespace Procurement.Api.Application.Accounts;
 /// <summary>Begins to add a second factor: shows the secret that an authenticator application takes. It counts once
 /// <see cref="ConfirmSecondFactor"/> has shown a first code.</summary>
 /// <remarks>Refuses: access.not-found (no account here), factor.already-added.</remarks>
-public sealed record BeginSecondFactor : ICommand<NewSecondFactor>;
+public sealed record BeginSecondFactor : ICommand<NewSecondFactor>, IAnswersOnce;
 
 /// <summary>What an authenticator application takes; shown once.</summary>
 /// <param name="Secret">The secret, in base 32.</param>

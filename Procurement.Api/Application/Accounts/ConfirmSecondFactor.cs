@@ -12,7 +12,7 @@ namespace Procurement.Api.Application.Accounts;
 /// <param name="Code">Six digits.</param>
 /// <remarks>Refuses: factor.not-added (it was not begun), factor.already-added, factor.code-wrong. Answers with ten
 /// recovery codes; they are shown once, and each serves once.</remarks>
-public sealed record ConfirmSecondFactor(string Code) : ICommand<IReadOnlyList<string>>;
+public sealed record ConfirmSecondFactor(string Code) : ICommand<IReadOnlyList<string>>, IAnswersOnce;
 
 internal sealed class ConfirmSecondFactorHandler(
     IAccounts accounts,
@@ -48,7 +48,7 @@ internal sealed class ConfirmSecondFactorHandler(
         factor.Confirm(step, codes.Select(code => code.Sha256), now);
         if (current.Id is { } id && await sessions.Find(id, cancellationToken) is { } session)
             session.AcceptFactor(now);
-        outbox.Add(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
+        outbox.Send(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
         return codes.Select(code => code.Text).ToArray();
     }
 }

@@ -22,7 +22,7 @@ public sealed record CreateFirstAdministrator(
     string Email,
     Language Language,
     string Password
-) : ICommand<string>;
+) : ICommand<MadeAccount>;
 
 internal sealed class CreateFirstAdministratorHandler(
     IAccounts accounts,
@@ -31,9 +31,12 @@ internal sealed class CreateFirstAdministratorHandler(
     IDuties duties,
     IIdentifiers identifiers,
     TimeProvider clock
-) : IRequestHandler<CreateFirstAdministrator, Outcome<string>>
+) : IRequestHandler<CreateFirstAdministrator, Outcome<MadeAccount>>
 {
-    public async Task<Outcome<string>> Handle(CreateFirstAdministrator command, CancellationToken cancellationToken)
+    public async Task<Outcome<MadeAccount>> Handle(
+        CreateFirstAdministrator command,
+        CancellationToken cancellationToken
+    )
     {
         var now = clock.GetUtcNow();
         var shown = SecretToken.Sha256OfCode(command.Code ?? "");
@@ -63,6 +66,6 @@ internal sealed class CreateFirstAdministratorHandler(
                 now
             )
         );
-        return account.Id;
+        return new MadeAccount(account.Id);
     }
 }

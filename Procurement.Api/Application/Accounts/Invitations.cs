@@ -23,8 +23,7 @@ internal sealed class Invitations(
     /// <summary>Invites; somebody who has an account is given the roles and told so. Refuses account.name-malformed,
     /// account.email-malformed, account.email-taken (an account, and no role to give), account.disabled,
     /// duty.self-given, duty.incompatible.</summary>
-    /// <returns>Identifier of the person.</returns>
-    public async Task<Outcome<string>> Send(
+    public async Task<Outcome<MadeAccount>> Send(
         PersonDetails details,
         IReadOnlyList<OfferedDuty> offered,
         CancellationToken cancellation
@@ -57,10 +56,14 @@ internal sealed class Invitations(
                 )
             );
         await Tell(account, cancellation);
-        return account.Id;
+        return new MadeAccount(account.Id);
     }
 
-    private async Task<Refusal?> Barred(string person, IReadOnlyList<OfferedDuty> offered, CancellationToken cancellation)
+    private async Task<Refusal?> Barred(
+        string person,
+        IReadOnlyList<OfferedDuty> offered,
+        CancellationToken cancellation
+    )
     {
         var held = await duties.HeldBy(person, cancellation);
         return offered
@@ -73,7 +76,7 @@ internal sealed class Invitations(
     {
         if (account.State == AccountState.Active)
         {
-            outbox.Add(account.MessageOf(MessageKind.RoleGiven, identifiers));
+            outbox.Send(account.MessageOf(MessageKind.RoleGiven, identifiers));
             return;
         }
         var token = await links.New(
@@ -84,7 +87,7 @@ internal sealed class Invitations(
             clock.GetUtcNow(),
             cancellation
         );
-        outbox.Add(account.MessageOf(MessageKind.Invitation, identifiers, token));
+        outbox.Send(account.MessageOf(MessageKind.Invitation, identifiers, token));
     }
 }
 

@@ -16,11 +16,11 @@ namespace Procurement.Api.Application.Accounts;
 /// <remarks>Refuses: duty.not-to-give, account.name-malformed, account.email-malformed, account.email-taken,
 /// account.disabled, duty.self-given. Answers with the identifier of the person.</remarks>
 public sealed record InvitePerson(string Name, string Email, Language Language, IReadOnlyList<OfferedDuty> Duties)
-    : ICommand<string>;
+    : ICommand<MadeAccount>;
 
-internal sealed class InvitePersonHandler(Invitations invitations) : IRequestHandler<InvitePerson, Outcome<string>>
+internal sealed class InvitePersonHandler(Invitations invitations) : IRequestHandler<InvitePerson, Outcome<MadeAccount>>
 {
-    public async Task<Outcome<string>> Handle(InvitePerson command, CancellationToken cancellationToken)
+    public async Task<Outcome<MadeAccount>> Handle(InvitePerson command, CancellationToken cancellationToken)
     {
         if (command.Duties.Any(duty => duty.Role == Role.Bidder))
             return new Refusal("duty.not-to-give", Role.Bidder);

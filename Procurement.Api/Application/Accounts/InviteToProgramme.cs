@@ -29,12 +29,12 @@ public sealed record InviteToProgramme(
     string ActsFor,
     SolicitationId? Call = null,
     CompetitionId? Competition = null
-) : ICommand<string>, IAboutProgramme;
+) : ICommand<MadeAccount>, IAboutProgramme;
 
 internal sealed class InviteToProgrammeHandler(Invitations invitations, IProgrammes programmes)
-    : IRequestHandler<InviteToProgramme, Outcome<string>>
+    : IRequestHandler<InviteToProgramme, Outcome<MadeAccount>>
 {
-    public async Task<Outcome<string>> Handle(InviteToProgramme command, CancellationToken cancellationToken)
+    public async Task<Outcome<MadeAccount>> Handle(InviteToProgramme command, CancellationToken cancellationToken)
     {
         if (command.Role is not (Role.Evaluator or Role.Bidder))
             return new Refusal("duty.not-to-give", command.Role);

@@ -18,7 +18,7 @@ internal sealed class NewPasswords(
     {
         await passwords.Set(account.Id, password, cancellation);
         await sessions.EndAll(account.Id, clock.GetUtcNow(), cancellation);
-        outbox.Add(account.MessageOf(MessageKind.PasswordChanged, identifiers));
+        outbox.Send(account.MessageOf(MessageKind.PasswordChanged, identifiers));
     }
 }
 

@@ -47,7 +47,7 @@ internal sealed class PresentCodeHandler(
         if (session.CountWrongCode(now) is { } ended)
             return ended;
         if (await passwords.CountWrongTry(account.Id, cancellationToken))
-            outbox.Add(account.MessageOf(MessageKind.SignInBarred, identifiers));
+            outbox.Send(account.MessageOf(MessageKind.SignInBarred, identifiers));
         return new PresentedCode(false, session.ExpiresAt);
     }
 }

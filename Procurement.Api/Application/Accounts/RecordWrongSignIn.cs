@@ -26,7 +26,7 @@ internal sealed class RecordWrongSignInHandler(
             && await accounts.Find(id, cancellationToken) is { } account
             && await passwords.CountWrongTry(id, cancellationToken)
         )
-            outbox.Add(account.MessageOf(MessageKind.SignInBarred, identifiers));
+            outbox.Send(account.MessageOf(MessageKind.SignInBarred, identifiers));
         return new Done();
     }
 }

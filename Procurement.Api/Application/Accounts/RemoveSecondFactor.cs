@@ -32,7 +32,7 @@ internal sealed class RemoveSecondFactorHandler(
         if (!factor.Accepts(command.Code, secrets.Reveal(factor.Secret), clock.GetUtcNow()))
             return AccountRefusals.CodeWrong;
         factors.Remove(factor);
-        outbox.Add(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
+        outbox.Send(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
         return new Done();
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RequestPasswordResetHandler(
             now,
             cancellationToken
         );
-        outbox.Add(account.MessageOf(MessageKind.PasswordReset, identifiers, token));
+        outbox.Send(account.MessageOf(MessageKind.PasswordReset, identifiers, token));
         return new Done();
     }
 }

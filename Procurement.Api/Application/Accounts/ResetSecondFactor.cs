@@ -33,7 +33,7 @@ internal sealed class ResetSecondFactorHandler(
             return new Refusal("factor.not-added");
         factors.Remove(factor);
         await sessions.EndAll(account.Id, clock.GetUtcNow(), cancellationToken);
-        outbox.Add(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
+        outbox.Send(account.MessageOf(MessageKind.SecondFactorChanged, identifiers));
         return new Done();
     }
 }

@@ -29,7 +29,8 @@ internal sealed class EnvelopeDesk(
     {
         if (form is null)
             return (string?)null;
-        var roster = (await holdings.Of(call.Id, cancellation))?.RosterWith(serviceKey) ?? new Refusal("keys.not-ready");
+        var roster =
+            (await holdings.Of(call.Id, cancellation))?.RosterWith(serviceKey) ?? new Refusal("keys.not-ready");
         if (roster.IsRefused)
             return roster.Refusals;
         var item = new SealedItemId(identifiers.Next());

@@ -13,7 +13,7 @@ namespace Procurement.Api.Application.Envelopes;
 /// anew.</summary>
 /// <param name="Call">The call.</param>
 /// <remarks>Refuses: access.not-found, keys.not-named, keys.already-made.</remarks>
-public sealed record MakeKey(SolicitationId Call) : ICommand<MadeKey>, IAboutCall;
+public sealed record MakeKey(SolicitationId Call) : ICommand<MadeKey>, IAboutCall, IAnswersOnce;
 
 /// <summary>What the holder writes down and keeps. The service does not keep it: who loses it is replaced.</summary>
 /// <param name="Passphrase">Six groups of four symbols.</param>

@@ -1,36 +1,34 @@
+using System.Collections.Immutable;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
-using Procurement.Domain.Submissions;
 
 namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Writes one evaluator's whole sheet for a submission and step, and hands it in.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Step">Identifier of the rated step.</param>
+/// <param name="Bidder">Whose submission.</param>
 /// <param name="Marks">Points, or levels where the criterion has a scale, by leaf.</param>
-/// <remarks>Refuses: access.not-found, step.not-open, submission.not-live, submission.did-not-advance,
-/// evaluator.not-assigned, evaluator.conflict-declared, sheet.locked, reference.unknown, score.*; score.missing unless
-/// a paper case is played.</remarks>
+/// <param name="Comments">Why, by leaf; null where a paper case is played.</param>
+/// <remarks>Refuses what ScoreCriterion and LockScoreSheet refuse, but for version.stale.</remarks>
 public sealed record HandInScoreSheet(
     CompetitionId Competition,
     string Step,
     string Bidder,
-    IReadOnlyDictionary<string, Fraction> Marks
+    IReadOnlyDictionary<string, Fraction> Marks,
+    IReadOnlyDictionary<string, string>? Comments = null
 ) : ICommand<ScoreSheetId>, IAboutCompetition;
 
 internal sealed class HandInScoreSheetHandler(
-    ICompetitions competitions,
-    ISolicitations calls,
-    IProgrammes programmes,
-    ISubmissions submissions,
-    IPanels panels,
+    IScoringFootings footings,
+    IPublishedPlans plans,
     IScoreSheets sheets,
     ICurrentPerson current,
     IIdentifiers identifiers,
@@ -39,27 +37,31 @@ internal sealed class HandInScoreSheetHandler(
 {
     public async Task<Outcome<ScoreSheetId>> Handle(HandInScoreSheet command, CancellationToken cancellationToken)
     {
-        if (
-            current.Person.ActsFor is not { } evaluator
-            || await competitions.Find(command.Competition, cancellationToken) is not { } competition
-            || await calls.Find(competition.Solicitation, cancellationToken) is not { } call
-            || call.Plan.Find(command.Step) is not RatedStep step
-            || await programmes.Find(call.Programme, cancellationToken) is not { } programme
-            || await submissions.Of(competition.Id, command.Bidder, cancellationToken) is not { } submission
-            || await panels.Of(competition.Id, cancellationToken) is not { } panel
-        )
+        var person = current.Person;
+        var (competition, stepId, bidder) = (command.Competition, command.Step, command.Bidder);
+        if (await footings.Of(competition, stepId, bidder, person, cancellationToken) is not { } footing)
             return AccessRefusals.NotFound;
-        if ((competition.Bars(step.Id) ?? submission.Bars() ?? panel.Bars(evaluator, command.Bidder)) is { } barred)
+        if (footing.Bars(person.Id) is { } barred)
             return barred;
-        var sheet = await sheets.Of(competition.Id, command.Bidder, step.Id, evaluator, cancellationToken);
+        var plan = await plans.Of(footing.Call, footing.PlanHash, cancellationToken);
+        if (plan.Find(stepId) is not RatedStep step)
+            return AccessRefusals.NotFound;
+        var notTheirs = command.Marks.Keys.Select(footing.BarsLeaf).OfType<Refusal>().ToImmutableArray();
+        if (!notTheirs.IsEmpty)
+            return notTheirs;
+        var sheet = await sheets.Of(competition, bidder, stepId, person.ActsFor!, cancellationToken);
         if (sheet is null)
-            sheets.Add(sheet = NewSheet(competition.Id, command, evaluator));
-        var refusals = sheet.Write(step, command.Marks);
+        {
+            var id = new ScoreSheetId(identifiers.Next());
+            sheets.Add(sheet = new ScoreSheet(id, competition, bidder, stepId, person.ActsFor!));
+        }
+        var now = clock.GetUtcNow();
+        var written = command.Marks.Select(mark => new WrittenField(mark.Key, mark.Value, CommentOn(mark.Key)));
+        var refusals = sheet.Write(step, [.. written], now);
         if (refusals.IsEmpty)
-            refusals = sheet.Lock(step, programme.Facts.Policy, clock.GetUtcNow());
+            refusals = sheet.Lock(SheetDemands.Of(plan, step, footing.Member!.Scores, footing.Policy), now);
         return refusals.IsEmpty ? sheet.Id : refusals;
-    }
 
-    private ScoreSheet NewSheet(CompetitionId competition, HandInScoreSheet command, string evaluator) =>
-        new(new ScoreSheetId(identifiers.Next()), competition, command.Bidder, command.Step, evaluator);
+        string? CommentOn(string leaf) => command.Comments?.GetValueOrDefault(leaf);
+    }
 }

@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.People;
 /// <param name="Role">The role.</param>
 /// <param name="Scope">Where.</param>
 /// <param name="ActsFor">Evaluator's or bidder's identifier in the programme; null for the other roles.</param>
-/// <remarks>Refuses: duty.self-given.</remarks>
+/// <remarks>Refuses: duty.self-given, duty.incompatible.</remarks>
 public sealed record GiveDuty(string Person, Role Role, DutyScope Scope, string? ActsFor = null) : ICommand<DutyId>;
 
 internal sealed class GiveDutyHandler(
@@ -21,22 +21,19 @@ internal sealed class GiveDutyHandler(
     TimeProvider clock
 ) : IRequestHandler<GiveDuty, Outcome<DutyId>>
 {
-    public Task<Outcome<DutyId>> Handle(GiveDuty command, CancellationToken cancellationToken)
+    public async Task<Outcome<DutyId>> Handle(GiveDuty command, CancellationToken cancellationToken)
     {
         if (command.Person == current.Person.Id)
-            return Task.FromResult<Outcome<DutyId>>(new Refusal("duty.self-given"));
-        var id = new DutyId(identifiers.Next());
-        duties.Add(
-            new Duty(
-                id,
-                command.Person,
-                command.Role,
-                command.Scope,
-                command.ActsFor,
-                current.Person.Id,
-                clock.GetUtcNow()
-            )
+            return new Refusal("duty.self-given");
+        var duty = new Duty(
+            new DutyId(identifiers.Next()),
+            command.Person,
+            command.Role,
+            command.Scope,
+            command.ActsFor,
+            current.Person.Id,
+            clock.GetUtcNow()
         );
-        return Task.FromResult<Outcome<DutyId>>(id);
+        return await duties.Give(duty, cancellationToken) is { } refusal ? refusal : duty.Id;
     }
 }

@@ -9,7 +9,8 @@ namespace Procurement.Api.Application.Pipeline;
 /// <summary>
 /// Finds the duty in which the signed-in person may do the act at this stage. Refuses access.not-found (there is no such
 /// place, or none of their duties reaches it; the two are not told apart), access.not-permitted (the table gives the act
-/// to none of the duties that do), session.second-factor-needed (a role that they hold requires one).
+/// to none of the duties that do), session.second-factor-needed (a role that they hold requires one), duty.incompatible
+/// (the duty does not go with one that they were given before).
 /// </summary>
 internal sealed class PermissionBehavior<TRequest, TOutcome>(
     Caller caller,
@@ -49,6 +50,14 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
             return TOutcome.Refused([AccessRefusals.NotFound]);
         if (row?.DutyFor(reaching, place.Stage) is not { } duty)
             return TOutcome.Refused([new Refusal("access.not-permitted", typeof(TRequest).Name)]);
+        if (DutyRules.Disabled(held, duty) is { } clash)
+        {
+            // Another of their duties may serve, so the clash is told only where none does.
+            reaching.RemoveAll(other => DutyRules.Disabled(held, other) is not null);
+            if (row.DutyFor(reaching, place.Stage) is not { } other)
+                return TOutcome.Refused([clash]);
+            duty = other;
+        }
         acting.Be(new Person(person, duty.Role, duty.ActsFor));
         return await next();
     }

@@ -34,7 +34,7 @@ internal sealed class AskToUploadHandler(
             return AccessRefusals.NotFound;
         if (SubmissionTime.Bars(call, clock.GetUtcNow()) is { } closed)
             return closed;
-        if (PlannedEnvelope.Of(call.Plan).All(envelope => envelope.Name != query.Envelope))
+        if (PlannedEnvelope.Find(call.Plan, query.Envelope) is not { IsSealed: false })
             return new Refusal("reference.unknown", query.Envelope);
         var draft = await read.SubmissionDrafts.SingleOrDefaultAsync(
             one => one.Competition == query.Competition && one.Bidder == bidder,

@@ -116,9 +116,7 @@ internal sealed class GetOwnSubmissionHandler(IReadContext read, ICurrentPerson 
             Places = draft?.Places ?? [],
             Missing =
             [
-                .. Completeness
-                    .Missing(call.Plan, draft, hasPriceForm: true)
-                    .Select(refusal => refusal.Subject!.Item!),
+                .. Completeness.Missing(call.Plan, draft, hasPriceForm: true).Select(refusal => refusal.Subject!.Item!),
             ],
             Footing = submitted?.Footing,
             WithdrawnAt = submitted?.WithdrawnAt,

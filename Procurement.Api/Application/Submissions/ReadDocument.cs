@@ -40,6 +40,5 @@ internal sealed class ReadDocumentHandler(IReadContext read, ICurrentPerson curr
         return reading.Value.Opens(document.Bidder, document.Id) ? Leave(document) : AccessRefusals.NotFound;
     }
 
-    private static ReadableDocument Leave(SubmittedDocument document) =>
-        new(document.Id, document.Facts, document.Key);
+    private static ReadableDocument Leave(SubmittedDocument document) => new(document.Id, document.Facts, document.Key);
 }

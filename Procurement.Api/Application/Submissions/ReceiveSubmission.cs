@@ -133,8 +133,10 @@ internal sealed class ReceiveSubmissionHandler(
         CancellationToken cancellation
     )
     {
-        var code = footing == Footing.Late ? "submission.late" : "submission.not-invited";
-        var refusal = new Refusal(code, call.Terms.Reference);
+        var refusal =
+            footing == Footing.Late
+                ? new Refusal("submission.late", call.Terms.Reference)
+                : new Refusal("submission.not-invited", call.Terms.Reference);
         if (earlier is not null || call.State != SolicitationState.Published)
             return refusal;
         await Begin(competition, bidder, footing, null, cancellation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;
@@ -24,7 +25,9 @@ internal sealed class Answers(CodeComments comments, Schemas schemas)
         var answer = new JsonObject { ["description"] = route.Value == typeof(Done) ? "Done." : SaidOf(route) };
         if (route.Value == typeof(Done))
             return answer;
-        var type = route.Makes ? typeof(Made<>).MakeGenericType(route.Value) : route.Value;
+        var type = IdentifierForms.IsIdentifier(route.Value)
+            ? typeof(Made<>).MakeGenericType(route.Value)
+            : route.Value;
         answer["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schemas.Of(type) } };
         if (route.HasTag)
             answer["headers"] = new JsonObject

@@ -6,6 +6,8 @@ internal static class ProblemStatus
     /// <summary>Things whose refusals are about what was sent, whatever the state of the call.</summary>
     private static readonly HashSet<string> Contents =
     [
+        "document",
+        "organization",
         "password",
         "plan",
         "price",
@@ -28,6 +30,9 @@ internal static class ProblemStatus
             "version.stale" => StatusCodes.Status412PreconditionFailed,
             "version.missing" => StatusCodes.Status428PreconditionRequired,
             "request.too-large" => StatusCodes.Status413PayloadTooLarge,
+            "document.too-large" => StatusCodes.Status413PayloadTooLarge,
+            "document.kind-unknown" => StatusCodes.Status415UnsupportedMediaType,
+            "submission.incomplete" or "submission.place-beyond-document" => StatusCodes.Status422UnprocessableEntity,
             "request.too-many" => StatusCodes.Status429TooManyRequests,
             "idempotency.key-malformed" => StatusCodes.Status400BadRequest,
             "idempotency.key-reused" => StatusCodes.Status422UnprocessableEntity,

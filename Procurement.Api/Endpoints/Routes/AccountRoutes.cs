@@ -11,14 +11,14 @@ internal static class AccountRoutes
     /// <summary>Maps them.</summary>
     public static void Map(RouteTable api)
     {
-        api.Post<CreateFirstAdministrator, string>("/administrators/first");
+        api.Post<CreateFirstAdministrator, MadeAccount>("/administrators/first");
         api.Get<ShowOwnAccount, OwnAccountDetails>("/session");
         api.Delete<EndSession, Done>("/session");
         api.Get<ListSessions, IReadOnlyList<SessionSummary>>("/sessions");
         api.Delete<EndSession, Done>("/sessions/{session}");
         api.Delete<EndAllSessions, Done>("/sessions");
-        api.Post<InvitePerson, string>("/invitations");
-        api.Post<InviteToProgramme, string>("/programmes/{programme}/invitations");
+        api.Post<InvitePerson, MadeAccount>("/invitations");
+        api.Post<InviteToProgramme, MadeAccount>("/programmes/{programme}/invitations");
         api.Post<AcceptInvitation, Done>("/invitations/accept");
         api.Post<RequestPasswordReset, Done>("/password/forgotten");
         api.Post<ResetPassword, Done>("/password/reset");

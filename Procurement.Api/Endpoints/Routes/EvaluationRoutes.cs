@@ -1,6 +1,7 @@
 using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Evaluation.Panels;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -11,8 +12,28 @@ internal static class EvaluationRoutes
     public static void Map(RouteTable api)
     {
         api.Put<NamePanel, PanelId>("/competitions/{competition}/panel");
-        api.Post<DeclareConflict, Done>("/competitions/{competition}/conflicts");
+        api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
+        api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");
+        api.Get<ListPanelNotices, IReadOnlyList<PanelNotice>>("/competitions/{competition}/notices");
+        api.Post<GiveUndertaking, UndertakingId>("/calls/{call}/undertaking");
+        api.Get<ShowDeclarations, OwnDeclarations>("/competitions/{competition}/declarations");
+        api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");
+        api.Post<DecideDeclaration, Done>("/competitions/{competition}/declarations/{bidder}/{evaluator}/decision");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
+        api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
+        api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");
+        api.Post<RemindEvaluators, IReadOnlyList<RemindedEvaluator>>(
+            "/competitions/{competition}/steps/{step}/reminders"
+        );
+        api.Put<ScoreCriterion, FieldDetails>(
+            "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}"
+        );
+        api.Get<ShowScoreSheet, SheetDetails>("/competitions/{competition}/steps/{step}/sheets/{bidder}");
+        api.Post<LockScoreSheet, ScoreSheetId>("/competitions/{competition}/steps/{step}/sheets/{bidder}/lock");
+        api.Post<AskToUnlockScoreSheet, Done>(
+            "/competitions/{competition}/steps/{step}/sheets/{bidder}/unlock-request"
+        );
+        api.Post<UnlockScoreSheet, Done>("/competitions/{competition}/steps/{step}/sheets/{bidder}/{evaluator}/unlock");
         api.Put<HandInScoreSheet, ScoreSheetId>("/competitions/{competition}/steps/{step}/sheets/{bidder}");
         api.Post<CloseStep, Done>("/competitions/{competition}/steps/{step}/close");
         api.Post<RankCompetition, RankingNumber>("/competitions/{competition}/rankings");

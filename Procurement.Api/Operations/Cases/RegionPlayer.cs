@@ -2,6 +2,7 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans;
@@ -57,8 +58,12 @@ internal sealed class RegionPlayer(
         await stage.Do(CasePeople.Lead, new NamePanel(competition.Competition, [.. members]));
         foreach (var evaluator in file.Evaluators)
         foreach (var bidder in evaluator.Conflicts)
-            await stage.Do(CasePeople.Evaluator(evaluator.Id), new DeclareConflict(competition.Competition, bidder));
+            await stage.Do(CasePeople.Evaluator(evaluator.Id), Conflict(bidder));
     }
+
+    /// <summary>A case holds conflicts, and no text that anybody confirmed.</summary>
+    private DeclareInterest Conflict(string bidder) =>
+        new(competition.Competition, bidder, InterestKind.Declared, null, null, new("", Language.English, ""));
 
     private async Task<bool> Play(PlanStep step)
     {

@@ -47,6 +47,7 @@ public readonly record struct AccountLinkId(Guid Value);
 
 /// <summary>Identifies a message to one person.</summary>
 public readonly record struct MessageId(Guid Value);
+
 /// <summary>Identifies a proposal to disqualify a submission.</summary>
 public readonly record struct DisqualificationProposalId(Guid Value);
 
@@ -61,6 +62,8 @@ public readonly record struct DebriefId(Guid Value);
 
 /// <summary>Identifies one bid dispute.</summary>
 public readonly record struct DisputeId(Guid Value);
+/// <summary>Identifies one person's undertaking to keep one call confidential.</summary>
+public readonly record struct UndertakingId(Guid Value);
 
 /// <summary>Identifies one document of a submission.</summary>
 public readonly record struct DocumentId(Guid Value);

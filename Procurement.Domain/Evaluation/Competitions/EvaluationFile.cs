@@ -60,13 +60,32 @@ public sealed partial class EvaluationFile
     /// <summary>The plan as published.</summary>
     public EvaluationPlan Plan => Call.Plan;
 
-    /// <summary>The sheets for one submission and step, in the order of the panel.</summary>
+    /// <summary>The sheets for one submission and step that count, in the order of the panel.</summary>
     public IReadOnlyList<ScoreSheet> SheetsFor(string bidder, string step) =>
         [
             .. Panel.Members.SelectMany(member =>
-                sheets[(bidder, step)].Where(sheet => sheet.Evaluator == member.Evaluator)
+                sheets[(bidder, step)].Where(sheet => sheet.Evaluator == member.Evaluator && sheet.VoidedAt is null)
             ),
         ];
+
+    /// <summary>Which sheets of a rated step are wanted, and which are in.</summary>
+    public StepSheets SheetsIn(RatedStep step) =>
+        new(
+            step,
+            Panel,
+            [.. Reaching(step).Select(submission => submission.Bidder)],
+            [
+                .. sheets
+                    .Where(group => group.Key.Step == step.Id)
+                    .SelectMany(group => group)
+                    .Select(sheet => new SheetHead(
+                        sheet.Bidder,
+                        sheet.Evaluator,
+                        sheet.IsHandedIn,
+                        [.. sheet.Marks.Select(mark => mark.Criterion)]
+                    )),
+            ]
+        );
 
     /// <summary>What the panel agreed for one submission and step, or null.</summary>
     public ConsensusRecord? AgreedFor(string bidder, string step) => consensus.GetValueOrDefault((bidder, step));

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Domain.Evaluation.ScoreSheets;
 
-/// <summary>What one evaluator wrote for one submission in one step. Nobody else sees it before it is locked.</summary>
-public sealed class ScoreSheet : Aggregate
+/// <summary>What one evaluator wrote for one submission in one step, leaf by leaf. Nobody else sees it before the sheets
+/// of the step are locked; what ever stood on it stays in its history.</summary>
+public sealed partial class ScoreSheet : Aggregate
 {
-    private readonly List<SheetMark> marks = [];
+    private readonly List<SheetField> fields = [];
 
     private ScoreSheet() { }
 
@@ -41,61 +41,92 @@ public sealed class ScoreSheet : Aggregate
     /// <summary>Whose sheet.</summary>
     public string Evaluator { get; private set; } = "";
 
-    /// <summary>When it was handed in; null while it may change.</summary>
-    public DateTimeOffset? LockedAt { get; private set; }
+    /// <summary>What stands for each leaf, in the plan's order; a leaf that is absent was never saved.</summary>
+    public IReadOnlyList<SheetField> Fields => fields;
 
     /// <summary>The marks, one a leaf; a leaf that is absent has not been scored.</summary>
-    public IReadOnlyList<SheetMark> Marks => marks;
+    public IReadOnlyList<SheetMark> Marks =>
+        [
+            .. from one in fields
+            where one.Value is not null
+            select new SheetMark(one.Criterion, one.Value.GetValueOrDefault()),
+        ];
 
     /// <summary>The mark for a leaf in points or levels, or null where it has not been scored.</summary>
-    public Points? Mark(string criterion) => marks.Find(mark => mark.Criterion == criterion)?.Value;
+    public Points? Mark(string criterion) => Field(criterion)?.Value;
+
+    /// <summary>What stands for a leaf, or null where it was never saved.</summary>
+    public SheetField? Field(string criterion) => fields.Find(field => field.Criterion == criterion);
 
     /// <summary>
-    /// Writes several marks at once, all or none. Refuses sheet.locked, reference.unknown and what
-    /// <see cref="Plans.Criteria.Mark.Read"/> refuses.
+    /// Saves one leaf. Saying again what stands changes nothing, so a retry does no harm. Refuses sheet.locked,
+    /// reference.unknown, version.stale with what stands, and what <see cref="Plans.Criteria.Mark.Read"/> refuses. Needs
+    /// of the fields this one only.
     /// </summary>
-    public ImmutableArray<Refusal> Write(RatedStep step, IReadOnlyDictionary<string, Fraction> written)
+    /// <param name="step">The rated step.</param>
+    /// <param name="written">What is written.</param>
+    /// <param name="version">Version of the field that was read; 0: it had never been saved.</param>
+    /// <param name="now">When.</param>
+    public Refusal? Score(RatedStep step, WrittenField written, int version, DateTimeOffset now)
     {
-        if (LockedAt is not null)
-            return [new Refusal("sheet.locked")];
-        var leaves = step.Leaves.ToDictionary(leaf => leaf.Id);
-        var refusals = ImmutableArray.CreateBuilder<Refusal>();
-        var accepted = new List<SheetMark>(written.Count);
-        foreach (var (criterion, value) in written)
-        {
-            if (!leaves.TryGetValue(criterion, out var leaf))
-                refusals.Add(new Refusal("reference.unknown", criterion) { Subject = About(criterion) });
-            else if (Plans.Criteria.Mark.Read(leaf, value) is { IsRefused: true } refused)
-                refusals.Add(refused.Refusals[0] with { Subject = About(criterion) });
-            else
-                accepted.Add(new SheetMark(criterion, Plans.Criteria.Mark.Read(leaf, value).Value));
-        }
-        if (refusals.Count > 0)
-            return refusals.ToImmutable();
-        marks.RemoveAll(mark => written.ContainsKey(mark.Criterion));
-        marks.AddRange(accepted);
+        if (Bars() is { } barred)
+            return barred;
+        var read = Read(step, written);
+        if (read.IsRefused)
+            return read.Refusals[0];
+        var standing = Field(written.Criterion);
+        if (standing?.Says(read.Value, written.Comment ?? "", written.Note ?? "") == true)
+            return null;
+        if ((standing?.Version ?? 0) != version)
+            return new Refusal("version.stale") { Subject = About(written.Criterion), Current = standing };
+        Save(step, written, read.Value, now);
+        Changed();
+        return null;
+    }
+
+    /// <summary>Saves several leaves at once, all or none, whatever stood there. Refuses sheet.locked, reference.unknown
+    /// and what <see cref="Plans.Criteria.Mark.Read"/> refuses.</summary>
+    public ImmutableArray<Refusal> Write(RatedStep step, IReadOnlyCollection<WrittenField> written, DateTimeOffset now)
+    {
+        if (Bars() is { } barred)
+            return [barred];
+        var read = written.Select(field => (Field: field, Mark: Read(step, field))).ToList();
+        var refusals = read.SelectMany(one => one.Mark.Refusals).ToImmutableArray();
+        if (!refusals.IsEmpty)
+            return refusals;
+        foreach (var (field, mark) in read)
+            Save(step, field, mark.Value, now);
         Changed();
         return [];
     }
 
-    /// <summary>
-    /// Hands the sheet in. Refuses sheet.locked and, unless a paper case is played, score.missing for each leaf that
-    /// has no mark.
-    /// </summary>
-    public ImmutableArray<Refusal> Lock(RatedStep step, EvaluationPolicy policy, DateTimeOffset now)
+    private Outcome<Points?> Read(RatedStep step, WrittenField written)
     {
-        if (LockedAt is not null)
-            return [new Refusal("sheet.locked")];
-        var missing = step.Leaves.Where(leaf => Mark(leaf.Id) is null).ToList();
-        if (missing.Count > 0 && policy != EvaluationPolicy.PaperCase)
-            return [.. missing.Select(leaf => new Refusal("score.missing", leaf.Id) { Subject = About(leaf.Id) })];
-        LockedAt = now;
-        Changed();
-        return [];
+        if (step.Leaves.FirstOrDefault(leaf => leaf.Id == written.Criterion) is not { } leaf)
+            return new Refusal("reference.unknown", written.Criterion) { Subject = About(written.Criterion) };
+        if (written.Mark is not { } value)
+            return (Points?)null;
+        var mark = Plans.Criteria.Mark.Read(leaf, value);
+        return mark.IsRefused ? mark.Refusals[0] with { Subject = About(written.Criterion) } : (Points?)mark.Value;
+    }
+
+    private void Save(RatedStep step, WrittenField written, Points? value, DateTimeOffset now)
+    {
+        var field = Field(written.Criterion) ?? Place(step, written.Criterion);
+        var comment = written.Comment ?? "";
+        // A private note is no part of what was scored, and nobody else ever reads it.
+        if (field.Version == 0 || field.Value != value || field.Comment != comment)
+            Enter(SheetEntryKind.Written, field.Criterion, value, comment, null, Evaluator, now);
+        field.Save(value, comment, written.Note ?? "", now);
+    }
+
+    private SheetField Place(RatedStep step, string criterion)
+    {
+        var field = new SheetField(criterion, step.Leaves.TakeWhile(leaf => leaf.Id != criterion).Count());
+        var after = fields.FindIndex(other => other.Position > field.Position);
+        fields.Insert(after < 0 ? fields.Count : after, field);
+        return field;
     }
 
     private Subject About(string criterion) => new(Bidder, Evaluator, criterion);
 }
-
-/// <summary>One mark, in points or levels.</summary>
-public sealed record SheetMark(string Criterion, Points Value);

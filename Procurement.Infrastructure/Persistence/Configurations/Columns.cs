@@ -67,9 +67,20 @@ internal static class Columns
         where T : class
         where TRow : class
     {
-        table.HasMany(rows).WithOne().HasForeignKey(foreignKey).IsRequired().OnDelete(DeleteBehavior.ClientCascade);
+        table.HasRowsApart(rows, foreignKey);
         table.Navigation(Untyped(rows)!).AutoInclude();
     }
+
+    /// <summary>Rows that belong to an aggregate and come along only where they are asked for; its verbs may add to them
+    /// all the same.</summary>
+    public static void HasRowsApart<T, TRow>(
+        this EntityTypeBuilder<T> table,
+        Expression<Func<T, IEnumerable<TRow>?>> rows,
+        params string[] foreignKey
+    )
+        where T : class
+        where TRow : class =>
+        table.HasMany(rows).WithOne().HasForeignKey(foreignKey).IsRequired().OnDelete(DeleteBehavior.ClientCascade);
 
     /// <summary>A reference to another aggregate, which cannot be deleted while this one names it.</summary>
     public static void RefersTo<T, TOther>(this EntityTypeBuilder<T> table, Expression<Func<T, object?>> key)

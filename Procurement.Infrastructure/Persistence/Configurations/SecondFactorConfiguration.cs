@@ -29,7 +29,7 @@ internal sealed class SecondFactorConfiguration
         codes.ToTable("recovery_codes");
         codes.Property<string>(Owner).HasColumnName("account");
         codes.Property(code => code.Position).HasColumnName("position").ValueGeneratedNever();
-        codes.Property(code => code.Sha256).HasColumnName("sha256").IsUnrecorded();
+        codes.Property(code => code.Sha256).HasColumnName("digest").IsUnrecorded();
         codes.Property(code => code.UsedAt).HasColumnName("used_at");
         codes.HasKey(Owner, nameof(RecoveryCode.Position));
     }

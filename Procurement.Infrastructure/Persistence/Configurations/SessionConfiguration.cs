@@ -14,7 +14,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, 
         sessions.HasVersion();
         sessions.Property(session => session.Account).HasColumnName("account");
         sessions.Property(session => session.Kind).HasColumnName("kind");
-        sessions.Property(session => session.Sha256).HasColumnName("sha256").IsUnrecorded();
+        sessions.Property(session => session.Sha256).HasColumnName("digest").IsUnrecorded();
         sessions.Property(session => session.Client).HasColumnName("client");
         sessions.Property(session => session.State).HasColumnName("state");
         sessions.Property(session => session.HasFactor).HasColumnName("has_factor");
@@ -24,7 +24,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, 
         sessions.Property(session => session.EndedAt).HasColumnName("ended_at");
         sessions.Property(session => session.WrongCodes).HasColumnName("wrong_codes");
         sessions.RefersTo<Session, Account>(session => session.Account);
-        sessions.HasIndex(session => session.Sha256).HasDatabaseName("ux_sessions_sha256").IsUnique();
+        sessions.HasIndex(session => session.Sha256).HasDatabaseName("ux_sessions_digest").IsUnique();
         sessions.HasIndex(session => session.Account).HasDatabaseName("ix_sessions_account");
     }
 
@@ -35,11 +35,11 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, 
         links.HasVersion();
         links.Property(link => link.Purpose).HasColumnName("purpose");
         links.Property(link => link.Account).HasColumnName("account");
-        links.Property(link => link.Sha256).HasColumnName("sha256").IsUnrecorded();
+        links.Property(link => link.Sha256).HasColumnName("digest").IsUnrecorded();
         links.Property(link => link.MadeAt).HasColumnName("made_at");
         links.Property(link => link.ExpiresAt).HasColumnName("expires_at");
         links.Property(link => link.EndedAt).HasColumnName("ended_at");
         links.RefersTo<AccountLink, Account>(link => link.Account);
-        links.HasIndex(link => link.Sha256).HasDatabaseName("ux_account_links_sha256").IsUnique();
+        links.HasIndex(link => link.Sha256).HasDatabaseName("ux_account_links_digest").IsUnique();
     }
 }

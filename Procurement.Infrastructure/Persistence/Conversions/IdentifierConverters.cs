@@ -49,6 +49,7 @@ internal sealed class AccountLinkIdConverter()
 
 internal sealed class MessageIdConverter()
     : ValueConverter<MessageId, Guid>(id => id.Value, value => new MessageId(value));
+
 internal sealed class DisqualificationProposalIdConverter()
     : ValueConverter<DisqualificationProposalId, Guid>(id => id.Value, value => new DisqualificationProposalId(value));
 
@@ -63,6 +64,8 @@ internal sealed class DebriefIdConverter()
 
 internal sealed class DisputeIdConverter()
     : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
+internal sealed class UndertakingIdConverter()
+    : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 
 internal sealed class CorrectionIdConverter()
     : ValueConverter<CorrectionId, Guid>(id => id.Value, value => new CorrectionId(value));

@@ -12,6 +12,7 @@ internal sealed class CommitGroup
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(10);
 
     private readonly TaskCompletionSource committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<Action> afterwards = [];
     private long began;
     private int members;
 
@@ -25,14 +26,21 @@ internal sealed class CommitGroup
     public bool IsDue => members >= Most || (members > 0 && Stopwatch.GetElapsedTime(began) >= Longest);
 
     /// <summary>A command joins: it is done, and waits for the commit.</summary>
-    public void Join()
+    /// <param name="afterCommit">What follows the commit, in the order of joining.</param>
+    public void Join(Action afterCommit)
     {
         if (members++ == 0)
             began = Stopwatch.GetTimestamp();
+        afterwards.Add(afterCommit);
     }
 
     /// <summary>It is durable.</summary>
-    public void Succeed() => committed.TrySetResult();
+    public void Succeed()
+    {
+        foreach (var action in afterwards)
+            action();
+        committed.TrySetResult();
+    }
 
     /// <summary>Nothing of it was kept.</summary>
     public void Fail(Exception trouble)

@@ -48,14 +48,15 @@ internal sealed class GroupCommit(DatabaseLocation location) : IDisposable
     public void Undo() => statements.Undo(transaction!);
 
     /// <summary>Ends the turn of a command whose changes are to be kept.</summary>
+    /// <param name="afterCommit">What follows the commit, command by command; must not fail.</param>
     /// <returns>Ends once they survive a power cut; fails where they were not kept.</returns>
-    public Task Keep()
+    public Task Keep(Action? afterCommit = null)
     {
         var mine = group;
         try
         {
             statements.Release(transaction!);
-            mine.Join();
+            mine.Join(afterCommit ?? (static () => { }));
         }
         catch (Exception trouble)
         {

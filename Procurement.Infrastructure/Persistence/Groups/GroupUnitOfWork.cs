@@ -1,16 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
+using Procurement.Infrastructure.Persistence.Record;
 
 namespace Procurement.Infrastructure.Persistence.Groups;
 
 /// <summary>One command in the transaction that commands of the service share; its context uses the writer's connection
 /// from beginning to end, and one of its own before and after.</summary>
-internal sealed class GroupUnitOfWork(ProcurementContext context, GroupCommit writer) : IUnitOfWork, IDisposable
+internal sealed class GroupUnitOfWork(
+    ProcurementContext context,
+    RecordWriter record,
+    GroupCommit writer,
+    HeadsFile? heads = null
+) : IUnitOfWork, IDisposable
 {
     private bool hasTurn;
 
     public async Task Begin(CancellationToken cancellation)
     {
+        context.TakeChanges();
         var transaction = await writer.Enter(cancellation);
         hasTurn = true;
         context.Database.AutoSavepointsEnabled = false;
@@ -20,9 +27,11 @@ internal sealed class GroupUnitOfWork(ProcurementContext context, GroupCommit wr
 
     public async Task<bool> Commit(RecordedAct act, CancellationToken cancellation)
     {
+        ChainHead head;
         try
         {
             await context.SaveChangesAsync(cancellation);
+            head = record.Write(act);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -34,22 +43,38 @@ internal sealed class GroupUnitOfWork(ProcurementContext context, GroupCommit wr
             Drop();
             throw;
         }
-        await Keep();
+        await Keep(head);
         return true;
     }
 
-    public Task Abandon(RecordedAct? refused, CancellationToken cancellation)
+    public async Task Abandon(RecordedAct? refused, CancellationToken cancellation)
     {
-        Drop();
-        return Task.CompletedTask;
+        if (refused is null)
+        {
+            Drop();
+            return;
+        }
+        if (hasTurn)
+            Undo();
+        else
+            await Begin(cancellation);
+        await Keep(record.Write(refused));
     }
 
     public void Dispose() => Drop();
 
-    private Task Keep()
+    private Task Keep(ChainHead head)
     {
         Leave();
-        return writer.Keep();
+        return writer.Keep(() => heads?.Leave(head));
+    }
+
+    /// <summary>Drops what the command did; its refusal is entered in the same turn.</summary>
+    private void Undo()
+    {
+        context.ChangeTracker.Clear();
+        context.TakeChanges();
+        writer.Undo();
     }
 
     private void Drop()
@@ -57,6 +82,7 @@ internal sealed class GroupUnitOfWork(ProcurementContext context, GroupCommit wr
         if (!hasTurn)
             return;
         context.ChangeTracker.Clear();
+        context.TakeChanges();
         Leave();
         writer.Drop();
     }

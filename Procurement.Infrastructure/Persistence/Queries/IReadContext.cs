@@ -1,9 +1,9 @@
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Envelopes;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
@@ -65,8 +65,17 @@ public interface IReadContext
     /// <summary>Evaluation teams.</summary>
     IQueryable<Panel> Panels { get; }
 
+    /// <summary>Evaluation teams with all that was declared, drawn and noticed.</summary>
+    IQueryable<Panel> PanelsWithDeclarations { get; }
+
+    /// <summary>Undertakings to keep a call confidential.</summary>
+    IQueryable<Undertaking> Undertakings { get; }
+
     /// <summary>Score sheets.</summary>
     IQueryable<ScoreSheet> ScoreSheets { get; }
+
+    /// <summary>Score sheets with their histories.</summary>
+    IQueryable<ScoreSheet> SheetsWithHistory { get; }
 
     /// <summary>Consensus records.</summary>
     IQueryable<ConsensusRecord> ConsensusRecords { get; }

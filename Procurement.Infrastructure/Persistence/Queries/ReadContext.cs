@@ -60,7 +60,13 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Panel> Panels => Untracked<Panel>().Whole();
 
+    public IQueryable<Panel> PanelsWithDeclarations => Untracked<Panel>().WithDeclarations();
+
+    public IQueryable<Undertaking> Undertakings => Untracked<Undertaking>();
+
     public IQueryable<ScoreSheet> ScoreSheets => Untracked<ScoreSheet>().Whole();
+
+    public IQueryable<ScoreSheet> SheetsWithHistory => Untracked<ScoreSheet>().WithHistory();
 
     public IQueryable<ConsensusRecord> ConsensusRecords => Untracked<ConsensusRecord>().Whole();
 

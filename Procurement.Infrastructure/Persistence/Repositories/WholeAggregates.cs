@@ -29,6 +29,22 @@ internal static class WholeAggregates
             .AsSingleQuery()
             .Include(submission => submission.Answers.OrderBy(answer => EF.Property<int>(answer, Columns.Position)));
 
+    /// <summary>A panel with all that was declared, drawn and noticed: more than the evaluation rests on, and one query
+    /// for each kind, or they would multiply.</summary>
+    public static IQueryable<Panel> WithDeclarations(this IQueryable<Panel> panels) =>
+        panels
+            .Whole()
+            .AsSplitQuery()
+            .Include(panel => panel.Changes.OrderBy(change => change.Number))
+            .Include(panel => panel.Declarations.OrderBy(declaration => declaration.Number))
+            .Include(panel => panel.Findings.OrderBy(finding => EF.Property<int>(finding, Columns.Position)))
+            .Include(panel => panel.Orders.OrderBy(order => EF.Property<int>(order, Columns.Position)))
+            .Include(panel => panel.Notices.OrderBy(notice => notice.Number));
+
+    /// <summary>A sheet with its history.</summary>
+    public static IQueryable<ScoreSheet> WithHistory(this IQueryable<ScoreSheet> sheets) =>
+        sheets.Whole().AsSplitQuery().Include(sheet => sheet.History.OrderBy(entry => entry.Number));
+
     public static IQueryable<Clarification> Whole(this IQueryable<Clarification> clarifications) =>
         clarifications.AsSingleQuery().Include(one => one.Answers.OrderBy(answer => answer.Bidder));
 
@@ -39,7 +55,7 @@ internal static class WholeAggregates
             .Include(panel => panel.Conflicts.OrderBy(conflict => EF.Property<int>(conflict, Columns.Position)));
 
     public static IQueryable<ScoreSheet> Whole(this IQueryable<ScoreSheet> sheets) =>
-        sheets.AsSingleQuery().Include(sheet => sheet.Marks.OrderBy(mark => EF.Property<int>(mark, Columns.Position)));
+        sheets.AsSingleQuery().Include(sheet => sheet.Fields.OrderBy(field => field.Position));
 
     public static IQueryable<ConsensusRecord> Whole(this IQueryable<ConsensusRecord> records) =>
         records

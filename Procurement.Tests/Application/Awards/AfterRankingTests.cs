@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
@@ -30,7 +28,7 @@ public sealed class AfterRankingTests
     public async Task A_call_goes_from_recommendation_to_the_end_of_its_record()
     {
         await using var stage = new AStage();
-        var (call, competition) = await Decided(stage);
+        var (call, competition) = await stage.Decided();
         (await stage.Code(CasePeople.Lead, new DraftNotices(call))).Should().Be("notice.decision-not-approved");
         (await stage.Code(CasePeople.Lead, new ArchiveCall(call))).Should().Be("notice.not-sent");
         (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("notice.not-sent");
@@ -65,75 +63,6 @@ public sealed class AfterRankingTests
         await stage.Stage.Do(CasePeople.Administrator, new LiftHold(call));
         await stage.Stage.Do(CasePeople.Administrator, new DestroyRecords(call));
         (await stage.Code(CasePeople.Administrator, new DestroyRecords(call))).Should().Be("retention.destroyed");
-    }
-
-    [Test]
-    public async Task A_disqualification_takes_two_people_and_another_recommendation()
-    {
-        await using var stage = new AStage();
-        var (call, competition) = await Decided(stage);
-        var winner = (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).Regions[0].Winner!;
-        var propose = new ProposeDisqualification(competition, winner, Reason);
-        var approve = new DisqualifySubmission(competition, winner);
-        (await stage.Code(CasePeople.Approver, approve)).Should().Be("disqualification.not-proposed");
-        (await stage.Code(CasePeople.Approver, propose)).Should().Be("access.not-permitted");
-        await stage.Stage.Do(CasePeople.Lead, propose);
-        (await stage.Code(CasePeople.Lead, propose)).Should().Be("disqualification.proposed");
-        await stage.Stage.Do(CasePeople.Approver, new ReturnDisqualification(competition, winner, Reason));
-        await stage.Stage.Do(CasePeople.Lead, propose);
-        await stage.Stage.Do(CasePeople.Approver, approve);
-        (await stage.Code(CasePeople.Lead, new RecommendAward(call))).Should().Be("ranking.stale");
-        await stage.Stage.Do(CasePeople.Lead, new RankCompetition(competition));
-        (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).Regions[0].IsOutdated.Should().BeTrue();
-        await stage.Stage.Do(CasePeople.Lead, new RecommendAward(call));
-        var changes = await stage.Stage.Do(CasePeople.Monitor, new ShowRankingChanges(competition));
-        changes.Changes.Single().Left.Single().Bidder.Should().Be(winner);
-        (await stage.Stage.Do(CasePeople.Lead, new ListDisqualifications(competition))).Should().HaveCount(2);
-        var award = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
-        award.Regions[0].Winner.Should().NotBe(winner);
-        award.Decisions.Select(one => one.Winners[0]).First().Should().Be(winner);
-    }
-
-    [Test]
-    public async Task Only_a_flagged_price_is_asked_about_and_once()
-    {
-        await using var stage = new AStage();
-        var (_, competition) = await Decided(stage);
-        var ask = new AskAboutPrice(competition, "B1", Reason);
-        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.not-flagged");
-        var id = new PriceReviewId(Guid.NewGuid());
-        var review = PriceReview.Ask(id, competition, "B1", Reason, "lead", Signing).Value;
-        await stage.Keep(services => services.GetRequiredService<IPriceReviews>().Add(review));
-        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.already-asked");
-        await stage.Stage.Do(CasePeople.Bidder("B1"), new AnswerAboutPrice(competition, "We own the building."));
-        (await stage.Code(CasePeople.Bidder("B2"), new AnswerAboutPrice(competition, "We?")))
-            .Should()
-            .Be("access.not-found");
-        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, Reason));
-        var own = await stage.Stage.Do(CasePeople.Bidder("B1"), new ListPriceReviews(competition));
-        own.Single().IsExplained.Should().BeNull();
-        (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListPriceReviews(competition))).Should().BeEmpty();
-    }
-
-    [Test]
-    public async Task A_withdrawal_after_closing_is_recorded_and_its_bidder_gets_no_debrief()
-    {
-        await using var stage = new AStage();
-        var (_, competition) = await Decided(stage);
-        await stage.Stage.Do(CasePeople.Lead, new RecordWithdrawal(competition, "B1", Reason));
-        (await stage.Code(CasePeople.Bidder("B1"), new RequestDebrief(competition)))
-            .Should()
-            .Be("debrief.not-participant");
-        await stage.Stage.Do(CasePeople.Lead, new RankCompetition(competition));
-        var history = await stage.Stage.Do(CasePeople.Lead, new ShowRankingChanges(competition));
-        history.Changes.Single().Left.Single().IsWithdrawal.Should().BeTrue();
-    }
-
-    private static async Task<(SolicitationId Call, CompetitionId Competition)> Decided(AStage stage)
-    {
-        var competition = await stage.PlayedCompetition();
-        stage.Now = Signing;
-        return (await stage.CallOf(competition), competition);
     }
 
     private static async Task<string> Signed(AStage stage, SolicitationId call)

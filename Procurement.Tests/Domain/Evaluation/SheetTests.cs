@@ -43,7 +43,11 @@ public sealed class SheetTests
     {
         var sheet = Sheet();
         sheet.Write(Step, Marks(("T1", 30)));
-        sheet.Lock(Step, EvaluationPolicy.Service, After).Single().Code.Should().Be("score.missing");
+        sheet
+            .Lock(Step, EvaluationPolicy.Service, After)
+            .Select(refusal => $"{refusal.Code} {refusal.Subject!.Item}")
+            .Should()
+            .Equal("score.missing T2", "sheet.reason-missing T2");
         sheet.LockedAt.Should().BeNull();
         sheet.Lock(Step, EvaluationPolicy.PaperCase, After).Should().BeEmpty();
         sheet.LockedAt.Should().Be(After);

@@ -64,7 +64,12 @@ public sealed partial class FirstAdministratorTests
     public async Task Nobody_gives_a_role_to_themselves()
     {
         var admin = await host.Person("Ada Admin", (Role.Administrator, DutyScope.Service, null));
-        var give = new { person = admin.Id, role = "procurementLead", scope = new { } };
+        var give = new
+        {
+            person = admin.Id,
+            role = "procurementLead",
+            scope = new { },
+        };
         (await admin.Client.PostAsJsonAsync("/api/v1/duties", give).Code()).Should().Be("duty.self-given");
     }
 
@@ -73,8 +78,14 @@ public sealed partial class FirstAdministratorTests
     {
         var admin = await host.Person("Ada Admin", (Role.Administrator, DutyScope.Service, null));
         var other = await host.Person("Abe Admin");
-        var give = new { person = other.Id, role = "administrator", scope = new { } };
-        var duty = await (await admin.Client.PostAsJsonAsync("/api/v1/duties", give)).Content.ReadFromJsonAsync<string>();
+        var give = new
+        {
+            person = other.Id,
+            role = "administrator",
+            scope = new { },
+        };
+        var given = await admin.Client.PostAsJsonAsync("/api/v1/duties", give);
+        var duty = (await given.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("id");
         (await other.Client.GetAsync("/api/v1/accounts")).EnsureSuccessStatusCode();
         (await other.Client.DeleteAsync($"/api/v1/duties/{duty}")).EnsureSuccessStatusCode();
         (await other.Client.GetAsync("/api/v1/accounts").Code()).Should().Be("access.not-permitted");
@@ -92,7 +103,9 @@ public sealed partial class FirstAdministratorTests
         do
         {
             var page = await admin.GetFromJsonAsync<System.Text.Json.JsonElement>($"/api/v1/accounts?limit=2{after}");
-            names.AddRange(page.GetProperty("items").EnumerateArray().Select(one => one.GetProperty("name").GetString()!));
+            names.AddRange(
+                page.GetProperty("items").EnumerateArray().Select(one => one.GetProperty("name").GetString()!)
+            );
             after = page.GetProperty("next").GetString() is { } next ? $"&after={next}" : null;
         } while (after is not null);
         names.Should().BeEquivalentTo("Ada Admin", "Person 0", "Person 1", "Person 2", "Person 3");

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
 using Procurement.Tests.Support.Fakes;
@@ -120,6 +122,14 @@ public sealed class SecondFactorTests
         }
         kept.Should().NotContain(secret).And.NotContain(recovery[0]).And.NotContain("masterKey");
         kept.Should().Contain("wrapped");
+    }
+
+    [Test]
+    public void A_later_start_reads_what_an_earlier_one_protected()
+    {
+        var kept = host.Services.GetRequiredService<ISecrets>().Protect("secret");
+        using var later = new ServiceHost(host.Location, "Production");
+        later.Services.GetRequiredService<ISecrets>().Reveal(kept).Should().Be("secret");
     }
 
     private async Task<(string Secret, string[] Recovery)> Added()

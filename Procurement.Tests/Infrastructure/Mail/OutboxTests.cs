@@ -55,7 +55,7 @@ public sealed partial class OutboxTests
         {
             var work = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
             await work.Begin(default);
-            scope.ServiceProvider.GetRequiredService<IOutbox>().Add(Message("Eve", null));
+            scope.ServiceProvider.GetRequiredService<IOutbox>().Send(Message("Eve", null));
             await work.Abandon(null, default);
         }
         (await Send(host)).Should().Be(0);
@@ -130,7 +130,7 @@ public sealed partial class OutboxTests
     private static async Task<Guid> Add(AccountsHost host, string name, string link)
     {
         var message = Message(name, link);
-        await host.Keep(provider => provider.GetRequiredService<IOutbox>().Add(message));
+        await host.Keep(provider => provider.GetRequiredService<IOutbox>().Send(message));
         return message.Id.Value;
     }
 

@@ -8,6 +8,7 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

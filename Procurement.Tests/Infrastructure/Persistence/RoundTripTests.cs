@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
@@ -79,12 +80,17 @@ public sealed class RoundTripTests(StoreKind kind)
         Whole.Same(await new Panels(context).Of(kept.Competition.Id, default), kept.Panel);
 
     [Test]
-    public async Task A_score_sheet_comes_back_with_its_marks()
+    public async Task A_score_sheet_comes_back_with_its_marks_and_its_history_where_it_is_asked_for()
     {
-        var sheets = new ScoreSheets(context);
+        var sheets = new Procurement.Infrastructure.Persistence.Repositories.ScoreSheets(context);
 
         foreach (var sheet in kept.Sheets)
-            Whole.Same(await sheets.Of(sheet.Competition, sheet.Bidder, sheet.Step, sheet.Evaluator, default), sheet);
+        {
+            var found = await sheets.Of(sheet.Competition, sheet.Bidder, sheet.Step, sheet.Evaluator, default);
+
+            Whole.Same(found, sheet, "History");
+            Whole.Same(await context.Set<ScoreSheet>().WithHistory().SingleAsync(one => one.Id == sheet.Id), sheet);
+        }
         (await sheets.AnyOpen(kept.Competition.Id, "B01", "technical", default)).Should().BeFalse();
     }
 

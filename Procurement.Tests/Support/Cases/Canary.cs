@@ -50,7 +50,12 @@ internal sealed class Canary(int cents)
             byte[] bytes;
             try
             {
-                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                using var file = new FileStream(
+                    path,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.ReadWrite | FileShare.Delete
+                );
                 using var copy = new MemoryStream();
                 file.CopyTo(copy);
                 bytes = copy.ToArray();

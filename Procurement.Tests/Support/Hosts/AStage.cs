@@ -10,6 +10,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
@@ -59,16 +60,22 @@ internal sealed class AStage : IAsyncDisposable
     }
 
     /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
-    public async Task<SolicitationId> Draft(ProgrammeId programme) =>
-        await Stage.Do(CasePeople.Lead, new DraftCall(programme, Terms(CallKind.CallForProposals), ACompetition.Plan));
+    public async Task<SolicitationId> Draft(ProgrammeId programme, EvaluationPlan? plan = null) =>
+        await Stage.Do(
+            CasePeople.Lead,
+            new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
+        );
 
     /// <summary>The key holders' passphrases, once the call was published.</summary>
     public CaseKeys Keys { get; private set; } = null!;
 
-    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(ProgrammeId programme)
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Published(
+        ProgrammeId programme,
+        EvaluationPlan? plan = null
+    )
     {
-        var call = await Draft(programme);
-        Keys = await CaseKeys.Make(Stage, call, ACompetition.Plan);
+        var call = await Draft(programme, plan);
+        Keys = await CaseKeys.Make(Stage, call, plan ?? ACompetition.Plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }
@@ -85,7 +92,15 @@ internal sealed class AStage : IAsyncDisposable
         return files[0].Competition.Id;
     }
 
-    public async Task<SolicitationId> CallOf(CompetitionId competition)
+    /// <summary>A call of one region, recommended; then it is June 3, 2024 at noon.</summary>
+    public async Task<(SolicitationId Call, CompetitionId Competition)> Decided()
+    {
+        var competition = await PlayedCompetition();
+        Now = new DateTimeOffset(2024, 6, 3, 12, 0, 0, TimeSpan.FromHours(-4));
+        return (await CallOf(competition), competition);
+    }
+
+    private async Task<SolicitationId> CallOf(CompetitionId competition)
     {
         await using var scope = services.CreateAsyncScope();
         var found = await scope.ServiceProvider.GetRequiredService<ICompetitions>().Find(competition, default);
@@ -107,7 +122,9 @@ internal sealed class AStage : IAsyncDisposable
         await Stage.Do(CasePeople.Bidder("B1"), new ReceiveSubmission(competition, "100"));
         Now = ACompetition.After;
         await Stage.Do(CasePeople.Lead, new CloseCall(call));
-        await Stage.Do(CasePeople.Lead, new NamePanel(competition, [new PanelMember("E1", "Evaluator 1")]));
+        var member = new PanelMember("E1", "Evaluator 1") { Person = CasePeople.Evaluator("E1") };
+        await Stage.Do(CasePeople.Lead, new NamePanel(competition, [member]));
+        await this.Declare(call, competition, "E1", "B1");
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));
@@ -115,6 +132,10 @@ internal sealed class AStage : IAsyncDisposable
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
         return (call, competition);
     }
+
+    /// <summary>What the service registers once.</summary>
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>Keeps what no handler makes yet.</summary>
     public async Task Keep(Action<IServiceProvider> add)

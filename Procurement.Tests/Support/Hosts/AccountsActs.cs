@@ -7,7 +7,6 @@ using Procurement.Api.Application.Accounts;
 using Procurement.Api.Security;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Messages;
 
 namespace Procurement.Tests.Support.Hosts;
 
@@ -35,7 +34,7 @@ internal static class AccountsActs
     public static Task<HttpResponseMessage> SignIn(this AccountsHost host, string email, string password) =>
         host.Nobody().PostAsJsonAsync("/api/v1/session", new { email, password });
 
-    /// <summary>Invites somebody and accepts for them, with <see cref="Password"/>.</summary>
+    /// <summary>Puts an invited person in and accepts for them, with <see cref="Password"/>.</summary>
     public static async Task Invited(this AccountsHost host, string email)
     {
         await host.Keep(provider =>
@@ -58,7 +57,6 @@ internal static class AccountsActs
                         host.Clock.GetUtcNow()
                     )
                 );
-            provider.GetRequiredService<IOutbox>().Add(Letter(account));
         });
         var accepted = await host.Nobody()
             .PostAsJsonAsync("/api/v1/invitations/accept", new { token = email, password = Password });
@@ -73,16 +71,6 @@ internal static class AccountsActs
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
-
-    private static OutgoingMessage Letter(Account account) =>
-        new(
-            new(Guid.CreateVersion7()),
-            MessageKind.Invitation,
-            account.Email,
-            account.Language,
-            [account.Name],
-            account.Email
-        );
 
     /// <summary>The code of a refused request.</summary>
     public static async Task<string> Code(this Task<HttpResponseMessage> answer)

@@ -8,7 +8,7 @@ namespace Procurement.Tests.Support.Hosts;
 /// <summary>What the service laid down in the folder for messages.</summary>
 internal static partial class Letters
 {
-    /// <summary>Sends what waits and reads what lies there to an address, in the order in which it was sent.</summary>
+    /// <summary>Sends what waits and reads what lies there to an address, in the order in which it was caused.</summary>
     public static async Task<IReadOnlyList<string>> LettersTo(this AccountsHost host, string email)
     {
         await using (var scope = host.Services.CreateAsyncScope())
@@ -20,7 +20,7 @@ internal static partial class Letters
             [
                 .. Directory
                     .GetFiles(host.MailFolder, "*.eml")
-                    .OrderBy(File.GetLastWriteTimeUtc)
+                    .Order()
                     .Select(File.ReadAllText)
                     .Where(letter => letter.Contains($"To: {email}", StringComparison.OrdinalIgnoreCase)),
             ]

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Security;
 using Procurement.Infrastructure.Persistence;
@@ -10,7 +11,8 @@ using Procurement.Infrastructure.Persistence;
 namespace Procurement.Tests.Support.Hosts;
 
 /// <summary>The service in Production on a database of the test's own; who sends a request is who a header names.</summary>
-internal sealed class SignedInHost(DatabaseLocation database) : WebApplicationFactory<Program>
+internal sealed class SignedInHost(DatabaseLocation database, Action<IServiceCollection>? change = null)
+    : WebApplicationFactory<Program>
 {
     private const string Header = "X-Test-Person";
 
@@ -50,6 +52,7 @@ internal sealed class SignedInHost(DatabaseLocation database) : WebApplicationFa
         builder.UseEnvironment("Production");
         builder.UseSetting(DatabaseLocation.Setting, database.Path);
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, Door>());
+        builder.ConfigureTestServices(services => change?.Invoke(services));
     }
 
     private sealed class Door : IStartupFilter

@@ -103,7 +103,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<int>("Version")
@@ -117,7 +117,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_account_links_sha256");
+                        .HasDatabaseName("ux_account_links_digest");
 
                     b.ToTable("account_links", (string)null);
                 });
@@ -135,7 +135,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<long?>("UsedAt")
@@ -246,7 +246,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Sha256")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("sha256")
+                        .HasColumnName("digest")
                         .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("State")
@@ -271,7 +271,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Sha256")
                         .IsUnique()
-                        .HasDatabaseName("ux_sessions_sha256");
+                        .HasDatabaseName("ux_sessions_digest");
 
                     b.ToTable("sessions", (string)null);
                 });
@@ -1444,6 +1444,111 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Declaration", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<long>("DeclaredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_at");
+
+                    b.Property<string>("Evaluator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
+                    b.Property<bool>("IsCleared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_cleared");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_version");
+
+                    b.Property<string>("TypedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_name");
+
+                    b.Property<string>("With")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conflict_with");
+
+                    b.HasKey("PanelId", "Number");
+
+                    b.HasIndex("PanelId", "Evaluator", "Bidder", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_declarations_panel_evaluator_bidder_number");
+
+                    b.ToTable("declarations", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclarationFinding", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel_id");
+
+                    b.Property<int>("Declaration")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declaration");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsConflict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_conflict");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("PanelId", "Declaration", "Role");
+
+                    b.ToTable("declaration_findings", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclaredConflict", b =>
                 {
                     b.Property<Guid>("PanelId")
@@ -1486,6 +1591,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Chair", "Procurement.Domain.Evaluation.Panels.Panel.Chair#PanelChair", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("chair_name");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("chair_person");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Competition")
@@ -1493,6 +1611,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_panels_competition");
 
                     b.ToTable("panels", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelChange", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_person");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("PanelId", "Number");
+
+                    b.ToTable("panel_changes", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelMember", b =>
@@ -1505,10 +1662,25 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("evaluator");
 
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criteria")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
@@ -1517,6 +1689,142 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("PanelId", "Evaluator");
 
                     b.ToTable("panel_members", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelNotice", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Evaluator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_role");
+
+                    b.HasKey("PanelId", "Number");
+
+                    b.ToTable("panel_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.ReadingOrder", b =>
+                {
+                    b.Property<Guid>("PanelId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("panel_id");
+
+                    b.Property<string>("Evaluator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Bidders")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidders");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.HasKey("PanelId", "Evaluator", "Step");
+
+                    b.ToTable("reading_orders", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("TextVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_version");
+
+                    b.Property<string>("TypedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ux_undertakings_solicitation_person");
+
+                    b.ToTable("undertakings", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.ScoreSheet", b =>
@@ -1534,6 +1842,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("competition_id");
 
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
                     b.Property<string>("Evaluator")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1548,10 +1860,18 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("step");
 
+                    b.Property<long?>("UnlockAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unlock_asked_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<long?>("VoidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voided_at");
 
                     b.HasKey("Id");
 
@@ -1562,7 +1882,53 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheets", (string)null);
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetMark", b =>
+            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetEntry", b =>
+                {
+                    b.Property<Guid>("ScoreSheetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("score_sheet_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_person");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Criterion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("ScoreSheetId", "Number");
+
+                    b.ToTable("score_sheet_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetField", b =>
                 {
                     b.Property<Guid>("ScoreSheetId")
                         .HasColumnType("TEXT")
@@ -1572,13 +1938,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("criterion");
 
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
-                    b.Property<long>("Value")
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<long?>("Value")
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("ScoreSheetId", "Criterion");
 
@@ -3252,6 +3637,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Declaration", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclarationFinding", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.DeclaredConflict", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
@@ -3270,12 +3673,48 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelChange", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelMember", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
                         .WithMany("Members")
                         .HasForeignKey("PanelId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.PanelNotice", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.ReadingOrder", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.Panels.Panel", null)
+                        .WithMany("Orders")
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Undertaking", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3288,10 +3727,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetMark", b =>
+            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetEntry", b =>
                 {
                     b.HasOne("Procurement.Domain.Evaluation.ScoreSheets.ScoreSheet", null)
-                        .WithMany("Marks")
+                        .WithMany("History")
+                        .HasForeignKey("ScoreSheetId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.SheetField", b =>
+                {
+                    b.HasOne("Procurement.Domain.Evaluation.ScoreSheets.ScoreSheet", null)
+                        .WithMany("Fields")
                         .HasForeignKey("ScoreSheetId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3499,14 +3947,26 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Panels.Panel", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Conflicts");
 
+                    b.Navigation("Declarations");
+
+                    b.Navigation("Findings");
+
                     b.Navigation("Members");
+
+                    b.Navigation("Notices");
+
+                    b.Navigation("Orders");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.ScoreSheets.ScoreSheet", b =>
                 {
-                    b.Navigation("Marks");
+                    b.Navigation("Fields");
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Programme", b =>

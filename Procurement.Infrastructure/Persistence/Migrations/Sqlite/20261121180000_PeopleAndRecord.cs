@@ -34,6 +34,86 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<int>(
+                name: "entries",
+                table: "score_sheets",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "unlock_asked_at",
+                table: "score_sheets",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<long>(name: "voided_at", table: "score_sheets", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AlterColumn<long>(
+                name: "value",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: true,
+                oldClrType: typeof(long),
+                oldType: "INTEGER"
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "comment",
+                table: "score_sheet_marks",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "note",
+                table: "score_sheet_marks",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "saved_at",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L
+            );
+
+            migrationBuilder.AddColumn<int>(
+                name: "version",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<string>(name: "chair_name", table: "panels", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(name: "chair_person", table: "panels", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "criteria",
+                table: "panel_members",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'"
+            );
+
+            migrationBuilder.AddColumn<long>(name: "left_at", table: "panel_members", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "person",
+                table: "panel_members",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: ""
+            );
+
             migrationBuilder.AddColumn<string>(
                 name: "digests",
                 table: "envelope_openings",
@@ -348,6 +428,67 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "declaration_findings",
+                columns: table => new
+                {
+                    declaration = table.Column<int>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    panel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    is_conflict = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_declaration_findings",
+                        x => new
+                        {
+                            x.panel_id,
+                            x.declaration,
+                            x.role,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_declaration_findings_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "panels",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "declarations",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    panel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    evaluator = table.Column<string>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    conflict_with = table.Column<string>(type: "TEXT", nullable: true),
+                    text_version = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    typed_name = table.Column<string>(type: "TEXT", nullable: false),
+                    declared_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_cleared = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declarations", x => new { x.panel_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_declarations_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "panels",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "disputes",
                 columns: table => new
                 {
@@ -641,6 +782,56 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "panel_changes",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    panel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    who = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    by_person = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_panel_changes", x => new { x.panel_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_panel_changes_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "panels",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "panel_notices",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    panel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    evaluator = table.Column<string>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: true),
+                    steps = table.Column<string>(type: "TEXT", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_panel_notices", x => new { x.panel_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_panel_notices_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "panels",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "price_reviews",
                 columns: table => new
                 {
@@ -669,6 +860,38 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "competitions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "reading_orders",
+                columns: table => new
+                {
+                    evaluator = table.Column<string>(type: "TEXT", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    panel_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seed = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    bidders = table.Column<string>(type: "TEXT", nullable: false),
+                    drawn_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_reading_orders",
+                        x => new
+                        {
+                            x.panel_id,
+                            x.evaluator,
+                            x.step,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_reading_orders_panels_panel_id",
+                        column: x => x.panel_id,
+                        principalTable: "panels",
+                        principalColumn: "id"
                     );
                 }
             );
@@ -759,6 +982,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "solicitations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "score_sheet_entries",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    score_sheet_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    criterion = table.Column<string>(type: "TEXT", nullable: true),
+                    value = table.Column<long>(type: "INTEGER", nullable: true),
+                    comment = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    by_person = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_score_sheet_entries", x => new { x.score_sheet_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_score_sheet_entries_score_sheets_score_sheet_id",
+                        column: x => x.score_sheet_id,
+                        principalTable: "score_sheets",
+                        principalColumn: "id"
                     );
                 }
             );
@@ -904,6 +1153,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "undertakings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    text_version = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    typed_name = table.Column<string>(type: "TEXT", nullable: false),
+                    given_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_undertakings", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_undertakings_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "account_credentials",
                 columns: table => new
                 {
@@ -934,7 +1209,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: true),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -983,7 +1258,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     has_factor = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1064,7 +1339,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     account = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
@@ -1088,9 +1363,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_account_links_account", table: "account_links", column: "account");
 
             migrationBuilder.CreateIndex(
-                name: "ux_account_links_sha256",
+                name: "ux_account_links_digest",
                 table: "account_links",
-                column: "sha256",
+                column: "digest",
                 unique: true
             );
 
@@ -1117,6 +1392,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ux_debriefs_solicitation_region_bidder",
                 table: "debriefs",
                 columns: new[] { "solicitation_id", "region", "bidder" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_declarations_panel_evaluator_bidder_number",
+                table: "declarations",
+                columns: new[] { "panel_id", "evaluator", "bidder", "number" },
                 unique: true
             );
 
@@ -1191,7 +1473,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "ix_sessions_account", table: "sessions", column: "account");
 
-            migrationBuilder.CreateIndex(name: "ux_sessions_sha256", table: "sessions", column: "sha256", unique: true);
+            migrationBuilder.CreateIndex(name: "ux_sessions_digest", table: "sessions", column: "digest", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ux_submission_drafts_competition_bidder",
@@ -1204,6 +1486,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ux_submission_versions_submission_number",
                 table: "submission_versions",
                 columns: new[] { "submission_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_undertakings_solicitation_person",
+                table: "undertakings",
+                columns: new[] { "solicitation_id", "person" },
                 unique: true
             );
 
@@ -1237,6 +1526,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "debriefs");
 
+            migrationBuilder.DropTable(name: "declaration_findings");
+
+            migrationBuilder.DropTable(name: "declarations");
+
             migrationBuilder.DropTable(name: "disputes");
 
             migrationBuilder.DropTable(name: "disqualification_proposals");
@@ -1259,7 +1552,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "outbox_messages");
 
+            migrationBuilder.DropTable(name: "panel_changes");
+
+            migrationBuilder.DropTable(name: "panel_notices");
+
             migrationBuilder.DropTable(name: "price_reviews");
+
+            migrationBuilder.DropTable(name: "reading_orders");
 
             migrationBuilder.DropTable(name: "record_entries");
 
@@ -1270,6 +1569,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "replaced_marks");
 
             migrationBuilder.DropTable(name: "retentions");
+
+            migrationBuilder.DropTable(name: "score_sheet_entries");
 
             migrationBuilder.DropTable(name: "sealed_items");
 
@@ -1284,6 +1585,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "submission_drafts");
 
             migrationBuilder.DropTable(name: "submission_versions");
+
+            migrationBuilder.DropTable(name: "undertakings");
 
             migrationBuilder.DropTable(name: "clarifications");
 
@@ -1300,6 +1603,30 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "withdrawn_reason_en", table: "submissions");
 
             migrationBuilder.DropColumn(name: "withdrawn_reason_fr", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "entries", table: "score_sheets");
+
+            migrationBuilder.DropColumn(name: "unlock_asked_at", table: "score_sheets");
+
+            migrationBuilder.DropColumn(name: "voided_at", table: "score_sheets");
+
+            migrationBuilder.DropColumn(name: "comment", table: "score_sheet_marks");
+
+            migrationBuilder.DropColumn(name: "note", table: "score_sheet_marks");
+
+            migrationBuilder.DropColumn(name: "saved_at", table: "score_sheet_marks");
+
+            migrationBuilder.DropColumn(name: "version", table: "score_sheet_marks");
+
+            migrationBuilder.DropColumn(name: "chair_name", table: "panels");
+
+            migrationBuilder.DropColumn(name: "chair_person", table: "panels");
+
+            migrationBuilder.DropColumn(name: "criteria", table: "panel_members");
+
+            migrationBuilder.DropColumn(name: "left_at", table: "panel_members");
+
+            migrationBuilder.DropColumn(name: "person", table: "panel_members");
 
             migrationBuilder.DropColumn(name: "digests", table: "envelope_openings");
 
@@ -1350,6 +1677,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "strengths_en", table: "agreed_marks");
 
             migrationBuilder.DropColumn(name: "strengths_fr", table: "agreed_marks");
+
+            migrationBuilder.AlterColumn<long>(
+                name: "value",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L,
+                oldClrType: typeof(long),
+                oldType: "INTEGER",
+                oldNullable: true
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "written",

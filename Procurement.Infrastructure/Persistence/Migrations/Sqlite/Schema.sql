@@ -300,6 +300,30 @@ ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
 
 ALTER TABLE "submissions" ADD "withdrawn_reason_fr" TEXT NULL;
 
+ALTER TABLE "score_sheets" ADD "entries" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "score_sheets" ADD "unlock_asked_at" INTEGER NULL;
+
+ALTER TABLE "score_sheets" ADD "voided_at" INTEGER NULL;
+
+ALTER TABLE "score_sheet_marks" ADD "comment" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "score_sheet_marks" ADD "note" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "score_sheet_marks" ADD "saved_at" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "score_sheet_marks" ADD "version" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "panels" ADD "chair_name" TEXT NULL;
+
+ALTER TABLE "panels" ADD "chair_person" TEXT NULL;
+
+ALTER TABLE "panel_members" ADD "criteria" TEXT NOT NULL DEFAULT ('[]');
+
+ALTER TABLE "panel_members" ADD "left_at" INTEGER NULL;
+
+ALTER TABLE "panel_members" ADD "person" TEXT NOT NULL DEFAULT '';
+
 ALTER TABLE "envelope_openings" ADD "digests" TEXT NOT NULL DEFAULT '[]';
 
 ALTER TABLE "envelope_openings" ADD "given_at" TEXT NOT NULL DEFAULT '[]';
@@ -430,6 +454,35 @@ CREATE TABLE "debriefs" (
     "closed_at" INTEGER NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_debriefs_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "declaration_findings" (
+    "declaration" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "is_conflict" INTEGER NOT NULL,
+    "reason" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_declaration_findings" PRIMARY KEY ("panel_id", "declaration", "role"),
+    CONSTRAINT "FK_declaration_findings_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "declarations" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "evaluator" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+    "conflict_with" TEXT NULL,
+    "text_version" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "typed_name" TEXT NOT NULL,
+    "declared_at" INTEGER NOT NULL,
+    "is_cleared" INTEGER NOT NULL,
+    CONSTRAINT "PK_declarations" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_declarations_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
 );
 
 CREATE TABLE "disputes" (
@@ -599,6 +652,32 @@ CREATE TABLE "outbox_messages" (
     "sent_at" INTEGER NULL
 );
 
+CREATE TABLE "panel_changes" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "who" TEXT NOT NULL,
+    "reason" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_panel_changes" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_panel_changes_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "panel_notices" (
+    "number" INTEGER NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "to_role" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "evaluator" TEXT NOT NULL,
+    "bidder" TEXT NULL,
+    "steps" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_panel_notices" PRIMARY KEY ("panel_id", "number"),
+    CONSTRAINT "FK_panel_notices_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
 CREATE TABLE "price_reviews" (
     "id" TEXT NOT NULL CONSTRAINT "PK_price_reviews" PRIMARY KEY,
     "competition_id" TEXT NOT NULL,
@@ -616,6 +695,18 @@ CREATE TABLE "price_reviews" (
     "reason_fr" TEXT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_price_reviews_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "reading_orders" (
+    "evaluator" TEXT NOT NULL,
+    "step" TEXT NOT NULL,
+    "panel_id" TEXT NOT NULL,
+    "seed" TEXT NOT NULL,
+    "bidders" TEXT NOT NULL,
+    "drawn_at" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_reading_orders" PRIMARY KEY ("panel_id", "evaluator", "step"),
+    CONSTRAINT "FK_reading_orders_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
 );
 
 CREATE TABLE "record_entries" (
@@ -665,6 +756,20 @@ CREATE TABLE "retentions" (
     "hold_reason_fr" TEXT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_retentions_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "score_sheet_entries" (
+    "number" INTEGER NOT NULL,
+    "score_sheet_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "criterion" TEXT NULL,
+    "value" INTEGER NULL,
+    "comment" TEXT NULL,
+    "reason" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_score_sheet_entries" PRIMARY KEY ("score_sheet_id", "number"),
+    CONSTRAINT "FK_score_sheet_entries_score_sheets_score_sheet_id" FOREIGN KEY ("score_sheet_id") REFERENCES "score_sheets" ("id")
 );
 
 CREATE TABLE "sealed_items" (
@@ -731,6 +836,18 @@ CREATE TABLE "submission_versions" (
     CONSTRAINT "FK_submission_versions_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "undertakings" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_undertakings" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "text_version" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "typed_name" TEXT NOT NULL,
+    "given_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_undertakings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "account_credentials" (
     "account" TEXT NOT NULL CONSTRAINT "PK_account_credentials" PRIMARY KEY,
     "password_hash" TEXT NULL,
@@ -745,7 +862,7 @@ CREATE TABLE "account_links" (
     "id" TEXT NOT NULL CONSTRAINT "PK_account_links" PRIMARY KEY,
     "purpose" TEXT NOT NULL,
     "account" TEXT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "made_at" INTEGER NOT NULL,
     "expires_at" INTEGER NOT NULL,
     "ended_at" INTEGER NULL,
@@ -766,7 +883,7 @@ CREATE TABLE "sessions" (
     "id" TEXT NOT NULL CONSTRAINT "PK_sessions" PRIMARY KEY,
     "account" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "client" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "has_factor" INTEGER NOT NULL,
@@ -809,7 +926,7 @@ CREATE TABLE "key_holders" (
 CREATE TABLE "recovery_codes" (
     "position" INTEGER NOT NULL,
     "account" TEXT NOT NULL,
-    "sha256" BLOB NOT NULL,
+    "digest" BLOB NOT NULL,
     "used_at" INTEGER NULL,
     CONSTRAINT "PK_recovery_codes" PRIMARY KEY ("account", "position"),
     CONSTRAINT "FK_recovery_codes_second_factors_account" FOREIGN KEY ("account") REFERENCES "second_factors" ("account")
@@ -819,7 +936,7 @@ CREATE INDEX "IX_commercial_envelopes_sealed_item_id" ON "commercial_envelopes" 
 
 CREATE INDEX "IX_account_links_account" ON "account_links" ("account");
 
-CREATE UNIQUE INDEX "ux_account_links_sha256" ON "account_links" ("sha256");
+CREATE UNIQUE INDEX "ux_account_links_digest" ON "account_links" ("digest");
 
 CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
 
@@ -828,6 +945,8 @@ CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_i
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
 
 CREATE UNIQUE INDEX "ux_debriefs_solicitation_region_bidder" ON "debriefs" ("solicitation_id", "region", "bidder");
+
+CREATE UNIQUE INDEX "ux_declarations_panel_evaluator_bidder_number" ON "declarations" ("panel_id", "evaluator", "bidder", "number");
 
 CREATE INDEX "ix_disputes_solicitation" ON "disputes" ("solicitation_id");
 
@@ -857,11 +976,13 @@ CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 
 CREATE INDEX "ix_sessions_account" ON "sessions" ("account");
 
-CREATE UNIQUE INDEX "ux_sessions_sha256" ON "sessions" ("sha256");
+CREATE UNIQUE INDEX "ux_sessions_digest" ON "sessions" ("digest");
 
 CREATE UNIQUE INDEX "ux_submission_drafts_competition_bidder" ON "submission_drafts" ("competition_id", "bidder");
 
 CREATE UNIQUE INDEX "ux_submission_versions_submission_number" ON "submission_versions" ("submission_id", "number");
+
+CREATE UNIQUE INDEX "ux_undertakings_solicitation_person" ON "undertakings" ("solicitation_id", "person");
 
 CREATE TABLE "ef_temp_commercial_envelopes" (
     "submission_id" TEXT NOT NULL CONSTRAINT "PK_commercial_envelopes" PRIMARY KEY,
@@ -880,11 +1001,32 @@ INSERT INTO "ef_temp_commercial_envelopes" ("submission_id", "competition_id", "
 SELECT "submission_id", "competition_id", "digest", "opened_at", "price", "sealed_item_id", "version"
 FROM "commercial_envelopes";
 
+CREATE TABLE "ef_temp_score_sheet_marks" (
+    "score_sheet_id" TEXT NOT NULL,
+    "criterion" TEXT NOT NULL,
+    "comment" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "saved_at" INTEGER NOT NULL,
+    "value" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "PK_score_sheet_marks" PRIMARY KEY ("score_sheet_id", "criterion"),
+    CONSTRAINT "FK_score_sheet_marks_score_sheets_score_sheet_id" FOREIGN KEY ("score_sheet_id") REFERENCES "score_sheets" ("id")
+);
+
+INSERT INTO "ef_temp_score_sheet_marks" ("score_sheet_id", "criterion", "comment", "note", "position", "saved_at", "value", "version")
+SELECT "score_sheet_id", "criterion", "comment", "note", "position", "saved_at", "value", "version"
+FROM "score_sheet_marks";
+
 PRAGMA foreign_keys = 0;
 
 DROP TABLE "commercial_envelopes";
 
 ALTER TABLE "ef_temp_commercial_envelopes" RENAME TO "commercial_envelopes";
+
+DROP TABLE "score_sheet_marks";
+
+ALTER TABLE "ef_temp_score_sheet_marks" RENAME TO "score_sheet_marks";
 
 PRAGMA foreign_keys = 1;
 

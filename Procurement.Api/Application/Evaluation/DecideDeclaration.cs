@@ -1,0 +1,53 @@
+using MediatR;
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Evaluation.ScoreSheets;
+
+namespace Procurement.Api.Application.Evaluation;
+
+/// <summary>The lead or the approver decides on an evaluator's answer of "unsure". The evaluator may see the bidder once
+/// both found no conflict; where one of them finds one, it is one.</summary>
+/// <param name="Competition">The competition.</param>
+/// <param name="Evaluator">Identifier of the evaluator.</param>
+/// <param name="Bidder">The bidder.</param>
+/// <param name="IsConflict">Whether it is a conflict.</param>
+/// <param name="Reason">Why.</param>
+/// <remarks>Refuses: access.not-found, declaration.not-unsure, declaration.already-decided, reason.missing.</remarks>
+public sealed record DecideDeclaration(
+    CompetitionId Competition,
+    string Evaluator,
+    string Bidder,
+    bool IsConflict,
+    string Reason
+) : ICommand<Done>, IAboutCompetition;
+
+internal sealed class DecideDeclarationHandler(
+    ICompetitions competitions,
+    IPanels panels,
+    IScoreSheets sheets,
+    ICurrentPerson current,
+    TimeProvider clock
+) : IRequestHandler<DecideDeclaration, Outcome<Done>>
+{
+    public async Task<Outcome<Done>> Handle(DecideDeclaration command, CancellationToken cancellationToken)
+    {
+        if (
+            await competitions.Find(command.Competition, cancellationToken) is not { } competition
+            || await panels.WithDeclarations(competition.Id, cancellationToken) is not { } panel
+        )
+            return AccessRefusals.NotFound;
+        var (now, by) = (clock.GetUtcNow(), current.Person);
+        var decided = panel.Decide(command.Evaluator, command.Bidder, command.IsConflict, command.Reason, by, now);
+        if (decided is not null)
+            return decided;
+        if (command.IsConflict)
+        {
+            var written = await sheets.OfEvaluator(competition.Id, command.Evaluator, cancellationToken);
+            VoidMarks.Of(competition, panel, written, command.Evaluator, command.Bidder, by.Id, now);
+        }
+        return default(Done);
+    }
+}

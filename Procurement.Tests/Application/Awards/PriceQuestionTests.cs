@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Awards;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Hosts;
+
+namespace Procurement.Tests.Application.Awards;
+
+/// <summary>Questions about flagged prices, through the handlers.</summary>
+public sealed class PriceQuestionTests
+{
+    [Test]
+    public async Task Only_a_flagged_price_is_asked_about_and_once()
+    {
+        await using var stage = new AStage();
+        var (_, competition) = await stage.Decided();
+        var ask = new AskAboutPrice(competition, "B1", ACompetition.Reason);
+        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.not-flagged");
+        var id = new PriceReviewId(Guid.NewGuid());
+        var review = PriceReview.Ask(id, competition, "B1", ACompetition.Reason, "lead", ACompetition.After).Value;
+        await stage.Keep(services => services.GetRequiredService<IPriceReviews>().Add(review));
+        (await stage.Code(CasePeople.Lead, ask)).Should().Be("price.already-asked");
+        await stage.Stage.Do(CasePeople.Bidder("B1"), new AnswerAboutPrice(competition, "We own the building."));
+        (await stage.Code(CasePeople.Bidder("B2"), new AnswerAboutPrice(competition, "We?")))
+            .Should()
+            .Be("access.not-found");
+        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, ACompetition.Reason));
+        var own = await stage.Stage.Do(CasePeople.Bidder("B1"), new ListPriceReviews(competition));
+        own.Single().IsExplained.Should().BeNull();
+        (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListPriceReviews(competition))).Should().BeEmpty();
+    }
+}

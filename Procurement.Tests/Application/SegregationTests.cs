@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.People;
+using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Hosts;
+using static Procurement.Tests.Support.Hosts.APanelRoom;
+
+namespace Procurement.Tests.Application;
+
+/// <summary>Roles that do not go together are refused when they are given and when they are used.</summary>
+public sealed class SegregationTests
+{
+    [Test]
+    public async Task Who_approves_the_competition_cannot_be_put_on_its_panel_nor_act_for_it_later()
+    {
+        await using var room = await APanelRoom.Of();
+        var panel = await room.Stage.Do(CasePeople.Lead, new ShowPanel(room.Competition));
+        PanelMember approver = new("E9", "Approver") { Person = CasePeople.Approver };
+        var change = new ChangePanel(room.Competition, [approver], [], null, "More hands.", panel.Version);
+        (await room.Code(CasePeople.Lead, change)).Should().Be("duty.incompatible");
+        var scope = new DutyScope(room.Programme, room.Call, room.Competition);
+        var smuggled = new Duty(
+            new DutyId(Guid.NewGuid()),
+            CasePeople.Approver,
+            Role.Chair,
+            scope,
+            null,
+            "nobody",
+            ACompetition.After
+        );
+        await room.Host.Keep(services => services.GetRequiredService<IDuties>().Add(smuggled));
+        var act = new OpenConsensus(room.Competition, "technical");
+        (await room.Code(CasePeople.Approver, act)).Should().Be("duty.incompatible");
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.People;
+using Procurement.Tests.Support.Builders;
+using Procurement.Tests.Support.Hosts;
+using static Procurement.Tests.Support.Hosts.APanelRoom;
+
+namespace Procurement.Tests.Application;
+
+/// <summary>Who is unsure waits for two decisions.</summary>
+public sealed class UnsureTests
+{
+    [Test]
+    public async Task An_answer_of_unsure_blocks_its_pair_until_lead_and_approver_decide()
+    {
+        await using var room = await Scoring();
+        await room.Host.Answer(room.Competition, "E1", "B1", InterestKind.Unsure);
+        (await room.Code(Person("E1"), room.Scores("B1", 70))).Should().Be("declaration.missing");
+        var decide = new DecideDeclaration(room.Competition, "E1", "B1", IsConflict: false, "A namesake only.");
+        await room.Stage.Do(CasePeople.Lead, decide);
+        (await room.Code(Person("E1"), room.Scores("B1", 70))).Should().Be("declaration.missing");
+        await room.Stage.Do(CasePeople.Approver, decide);
+        (await room.Stage.Do(Person("E1"), room.Scores("B1", 70))).Version.Should().Be(1);
+    }
+}
