@@ -225,6 +225,9 @@ internal static class AccessTable
         [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
+        [typeof(CheckDocumentCode)] = AccessRow.ForAnybody,
+        [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
     }.ToFrozenDictionary();
 

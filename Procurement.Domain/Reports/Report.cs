@@ -57,6 +57,9 @@ public sealed record ReportHead
     /// <summary>SHA-256 of the canonical plan, in lower-case hex.</summary>
     public required string PlanHash { get; init; }
 
+    /// <summary>What the printed report can be checked by; null: it is not printed from a record.</summary>
+    public Imprint? Imprint { get; init; }
+
     /// <summary>The latest instant recorded in what the report rests on; never the time of printing.</summary>
     public required DateTimeOffset DataAt { get; init; }
 }

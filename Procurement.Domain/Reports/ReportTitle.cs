@@ -1,3 +1,4 @@
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Solicitations;
 
@@ -49,6 +50,18 @@ public sealed record ReportTitle
                     Language = record.Bidders.First(one => one.Bidder == bidder).Facts.Language,
                 };
         }
+    }
+
+    /// <summary>What tells it from the other reports of its call.</summary>
+    public (ReportDocumentKind Document, Language Language, string? Region, string? Bidder) Parts =>
+        (Document, Language, Region, Bidder);
+
+    /// <summary>Fills the report from the record, with what it can be checked by.</summary>
+    public Report Fill(CallRecord record, RecordHead head)
+    {
+        var report = Fill(record);
+        var imprint = new Imprint(head, DocumentCode.Of(head, this, report));
+        return report with { Head = report.Head with { Imprint = imprint } };
     }
 
     /// <summary>Fills the report from the record.</summary>

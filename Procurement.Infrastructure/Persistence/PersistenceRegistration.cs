@@ -19,6 +19,7 @@ using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -66,6 +67,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<PooledDbContextFactory<SqliteProcurementContext>>().CreateDbContext()
         );
         services.TryAddScoped<RecordWriter>();
+        services.TryAddScoped<IIssuedDocuments, IssuedDocuments>();
         services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();

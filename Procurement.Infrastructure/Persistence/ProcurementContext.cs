@@ -116,6 +116,7 @@ public abstract class ProcurementContext : DbContext
         conventions
             .Properties<IReadOnlyList<Domain.Submissions.Documents.CriterionPlace>>()
             .HaveConversion<CriterionPlacesConverter, CriterionPlacesComparer>();
+        conventions.Properties<IssuedDocumentId>().HaveConversion<IssuedDocumentIdConverter>();
         conventions.Properties<CorrectionId>().HaveConversion<CorrectionIdConverter>();
         conventions.Properties<DutyId>().HaveConversion<DutyIdConverter>();
         conventions.Properties<SessionId>().HaveConversion<SessionIdConverter>();
@@ -212,6 +213,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Awards.AwardEntry>(awards);
         model.ApplyConfiguration<Domain.Awards.AwardDecision>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
+        model.ApplyConfiguration(new IssuedDocumentConfiguration());
         model.ApplyConfiguration(new PriceReviewConfiguration());
         model.ApplyConfiguration(new DisqualificationProposalConfiguration());
         model.ApplyConfiguration(new NoticeConfiguration());

@@ -68,12 +68,14 @@ internal sealed class ReplayDatabase : IDisposable
         {
             "insert" => $"INSERT OR IGNORE INTO \"{table.Name}\" ({string.Join(", ", columns.Select(Quoted))}) "
                 + $"VALUES ({string.Join(", ", columns.Select(name => "$c_" + name))})",
+            "restate" => $"INSERT OR REPLACE INTO \"{table.Name}\" ({string.Join(", ", columns.Select(Quoted))}) "
+                + $"VALUES ({string.Join(", ", columns.Select(name => "$c_" + name))})",
             "update" => $"UPDATE \"{table.Name}\" "
                 + $"SET {string.Join(", ", columns.Select(name => $"\"{name}\" = $c_{name}"))} WHERE {where}",
             "delete" => $"DELETE FROM \"{table.Name}\" WHERE {where}",
             _ => throw new FormatException(change.Change),
         };
-        foreach (var name in columns.Select(name => "$c_" + name).Concat(change.Key.Keys.Select(name => "$k_" + name)))
+        foreach (var name in columns.Select(name => "$c_" + name).Concat(change.Key.Keys.Select(name => "$k_" + name)).ToList())
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
         return command;
     }

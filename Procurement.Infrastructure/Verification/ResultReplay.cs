@@ -6,6 +6,7 @@ using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 

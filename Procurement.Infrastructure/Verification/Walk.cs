@@ -16,9 +16,6 @@ internal sealed class Walk(ReplayDatabase replay, bool isWhole)
 
     public IEnumerable<ChainWalk> Chains => chains.Values;
 
-    public IReadOnlyCollection<string> DestroyedCalls =>
-        [.. chains.Values.Where(chain => chain.IsDestroyed).Select(chain => chain.Chain)];
-
     /// <summary>Takes the next entry.</summary>
     public async Task<Fault?> Take(KeptEntry kept, CancellationToken cancellation)
     {
@@ -76,7 +73,8 @@ internal sealed class Walk(ReplayDatabase replay, bool isWhole)
     {
         if (entry.Number == 1 && entry.Chain != RecordEntry.ServiceChain)
             chain.BeganBefore = !changes.Any(change => change is { Table: "solicitations", Change: "insert" });
-        var mayMiss = !isWhole || chain.IsDestroyed;
+        // Where payloads were destroyed, what they inserted is missing until the retention entry says it again.
+        var mayMiss = !isWhole || chains.Values.Any(one => one.IsDestroyed);
         foreach (var change in changes)
         {
             var key = Place(change);

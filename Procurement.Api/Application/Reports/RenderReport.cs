@@ -2,6 +2,7 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Reports;
@@ -26,6 +27,8 @@ public sealed record RenderReport(
 internal sealed class RenderReportHandler(
     CallRecords records,
     IDebriefs debriefs,
+    IRecordChains chains,
+    IIssuedDocuments issued,
     IReportRenderer renderer,
     ICurrentPerson current
 ) : IRequestHandler<RenderReport, Outcome<WrittenReport>>
@@ -39,8 +42,27 @@ internal sealed class RenderReportHandler(
             return record.Refusals;
         if (ReportTitle.Of(record.Value).FirstOrDefault(title => Is(title, query)) is not { } title)
             return AccessRefusals.NotFound;
-        var rendered = renderer.Render(title.Fill(record.Value), title.Language);
+        var report = await Imprinted(query.Call, title, record.Value, cancellationToken);
+        var rendered = renderer.Render(report, title.Language);
         return new WrittenReport(title, rendered.Content, rendered.Pages);
+    }
+
+    // As it was issued, while what it says is still the same; else as of the record now.
+    private async Task<Report> Imprinted(
+        SolicitationId call,
+        ReportTitle title,
+        CallRecord record,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            await issued.Newest(call, title, cancellation) is { } kept
+            && RecordHead.Read(kept.Head) is { } then
+            && title.Fill(record, then) is { Head.Imprint: { } imprint } report
+            && imprint.Code == kept.Code
+        )
+            return report;
+        return title.Fill(record, await chains.HeadOf(call, cancellation));
     }
 
     private async Task<bool> IsReleased(RenderReport query, Person bidder, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Application.Reports;
@@ -17,7 +18,7 @@ public sealed record WriteReports(SolicitationId Call) : IQuery<IReadOnlyList<Wr
 /// <param name="Pages">How many pages it has.</param>
 public sealed record WrittenReport(ReportTitle Title, byte[] Content, int Pages);
 
-internal sealed class WriteReportsHandler(CallRecords records, IReportRenderer renderer)
+internal sealed class WriteReportsHandler(CallRecords records, IRecordChains chains, IReportRenderer renderer)
     : IRequestHandler<WriteReports, Outcome<IReadOnlyList<WrittenReport>>>
 {
     public async Task<Outcome<IReadOnlyList<WrittenReport>>> Handle(
@@ -28,20 +29,21 @@ internal sealed class WriteReportsHandler(CallRecords records, IReportRenderer r
         var record = await records.OfDecided(query.Call, cancellationToken);
         if (record.IsRefused)
             return record.Refusals;
+        var head = await chains.HeadOf(query.Call, cancellationToken);
         // Each report is a function of the record alone, so they are written side by side.
         var written = ReportTitle
             .Of(record.Value)
             .AsParallel()
             .AsOrdered()
             .WithCancellation(cancellationToken)
-            .Select(title => Write(title, record.Value))
+            .Select(title => Write(title, record.Value, head))
             .ToList();
         return written;
     }
 
-    private WrittenReport Write(ReportTitle title, CallRecord record)
+    private WrittenReport Write(ReportTitle title, CallRecord record, RecordHead head)
     {
-        var rendered = renderer.Render(title.Fill(record), title.Language);
+        var rendered = renderer.Render(title.Fill(record, head), title.Language);
         return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 }

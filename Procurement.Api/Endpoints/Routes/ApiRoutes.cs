@@ -13,6 +13,7 @@ internal static class ApiRoutes
         SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
         app.MapDocuments();
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
+        RecordRoutes.Map(new RouteTable(app, "Records"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));
         AccountRoutes.Map(new RouteTable(app, "Accounts"));
         NoticeRoutes.Map(new RouteTable(app, "Notices"));

@@ -38,8 +38,8 @@ internal static class CaseEvaluation
         var played = await new CasePlayer(file, stage, clock).Play();
         if (played.Faults.Count > 0)
             return played.Faults;
-        keep("result.json", ResultWriter.Write(await ResultOf(file, played, stage)));
         keep("record.jsonl", RecordExport.FileOf(await RecordsOf(played, stage)));
+        keep("result.json", ResultWriter.Write(await ResultOf(file, played, stage)));
         if (withReports)
             await WriteReports(played, stage, keep);
         return [];

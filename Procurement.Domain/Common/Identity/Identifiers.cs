@@ -30,6 +30,9 @@ public readonly record struct QualifiedListId(Guid Value);
 /// <summary>Identifies the award of one call.</summary>
 public readonly record struct AwardId(Guid Value);
 
+/// <summary>Identifies one document that was issued.</summary>
+public readonly record struct IssuedDocumentId(Guid Value);
+
 /// <summary>Identifies one correction of a closed step.</summary>
 public readonly record struct CorrectionId(Guid Value);
 

@@ -13,9 +13,9 @@ public readonly record struct RecordHead(long Number, string Hash)
 
     private const int HashLength = 64;
 
-    /// <summary>Reads <c>NUMBER:HASH</c>; null: it is none.</summary>
+    /// <summary>Reads <c>NUMBER:HASH</c>, with or without blanks; null: it is none.</summary>
     public static RecordHead? Read(string text) =>
-        text.Split(':') is [var number, { Length: HashLength } hash]
+        string.Concat(text.Where(one => !char.IsWhiteSpace(one))).Split(':') is [var number, { Length: HashLength } hash]
         && hash.All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f')
         && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
             ? new RecordHead(parsed, hash)

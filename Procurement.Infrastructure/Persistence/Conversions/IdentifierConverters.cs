@@ -48,6 +48,8 @@ internal sealed class ClarificationIdConverter()
 
 internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.Value, value => new DutyId(value));
 
+internal sealed class IssuedDocumentIdConverter()
+    : ValueConverter<IssuedDocumentId, Guid>(id => id.Value, value => new IssuedDocumentId(value));
 internal sealed class SessionIdConverter()
     : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
 

@@ -24,7 +24,7 @@ public static class RecordBeginning
         var statements = new RecordStatements(connection);
         if (statements.HeadOf(RecordEntry.ServiceChain, transaction) != RecordHead.Empty)
             return;
-        List<RowChange> rows = [.. RecordedTable.In(context.Model).SelectMany(table => RowsOf(connection, table))];
+        List<RowChange> rows = [.. RecordedTable.In(context.Model).SelectMany(table => RecordedRows.All(connection, transaction, table))];
         if (rows.Count == 0)
             return;
         var salt = new byte[RecordWriter.SaltLength];
@@ -38,27 +38,5 @@ public static class RecordBeginning
         };
         statements.Insert(RecordEntry.Of(act, RecordHead.Empty, Digest.Of(salt, payload)), salt, payload, transaction);
         transaction.Commit();
-    }
-
-    private static IEnumerable<RowChange> RowsOf(SqliteConnection connection, RecordedTable table)
-    {
-        using var command = connection.CreateCommand();
-        var columns = table.Columns.Select(column => $"\"{column.Name}\"");
-        command.CommandText = $"SELECT {string.Join(", ", columns)} FROM \"{table.Name}\"";
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-        {
-            var values = table.Columns.Select(
-                (column, index) =>
-                    new KeyValuePair<string, object?>(column.Name, RecordedValue.Of(rows.GetValue(index)))
-            );
-            List<KeyValuePair<string, object?>> row = [.. values];
-            yield return new RowChange(
-                table.Name,
-                "insert",
-                row.Where(value => table.Key.Any(column => column.Name == value.Key)),
-                row
-            );
-        }
     }
 }

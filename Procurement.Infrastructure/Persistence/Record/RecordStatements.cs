@@ -56,6 +56,17 @@ internal sealed class RecordStatements(SqliteConnection connection)
         Filled(payload, transaction, added.Chain, added.Number, salt, text).ExecuteNonQuery();
     }
 
+    /// <summary>What the acts of a chain wrote.</summary>
+    public IReadOnlyList<string> PayloadsOf(string chain, SqliteTransaction? transaction)
+    {
+        using var ask = Command(connection, "SELECT payload FROM record_payloads WHERE chain = $chain", "$chain");
+        using var found = Filled(ask, transaction, chain).ExecuteReader();
+        List<string> payloads = [];
+        while (found.Read())
+            payloads.Add(found.GetString(0));
+        return payloads;
+    }
+
     /// <summary>Destroys the payloads of a chain before its retention entry.</summary>
     public void DestroyBefore(RecordEntry retention, SqliteTransaction? transaction)
     {

@@ -15,21 +15,33 @@ internal sealed class RecordWriter(ProcurementContext context, IRandomness rando
     // Prepared once a connection: every command that is kept passes here.
     private static readonly ConditionalWeakTable<SqliteConnection, RecordStatements> Known = [];
 
-    /// <summary>Writes what was saved since the last entry.</summary>
+    /// <summary>Writes what was saved since the last entry. A retention entry destroys the payloads before it, and says
+    /// again which rows still stand of what they wrote.</summary>
     public ChainHead Write(RecordedAct act)
     {
-        var payload = RowChange.Payload(context.TakeChanges());
-        var salt = new byte[SaltLength];
-        randomness.Fill(salt);
         var connection = (SqliteConnection)context.Database.GetDbConnection();
         var statements = Known.GetValue(connection, static one => new RecordStatements(one));
         var transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
-        var head = statements.HeadOf(RecordEntry.ChainOf(act.Call), transaction);
-        var entry = RecordEntry.Of(act, head, Digest.Of(salt, payload));
+        var chain = RecordEntry.ChainOf(act.Call);
+        var destroys = act is { Act: RetentionEntry.Act, Refusals.IsEmpty: true };
+        IEnumerable<RowChange> changes = context.TakeChanges();
+        if (destroys)
+            changes = changes.Concat(
+                RecordedRows.WrittenBy(
+                    connection,
+                    transaction,
+                    statements.PayloadsOf(chain, transaction),
+                    RecordedTable.In(context.Model).ToDictionary(table => table.Name)
+                )
+            );
+        var payload = RowChange.Payload(changes);
+        var salt = new byte[SaltLength];
+        randomness.Fill(salt);
+        var entry = RecordEntry.Of(act, statements.HeadOf(chain, transaction), Digest.Of(salt, payload));
         statements.Insert(entry, salt, payload, transaction);
-        if (act is { Act: RetentionEntry.Act, Refusals.IsEmpty: true })
+        if (destroys)
             statements.DestroyBefore(entry, transaction);
-        return new ChainHead(entry.Chain, entry.Head);
+        return new ChainHead(chain, entry.Head);
     }
 }
 

@@ -14,7 +14,9 @@ using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Infrastructure.Verification;
 using Procurement.Tests.Operations.Cases;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Cases;
@@ -152,6 +154,15 @@ internal sealed class AStage : IAsyncDisposable
         add(scope.ServiceProvider);
         (await work.Commit(AnAct.Of("Test"), default)).Should().BeTrue();
     }
+
+    /// <summary>The chain of a call, with what each act wrote.</summary>
+    public IReadOnlyList<(RecordEntry Entry, string? Payload)> Record(SolicitationId call) =>
+        [
+            .. DatabaseSource
+                .Read(database.Connection)
+                .Where(kept => kept.Entry.Chain == RecordEntry.ChainOf(call))
+                .Select(kept => (kept.Entry, kept.Payload)),
+        ];
 
     public async Task<string> Code<T>(string? person, MediatR.IRequest<Outcome<T>> act) =>
         (await Stage.Try(person, act)).Refusals.Single().Code;

@@ -2493,6 +2493,65 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("qualified_lists", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_issued_documents_code");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
                 {
                     b.Property<Guid>("Call")
@@ -4199,6 +4258,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Rfq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -50,7 +50,7 @@ internal static class DebriefDocument
         if (!report.IsRfq())
             facts.Add(new(draft.Text("Fact.AwardNotice"), draft.Say("NotRecorded")));
         facts.Add(new(draft.Text("Fact.Policy"), draft.Say("Fact.PolicyName", ("policy", report.Policy.Name))));
-        yield return new FactTable(facts);
+        yield return Front.Facts(draft, facts);
     }
 
     private static IEnumerable<Block> Sections(Draft draft, DebriefReport report)

@@ -28,7 +28,7 @@ internal static class EvaluationDocument
 
     private static IEnumerable<Block> Facts(Draft draft, EvaluationReport report)
     {
-        yield return new FactTable([
+        yield return Front.Facts(draft, [
             new(
                 draft.Text("Fact.Reference"),
                 draft.Say(

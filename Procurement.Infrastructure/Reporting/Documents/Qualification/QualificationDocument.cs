@@ -25,7 +25,7 @@ internal static class QualificationDocument
 
     private static IEnumerable<Block> Facts(Draft draft, QualificationReport report)
     {
-        yield return new FactTable([
+        yield return Front.Facts(draft, [
             new(draft.Text("Fact.Reference"), report.Head.Reference),
             new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
             new(

@@ -1,3 +1,4 @@
+using Procurement.Domain.Common.Records;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Documents.Writing;
 
@@ -42,10 +43,29 @@ internal static class Front
                     ? draft.Text("Front.HeaderRegion", ("reference", head.Reference), ("region", region.Code))
                     : head.Reference
             ),
-            Footer = new([draft.Text("Front.Footer", ("hash", PlanHashText.Short(head.PlanHash)))], mark),
+            Footer = new([draft.Text("Front.Footer", ("hash", PlanHashText.Short(head.PlanHash))), .. Code(draft)], mark),
             Blocks = [.. blocks],
         };
     }
+
+    /// <summary>The facts of page one, and under them the record's head, where the report is printed from one.</summary>
+    public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) =>
+        new([
+            .. facts,
+            .. draft.Head.Imprint is { } imprint
+                ? [new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head))]
+                : Enumerable.Empty<Fact>(),
+        ]);
+
+    // Number and hash, with blanks to read by; whoever types it may leave them in.
+    private static IReadOnlyList<RichText> HeadLines(RecordHead head)
+    {
+        var lines = PlanHashText.Whole(head.Hash);
+        return [RichText.Of([new Run($"{head.Number}: "), .. lines[0].Runs]), .. lines.Skip(1)];
+    }
+
+    private static IEnumerable<string> Code(Draft draft) =>
+        draft.Head.Imprint is { } imprint ? [draft.Text("Front.Code", ("code", imprint.Code))] : [];
 }
 
 /// <summary>The plan's hash as people compare it.</summary>

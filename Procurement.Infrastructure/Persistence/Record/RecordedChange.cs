@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Procurement.Infrastructure.Verification;
+namespace Procurement.Infrastructure.Persistence.Record;
 
 /// <summary>One row change as a payload says it.</summary>
 internal sealed record RecordedChange(

@@ -1,0 +1,16 @@
+using Procurement.Api.Application.Records;
+using Procurement.Api.Application.Reports;
+
+namespace Procurement.Api.Endpoints.Routes;
+
+/// <summary>The record of a call, and what was issued from it.</summary>
+internal static class RecordRoutes
+{
+    /// <summary>Maps them.</summary>
+    public static void Map(RouteTable api)
+    {
+        api.Get<ExportRecord, ExportedRecord>("/calls/{call}/record");
+        api.Post<IssueReport, IssuedReport>("/calls/{call}/issued-reports");
+        api.Get<CheckDocumentCode, CheckedCode>("/document-codes/{code}");
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Records;
+using Procurement.Domain.Reports;
+
+namespace Procurement.Infrastructure.Persistence.Repositories;
+
+internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocuments
+{
+    public Task<IssuedDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation) =>
+        context
+            .Set<IssuedDocument>()
+            .Where(issued =>
+                issued.Call == call
+                && issued.Document == title.Document
+                && issued.Language == title.Language
+                && issued.Region == title.Region
+                && issued.Bidder == title.Bidder
+            )
+            .OrderByDescending(issued => issued.IssuedAt)
+            .ThenByDescending(issued => issued.Id)
+            .FirstOrDefaultAsync(cancellation);
+
+    public Task<bool> Holds(string code, RecordHead head, CancellationToken cancellation)
+    {
+        var printed = head.ToString();
+        return context
+            .Set<IssuedDocument>()
+            .AnyAsync(issued => issued.Code == code && issued.Head == printed, cancellation);
+    }
+
+    public void Add(IssuedDocument document) => context.Add(document);
+}
