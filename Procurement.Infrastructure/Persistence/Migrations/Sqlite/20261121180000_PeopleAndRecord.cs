@@ -885,6 +885,34 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "issued_documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    bidder = table.Column<string>(type: "TEXT", nullable: true),
+                    head = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issued_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issued_documents_solicitations_solicitation_id",
+                        column: x => x.solicitation_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "key_holdings",
                 columns: table => new
                 {
@@ -1737,6 +1765,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "ix_idempotency_keys_at", table: "idempotency_keys", column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issued_documents_solicitation_id",
+                table: "issued_documents",
+                column: "solicitation_id"
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_issued_documents_code", table: "issued_documents", column: "code");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_notices_solicitation_region_bidder_number",
                 table: "notices",
                 columns: new[] { "solicitation_id", "region", "bidder", "number" },
@@ -1855,6 +1891,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "idempotency_keys");
 
             migrationBuilder.DropTable(name: "invitations");
+
+            migrationBuilder.DropTable(name: "issued_documents");
 
             migrationBuilder.DropTable(name: "key_holders");
 

@@ -666,6 +666,20 @@ CREATE TABLE "invitations" (
     CONSTRAINT "FK_invitations_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "issued_documents" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_issued_documents" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "document" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "region" TEXT NULL,
+    "bidder" TEXT NULL,
+    "head" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "issued_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_issued_documents_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "key_holdings" (
     "solicitation_id" TEXT NOT NULL CONSTRAINT "PK_key_holdings" PRIMARY KEY,
     "threshold" INTEGER NOT NULL,
@@ -1077,6 +1091,10 @@ CREATE INDEX "ix_documents_competition_bidder" ON "documents" ("competition_id",
 CREATE INDEX "ix_duties_person" ON "duties" ("person");
 
 CREATE INDEX "ix_idempotency_keys_at" ON "idempotency_keys" ("at");
+
+CREATE INDEX "IX_issued_documents_solicitation_id" ON "issued_documents" ("solicitation_id");
+
+CREATE INDEX "ix_issued_documents_code" ON "issued_documents" ("code");
 
 CREATE UNIQUE INDEX "ux_notices_solicitation_region_bidder_number" ON "notices" ("solicitation_id", "region", "bidder", "number");
 
