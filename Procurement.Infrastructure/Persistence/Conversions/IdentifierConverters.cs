@@ -41,6 +41,7 @@ internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.
 
 internal sealed class IssuedDocumentIdConverter()
     : ValueConverter<IssuedDocumentId, Guid>(id => id.Value, value => new IssuedDocumentId(value));
+
 internal sealed class SessionIdConverter()
     : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
 
@@ -64,6 +65,7 @@ internal sealed class DebriefIdConverter()
 
 internal sealed class DisputeIdConverter()
     : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
+
 internal sealed class UndertakingIdConverter()
     : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 
