@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Running;
 using Procurement.Benchmarks;
+using Procurement.Benchmarks.Load;
 
-BenchmarkSwitcher.FromAssembly(typeof(RankingBenchmarks).Assembly).Run(args);
+if (args is ["load", ..])
+    await ScoringLoad.Run();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(RankingBenchmarks).Assembly).Run(args);

@@ -19,6 +19,7 @@ internal static class DocumentEndpoints
     {
         var api = app.MapGroup(RouteTable.Root + "/competitions/{competition:guid}").WithTags("Submissions");
         api.MapPost("/submissions/own/envelopes/{envelope}/documents", Upload)
+            .WithName(nameof(Upload))
             .WithSummary("Uploads a document into an envelope of the own draft; the body is the file itself.")
             .Accepts<IFormFile>("application/octet-stream")
             .Produces<UploadedDocument>(StatusCodes.Status201Created)

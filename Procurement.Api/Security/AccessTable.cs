@@ -29,9 +29,22 @@ namespace Procurement.Api.Security;
 internal static class AccessTable
 {
     private static readonly Stage[] Any = Enum.GetValues<Stage>();
+    private static readonly Stage[] Uncancelled = [.. Any.Where(stage => stage != Cancelled)];
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
     private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
+
+    // Who reads what is published; a bidder comes last, so that nobody reads less for being one elsewhere.
+    private static readonly Domain.Common.Identity.Role[] Readers =
+    [
+        ProcurementLead,
+        Approver,
+        FairnessMonitor,
+        Chair,
+        Evaluator,
+        KeyHolder,
+        Bidder,
+    ];
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
     {
@@ -70,10 +83,29 @@ internal static class AccessTable
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
-        // Calls
+        [typeof(DescribeProgramme)] = Row(Readers, Service),
+        // Calls: a bidder who may not know of a call finds nothing at any stage, which the handlers see to
         [typeof(DraftCall)] = Row([ProcurementLead], Service),
+        [typeof(CheckPlan)] = Row([ProcurementLead, Approver, FairnessMonitor], Service),
+        [typeof(DescribeDraft)] = Row([ProcurementLead, Approver, FairnessMonitor], Draft, Approved),
+        [typeof(ReviseDraft)] = Row([ProcurementLead], Uncancelled),
+        [typeof(ApproveCall)] = Row([Approver], Draft, Approved, Open, Closed),
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+        [typeof(CancelCall)] = Row([Approver], Uncancelled),
+        [typeof(DescribeCall)] = Row(Readers, Any),
+        [typeof(ListCalls)] = AccessRow.ForSignedIn,
+        [typeof(ListPlanVersions)] = Row(Readers, Any),
+        [typeof(DraftAddendum)] = Row([ProcurementLead], Uncancelled),
+        [typeof(ApproveAddendum)] = Row([Approver], Open, Closed, InEvaluation),
+        [typeof(PublishAddendum)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+        [typeof(AcknowledgeAddendum)] = Row([Bidder], Any),
+        [typeof(ListAddenda)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(AskQuestion)] = Row([Bidder], Any),
+        [typeof(AnswerQuestions)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+        [typeof(ListQuestions)] = Row([ProcurementLead, Bidder], Any),
+        [typeof(SeeInvitation)] = Row([Bidder], Any),
+        [typeof(ListInvitations)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         // Submissions and envelopes
         [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
@@ -148,6 +180,9 @@ internal static class AccessTable
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
         [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
+        [typeof(AmendList)] = Row([Approver], Concluded),
+        [typeof(ExpireList)] = Row([Approver], Concluded),
+        [typeof(ListQualified)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         [typeof(RecommendAward)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ApproveAward)] = Row([Approver], Decided),
         [typeof(ReturnAward)] = Row([Approver], Decided),

@@ -27,6 +27,9 @@ public sealed class Programme : Aggregate
 
     /// <summary>The regions, in the order declared.</summary>
     public IReadOnlyList<Region> Regions => regions;
+
+    /// <summary>Their codes.</summary>
+    public IReadOnlyCollection<string> RegionCodes => [.. regions.Select(region => region.Code)];
 }
 
 /// <summary>What every document of a programme says of it.</summary>

@@ -29,6 +29,13 @@ public sealed record DecisionTerms
     public static DecisionTerms Of(EvaluationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new();
+        return new()
+        {
+            StandstillDays = plan.Service.StandstillDays,
+            DebriefDays = plan.Service.DebriefDays,
+            PlanningMonths = plan.Service.PlanningMonths,
+            TransitionMonths = plan.Service.TransitionMonths,
+            Disclosure = plan.Service.Disclosure,
+        };
     }
 }

@@ -35,6 +35,12 @@ public sealed record EvaluationPlan
     /// <summary>Seed of the published draw; present where the chain has one.</summary>
     public string? DrawSeed { get; init; }
 
+    /// <summary>What only the service knows: comments, spreads, disclosure, periods.</summary>
+    public ServiceRules Service { get; init; } = ServiceRules.Default;
+
+    /// <summary>Whether ties may come to a draw.</summary>
+    public bool Draws => TieBreaks.Any(link => link.Kind == TieBreakKind.Draw);
+
     /// <summary>The rated steps, in order.</summary>
     public IEnumerable<RatedStep> RatedSteps => Steps.OfType<RatedStep>();
 

@@ -23,20 +23,29 @@ public sealed class PlanCheck
     private readonly HashSet<string> criterionIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> requirementIds = new(StringComparer.Ordinal);
 
-    private PlanCheck(EvaluationPlan plan) => this.plan = plan;
+    private readonly bool seedIsDrawn;
+
+    private PlanCheck(EvaluationPlan plan, bool seedIsDrawn)
+    {
+        this.plan = plan;
+        this.seedIsDrawn = seedIsDrawn;
+    }
 
     /// <summary>
     /// All faults of a plan; none: it may be published. Codes: plan.maximum-differs-from-criteria,
     /// plan.total-differs-from-steps, plan.duplicate-id, plan.minimum-above-maximum, plan.unknown-tie-break,
-    /// plan.draw-seed-missing, plan.text-missing.
+    /// plan.draw-seed-missing, plan.text-missing, and those of what only the service knows.
     /// </summary>
-    public static IReadOnlyList<PlanFault> Faults(EvaluationPlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="seedIsDrawn">Whether publication draws the seed, so that none need stand yet.</param>
+    public static IReadOnlyList<PlanFault> Faults(EvaluationPlan plan, bool seedIsDrawn = false)
     {
-        var check = new PlanCheck(plan);
+        var check = new PlanCheck(plan, seedIsDrawn);
         foreach (var (i, step) in plan.Steps.Index())
             check.Step(step, $"/steps/{i}");
         check.Total();
         check.TieBreaks();
+        check.faults.AddRange(ServiceRulesCheck.Faults(plan));
         return check.faults;
     }
 
@@ -103,7 +112,7 @@ public sealed class PlanCheck
         foreach (var (i, link) in plan.TieBreaks.Index())
             if (!Exists(link))
                 faults.Add(new("plan.unknown-tie-break", $"/tieBreak/{i}", link.ToString()));
-        if (plan.TieBreaks.Any(link => link.Kind == TieBreakKind.Draw) && string.IsNullOrWhiteSpace(plan.DrawSeed))
+        if (!seedIsDrawn && plan.Draws && string.IsNullOrWhiteSpace(plan.DrawSeed))
             faults.Add(new("plan.draw-seed-missing", "/drawSeed"));
     }
 

@@ -55,6 +55,10 @@ public static class PlanWords
             ["budget-linear"] = PriceFormula.BudgetLinear,
         };
 
+    /// <summary>Names of the disclosure policies.</summary>
+    public static IReadOnlySet<string> Disclosures { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "ontario", "pspc", "quebec", "uk", "world-bank", "minimum" };
+
     /// <summary>A language's code: the property that holds its words.</summary>
     public static string Code(Language language) => language == Language.French ? "fr" : "en";
 

@@ -39,6 +39,7 @@ public sealed class PlanWriter
             ["adjustment"] = plan.Adjustment is { } adjustment ? Adjustment(adjustment) : null,
             ["tieBreak"] = plan.TieBreaks.Select(link => Text(link.ToString())),
             ["drawSeed"] = Text(plan.DrawSeed),
+            ["service"] = plan.Service.IsDefault ? null : Service(plan.Service),
         };
 
     private Dictionary<string, object?> Step(PlanStep step)
@@ -113,12 +114,33 @@ public sealed class PlanWriter
             ["per"] = adjustment.Per.ToString(),
         };
 
+    private Dictionary<string, object?> Service(ServiceRules rules) =>
+        new()
+        {
+            ["commentLength"] = Whole(rules.CommentLength),
+            ["spread"] = rules.Spread.ToString(),
+            ["disclosure"] = Text(rules.Disclosure),
+            ["lookedFor"] = rules.LookedFor.IsEmpty ? null : rules.LookedFor.Select(LookedFor),
+            ["quorum"] = Whole(rules.Quorum),
+            ["standstillDays"] = Whole(rules.StandstillDays),
+            ["debriefDays"] = Whole(rules.DebriefDays),
+            ["addendumDays"] = Whole(rules.AddendumDays),
+            ["planningMonths"] = Whole(rules.PlanningMonths),
+            ["transitionMonths"] = Whole(rules.TransitionMonths),
+            ["showsInvited"] = rules.ShowsInvited,
+        };
+
+    private Dictionary<string, object?> LookedFor(LookedFor looked) =>
+        new() { ["criterion"] = Text(looked.Criterion), ["text"] = Both(looked.Text) };
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static Dictionary<string, object?>? RoundingOf(Rounding? rounding) =>
         rounding is null
             ? null
             : new()
             {
-                ["digits"] = rounding.Digits.ToString(CultureInfo.InvariantCulture),
+                ["digits"] = Whole(rounding.Digits),
                 ["mode"] = PlanWords.Of(PlanWords.RoundingModes, rounding.Mode),
             };
 

@@ -1,23 +1,29 @@
-using System.Collections.Immutable;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
 
 namespace Procurement.Domain.Solicitations;
 
 /// <summary>A call: an RFQ, open to all, or a CFP, open to who is invited. Holds the plan and freezes it.</summary>
-public sealed class Solicitation : Aggregate
+public sealed partial class Solicitation : Aggregate
 {
     private Solicitation() { }
 
-    private Solicitation(SolicitationId id, ProgrammeId programme, CallTerms terms, EvaluationPlan plan)
+    private Solicitation(
+        SolicitationId id,
+        ProgrammeId programme,
+        CallTerms terms,
+        EvaluationPlan plan,
+        params IReadOnlyList<string> authors
+    )
     {
         Id = id;
         Programme = programme;
         Terms = terms;
-        Plan = plan;
-        PlanHash = plan.Hash();
+        Holds(plan);
+        Authors = authors;
         State = SolicitationState.Draft;
         Changed();
     }
@@ -37,8 +43,26 @@ public sealed class Solicitation : Aggregate
     /// <summary>SHA-256 of the canonical plan, in lower-case hex.</summary>
     public string PlanHash { get; private set; } = "";
 
+    /// <summary>How many addenda have changed the plan.</summary>
+    public int PlanChanges { get; private set; }
+
+    /// <summary>Number of the plan's version: 1 as first published.</summary>
+    public int PlanNumber => PlanChanges + 1;
+
+    /// <summary>Number of the latest published addendum; 0: there is none.</summary>
+    public int LatestAddendum { get; private set; }
+
     /// <summary>How far the call has come.</summary>
     public SolicitationState State { get; private set; }
+
+    /// <summary>Who wrote the draft, the first first; none of them may approve it.</summary>
+    public IReadOnlyList<string> Authors { get; private set; } = [];
+
+    /// <summary>Who approved the draft as it stands; null: nobody.</summary>
+    public string? ApprovedBy { get; private set; }
+
+    /// <summary>When it was approved.</summary>
+    public DateTimeOffset? ApprovedAt { get; private set; }
 
     /// <summary>When it was published; null for a draft.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
@@ -49,38 +73,8 @@ public sealed class Solicitation : Aggregate
     /// <summary>The version of the qualified list that it invites; null: everybody may answer.</summary>
     public QualifiedListId? Invites { get; private set; }
 
-    /// <summary>Drafts a call. Refuses every plan.* fault, each with the pointer into the plan as its item.</summary>
-    public static Outcome<Solicitation> Draft(
-        SolicitationId id,
-        ProgrammeId programme,
-        CallTerms terms,
-        EvaluationPlan plan
-    )
-    {
-        var faults = PlanCheck.Faults(plan);
-        return faults.Count > 0
-            ? faults
-                .Select(fault => new Refusal(fault.Code, fault.Arguments) { Subject = new(Item: fault.At) })
-                .ToImmutableArray()
-            : new Solicitation(id, programme, terms, plan);
-    }
-
-    /// <summary>
-    /// Publishes the call and freezes its plan. A CFP may invite the list of an RFQ, in the version current now.
-    /// Refuses call.already-published, call.closing-in-past.
-    /// </summary>
-    public Refusal? Publish(QualifiedList? list, DateTimeOffset now)
-    {
-        if (State != SolicitationState.Draft)
-            return new Refusal("call.already-published", Terms.Reference);
-        if (now >= Terms.ClosesAt)
-            return new Refusal("call.closing-in-past", Terms.Reference);
-        Invites = list?.Id;
-        PublishedAt = now;
-        State = SolicitationState.Published;
-        Changed();
-        return null;
-    }
+    /// <summary>Why, by whom and when it was given up; null: it was not.</summary>
+    public Cancellation? Cancellation { get; private set; }
 
     /// <summary>The regions that are competitions of their own; for an RFQ one, without a name.</summary>
     public IEnumerable<string> CompetitionRegions =>
@@ -97,13 +91,13 @@ public sealed class Solicitation : Aggregate
         : Footing.Accepted;
 
     /// <summary>
-    /// Ends the time for submissions and begins the evaluation. Refuses call.closing-not-reached,
+    /// Ends the time for submissions and begins the evaluation. Refuses call.cancelled, call.closing-not-reached,
     /// call.not-published.
     /// </summary>
     public Refusal? Close(DateTimeOffset now)
     {
         if (State != SolicitationState.Published)
-            return new Refusal("call.not-published", Terms.Reference);
+            return CancelledOr(new Refusal("call.not-published", Terms.Reference));
         if (now < Terms.ClosesAt)
             return new Refusal("call.closing-not-reached", Terms.Reference);
         State = SolicitationState.InEvaluation;
@@ -111,12 +105,33 @@ public sealed class Solicitation : Aggregate
         return null;
     }
 
-    /// <summary>The outcome of every competition stands. Refuses call.not-in-evaluation.</summary>
+    /// <summary>The outcome of every competition stands. Refuses call.cancelled, call.not-in-evaluation.</summary>
     public Refusal? Decide()
     {
         if (State != SolicitationState.InEvaluation)
-            return new Refusal("call.not-in-evaluation", Terms.Reference);
+            return CancelledOr(new Refusal("call.not-in-evaluation", Terms.Reference));
         State = SolicitationState.Decided;
+        Changed();
+        return null;
+    }
+
+    /// <summary>Gives the call up, for good. Refuses reason.missing, call.cancelled, award.signed (one of its agreements is
+    /// signed, or everybody was told).</summary>
+    public Refusal? Cancel(BilingualText reason, string person, bool isSigned, DateTimeOffset now)
+    {
+        if (reason.Missing().Any())
+            return new Refusal("reason.missing");
+        if (isSigned || State is SolicitationState.Notified or SolicitationState.Archived)
+            return new Refusal("award.signed", Terms.Reference);
+        if (State == SolicitationState.Cancelled)
+            return new Refusal("call.cancelled");
+        Cancellation = new Cancellation
+        {
+            Reason = reason,
+            By = person,
+            At = now,
+        };
+        State = SolicitationState.Cancelled;
         Changed();
         return null;
     }
@@ -144,32 +159,13 @@ public sealed class Solicitation : Aggregate
         Changed();
         return null;
     }
-}
 
-/// <summary>How far a call has come.</summary>
-public enum SolicitationState
-{
-    /// <summary>Being written.</summary>
-    Draft,
+    private Refusal CancelledOr(Refusal other) =>
+        State == SolicitationState.Cancelled ? new Refusal("call.cancelled") : other;
 
-    /// <summary>Approved, not yet published.</summary>
-    Approved,
-
-    /// <summary>Open for submissions until its closing instant; the plan is frozen.</summary>
-    Published,
-
-    /// <summary>Closed; being evaluated.</summary>
-    InEvaluation,
-
-    /// <summary>The qualified list or the recommendation stands.</summary>
-    Decided,
-
-    /// <summary>Signed, and everybody was told.</summary>
-    Notified,
-
-    /// <summary>Kept until the end of its retention.</summary>
-    Archived,
-
-    /// <summary>Given up, with reasons.</summary>
-    Cancelled,
+    private void Holds(EvaluationPlan plan)
+    {
+        Plan = plan;
+        PlanHash = plan.Hash();
+    }
 }

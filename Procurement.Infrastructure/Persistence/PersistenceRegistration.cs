@@ -84,6 +84,10 @@ public static class PersistenceRegistration
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();
+        services.TryAddScoped<IPlanVersions, PlanVersions>();
+        services.TryAddScoped<IAddenda, Addenda>();
+        services.TryAddScoped<IQuestions, Questions>();
+        services.TryAddScoped<IInvitations, Invitations>();
         services.TryAddScoped<IQualifiedLists, QualifiedLists>();
         services.TryAddScoped<ISubmissions, Repositories.Submissions>();
         services.TryAddScoped<IDocuments, Documents>();

@@ -100,6 +100,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<ConsensusRecordId>().HaveConversion<ConsensusRecordIdConverter>();
         conventions.Properties<QualifiedListId>().HaveConversion<QualifiedListIdConverter>();
         conventions.Properties<AwardId>().HaveConversion<AwardIdConverter>();
+        conventions.Properties<AddendumId>().HaveConversion<AddendumIdConverter>();
+        conventions.Properties<QuestionId>().HaveConversion<QuestionIdConverter>();
+        conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
         conventions.Properties<DisqualificationProposalId>().HaveConversion<DisqualificationProposalIdConverter>();
         conventions.Properties<PriceReviewId>().HaveConversion<PriceReviewIdConverter>();
         conventions.Properties<NoticeId>().HaveConversion<NoticeIdConverter>();
@@ -131,6 +134,16 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Organizations.Region>(programmes);
         model.ApplyConfiguration(new OrganizationConfiguration());
         model.ApplyConfiguration(new DutyConfiguration());
+        SolicitationConfiguration calls = new();
+        model.ApplyConfiguration<Domain.Solicitations.Solicitation>(calls);
+        model.ApplyConfiguration<Domain.Solicitations.PlanVersion>(calls);
+        AddendumConfiguration addenda = new();
+        model.ApplyConfiguration<Domain.Solicitations.Addendum>(addenda);
+        model.ApplyConfiguration<Domain.Solicitations.Acknowledgement>(addenda);
+        QuestionConfiguration questions = new();
+        model.ApplyConfiguration<Domain.Solicitations.Question>(questions);
+        model.ApplyConfiguration<Domain.Solicitations.Answer>(questions);
+        model.ApplyConfiguration(new InvitationConfiguration());
         model.ApplyConfiguration(new KeptAnswerConfiguration());
         AccountConfiguration accounts = new();
         model.ApplyConfiguration<Domain.Accounts.Account>(accounts);
@@ -145,10 +158,10 @@ public abstract class ProcurementContext : DbContext
         OutboxConfiguration outbox = new();
         model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
         model.ApplyConfiguration<Accounts.SignInKey>(outbox);
-        model.ApplyConfiguration(new SolicitationConfiguration());
         QualifiedListConfiguration lists = new();
         model.ApplyConfiguration<Domain.Qualification.QualifiedList>(lists);
         model.ApplyConfiguration<Domain.Qualification.QualifiedBidder>(lists);
+        model.ApplyConfiguration<Domain.Qualification.ListDeparture>(lists);
         CompetitionConfiguration competitions = new();
         model.ApplyConfiguration<Domain.Evaluation.Competitions.Competition>(competitions);
         model.ApplyConfiguration<Domain.Evaluation.Competitions.StepProgress>(competitions);

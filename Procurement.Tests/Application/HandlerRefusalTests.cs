@@ -66,11 +66,11 @@ public sealed class HandlerRefusalTests
     public async Task A_call_does_not_invite_a_list_that_is_not_published()
     {
         await using var stage = new AStage();
-        var call = await stage.Draft(await stage.Programme());
-        await CaseKeys.Make(stage.Stage, call, ACompetition.Plan);
-        var publish = new PublishCall(call, InvitesListOf: new SolicitationId(Guid.NewGuid()));
-        (await stage.Code(CasePeople.Lead, publish)).Should().Be("list.not-published");
-        (await stage.Stage.Try(CasePeople.Lead, new PublishCall(call))).IsRefused.Should().BeFalse();
+        var programme = await stage.Programme();
+        var terms = AStage.Terms(CallKind.CallForProposals) with { InvitesListOf = new(Guid.NewGuid()) };
+        var call = await stage.Stage.Do(CasePeople.Lead, new DraftCall(programme, terms, ACompetition.Plan));
+        await stage.Stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
+        (await stage.Code(CasePeople.Lead, new PublishCall(call))).Should().Be("list.not-published");
     }
 
     [Test]

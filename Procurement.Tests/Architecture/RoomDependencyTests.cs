@@ -16,7 +16,7 @@ public sealed class RoomDependencyTests
         ("Organizations", ["Common"]),
         ("Plans", ["Common"]),
         ("Ranking", ["Common", "Plans"]),
-        ("Solicitations", ["Common", "Plans", "Qualification"]),
+        ("Solicitations", ["Common", "Organizations", "Plans", "Qualification"]),
         ("Submissions", ["Common", "Plans", "Ranking", "Solicitations"]),
         ("Envelopes", ["Common"]),
         ("Evaluation.Panels", ["Common", "Plans"]),

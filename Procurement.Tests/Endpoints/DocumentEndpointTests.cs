@@ -44,6 +44,7 @@ public sealed class DocumentEndpointTests
         };
         var draft = new DraftCall(programme, terms, ACompetition.Plan);
         var call = await stage.Do(CasePeople.Lead, draft);
+        await stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
         await CaseKeys.Make(stage, call, ACompetition.Plan);
         competition = (await stage.Do(CasePeople.Lead, new PublishCall(call))).Single().Competition;
     }

@@ -56,7 +56,7 @@ public sealed class EveryRouteTests
                 select $"{route.Method} {route.Path} at {stage} by {answer.Sender}: {answer.Code}, not {answer.Expected}"
             );
         }
-        faults.Should().BeEmpty();
+        faults.Take(20).Should().BeEmpty();
     }
 
     [Test]

@@ -65,7 +65,9 @@ internal sealed class EveryStage
         foreach (var stage in Enum.GetValues<Stage>().Where(stage => stage != Stage.Service))
         {
             var terms = ACompetition.Draft().Terms with { Reference = $"{stage}", ClosesAt = ClosesAt(stage) };
-            var call = Solicitation.Draft(new(Guid.NewGuid()), Programme, terms, ACompetition.Plan).Value;
+            var call = Solicitation
+                .Draft(new(Guid.NewGuid()), Programme, terms, ACompetition.Plan, EvaluationPolicy.Service, "test")
+                .Value;
             var competition = new Competition(new(Guid.NewGuid()), call, "ALL", 0);
             Calls[stage] = (call.Id, competition.Id);
             yield return call;

@@ -16,13 +16,17 @@ internal sealed class ReachedHandler<TRequest, TOutcome> : IRequestHandler<TRequ
 
 internal static class ReachedHandlers
 {
-    /// <summary>Puts it in the place of every handler.</summary>
+    /// <summary>Puts it in the place of every handler that a route reaches.</summary>
     public static void ReplaceHandlers(IServiceCollection services)
     {
         for (var index = 0; index < services.Count; index++)
         {
             var contract = services[index].ServiceType;
-            if (contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+            if (
+                contract.IsGenericType
+                && contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+                && !Unlisted.Requests.ContainsKey(contract.GetGenericArguments()[0].Name)
+            )
                 services[index] = ServiceDescriptor.Transient(
                     contract,
                     typeof(ReachedHandler<,>).MakeGenericType(contract.GetGenericArguments())

@@ -46,6 +46,8 @@ internal static class SampleBody
             return Guid.Empty.ToString();
         if (type == typeof(DateTimeOffset))
             return "2030-01-01T00:00:00Z";
+        if (type == typeof(DateOnly))
+            return "2030-01-01";
         if (type == typeof(BilingualText))
             return new JsonObject { ["en"] = "x", ["fr"] = "x" };
         if (type == typeof(EvaluationPlan))

@@ -11,8 +11,22 @@ internal static class Unlisted
             ["WriteReports"] = "for the command line, which writes all reports of a case",
             ["ListReports"] = "for the pages, which link to the reports",
             ["RenderReport"] = "a PDF, not JSON: /{language}/reports sends it",
+            ["IssueFirstCode"] = "sent by the start of the service",
+            ["BeginSession"] = "sent by the sign-in door once the password is checked",
+            ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
+            ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
+            ["AddDocument"] = "sent by the door that takes a document, once it is stored",
+            ["ExportRecord"] = "for the command line, which writes the record of a call",
+            ["ReadDocument"] = "sent by the door that streams a document",
         };
 
     /// <summary>Endpoints under /api/v1 that map themselves.</summary>
-    public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>();
+    public static IReadOnlyDictionary<string, string> Routes { get; } =
+        new Dictionary<string, string>
+        {
+            ["/api/v1/competitions/{competition:guid}/submissions/own/envelopes/{envelope}/documents"] =
+                "takes a file, not JSON; sends AskToUpload and AddDocument",
+            ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
+                "streams a file; sends ReadDocument",
+        };
 }

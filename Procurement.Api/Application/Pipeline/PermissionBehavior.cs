@@ -9,8 +9,9 @@ namespace Procurement.Api.Application.Pipeline;
 /// <summary>
 /// Finds the duty in which the signed-in person may do the act at this stage. Refuses access.not-found (there is no such
 /// place, or none of their duties reaches it; the two are not told apart), access.not-permitted (the table gives the act
-/// to none of the duties that do), session.second-factor-needed (a role that they hold requires one), duty.incompatible
-/// (the duty does not go with one that they were given before).
+/// to none of the duties that do), call.cancelled (it would, had the call not been given up),
+/// session.second-factor-needed (a role that they hold requires one), duty.incompatible (the duty does not go with one
+/// that they were given before).
 /// </summary>
 internal sealed class PermissionBehavior<TRequest, TOutcome>(
     Caller caller,
@@ -49,7 +50,7 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
         if (reaching.Count == 0 && place.Programme is not null)
             return TOutcome.Refused([AccessRefusals.NotFound]);
         if (row?.DutyFor(reaching, place.Stage) is not { } duty)
-            return TOutcome.Refused([new Refusal("access.not-permitted", typeof(TRequest).Name)]);
+            return TOutcome.Refused([Barred(row, reaching, place.Stage)]);
         if (DutyRules.Disabled(held, duty) is { } clash)
         {
             // Another of their duties may serve, so the clash is told only where none does.
@@ -61,6 +62,12 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
         acting.Be(new Person(person, duty.Role, duty.ActsFor));
         return await next();
     }
+
+    /// <summary>Whose role could do it at another stage learns that the call was given up.</summary>
+    private static Refusal Barred(AccessRow? row, IReadOnlyList<Duty> reaching, Stage stage) =>
+        stage == Stage.Cancelled && row is not null && reaching.Any(duty => row.Roles.Contains(duty.Role))
+            ? new Refusal("call.cancelled")
+            : new Refusal("access.not-permitted", typeof(TRequest).Name);
 
     private async Task<Place?> PlaceOf(TRequest request, CancellationToken cancellation) =>
         request switch

@@ -39,7 +39,7 @@ internal sealed class DecideQualificationHandler(
             file.LatestRanking(),
             rfq.Terms.ShortlistMaximum
         );
-        if (list.Publish(clock.GetUtcNow()) is { } unpublished)
+        if (list.Publish(clock.GetUtcNow(), rfq.Terms.ListExpiresAt) is { } unpublished)
             return unpublished;
         lists.Add(list);
         return list.Id;

@@ -5,32 +5,37 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Solicitations;
 
-/// <summary>Publishes a call, freezes its plan and prepares one competition a region (one for an RFQ).</summary>
+/// <summary>Publishes an approved call: draws the seed of its draw, freezes its plan, invites who is on the list that its
+/// terms name, and prepares one competition a region (one for an RFQ).</summary>
 /// <param name="Call">The call.</param>
-/// <param name="InvitesListOf">The RFQ whose qualified list is invited, in its version current now; null: everybody may
-/// answer.</param>
-/// <remarks>Refuses: access.not-found, keys.not-ready (a plan with a price step whose key holders are not named, or have
-/// not all made their keys), keys.roster-differs, list.not-published, call.already-published, call.closing-in-past.</remarks>
-public sealed record PublishCall(SolicitationId Call, SolicitationId? InvitesListOf = null)
-    : ICommand<IReadOnlyList<PublishedCompetition>>,
-        IAboutCall;
+/// <remarks>Refuses: access.not-found, call.cancelled, call.already-published, plan.not-approved,
+/// call.closing-in-past, list.not-published, list.expired, keys.not-ready (a plan with a price step whose key holders are
+/// not named, or have not all made their keys), keys.roster-differs.</remarks>
+public sealed record PublishCall(SolicitationId Call) : ICommand<IReadOnlyList<PublishedCompetition>>, IAboutCall;
 
 /// <summary>A competition of a published call.</summary>
+/// <param name="Region">Code of the region; empty for an RFQ.</param>
+/// <param name="Competition">The competition.</param>
 public sealed record PublishedCompetition(string Region, CompetitionId Competition);
 
 internal sealed class PublishCallHandler(
     ISolicitations calls,
+    IProgrammes programmes,
     IQualifiedLists lists,
     ICompetitions competitions,
+    IInvitations invitations,
+    IPlanVersions plans,
     IKeyHoldings holdings,
     IServiceKey serviceKey,
     IIdentifiers identifiers,
+    IRandomness randomness,
     TimeProvider clock
 ) : IRequestHandler<PublishCall, Outcome<IReadOnlyList<PublishedCompetition>>>
 {
@@ -39,8 +44,18 @@ internal sealed class PublishCallHandler(
         CancellationToken cancellationToken
     )
     {
-        if (await calls.Find(command.Call, cancellationToken) is not { } call)
+        if (
+            await calls.Find(command.Call, cancellationToken) is not { } call
+            || await programmes.Find(call.Programme, cancellationToken) is not { } programme
+        )
             return AccessRefusals.NotFound;
+        QualifiedList? list = call.Terms.InvitesListOf is { } rfq
+            ? await lists.CurrentOf(rfq, cancellationToken)
+            : null;
+        var now = clock.GetUtcNow();
+        var policy = programme.Facts.Policy;
+        if (call.BarsPublication(policy, list, now) is { } barred)
+            return barred;
         if (call.Plan.Steps.Any(step => step is PriceStep))
         {
             var holding = await holdings.Of(call.Id, cancellationToken);
@@ -48,11 +63,11 @@ internal sealed class PublishCallHandler(
             if (roster.IsRefused)
                 return roster.Refusals;
         }
-        QualifiedList? list = null;
-        if (command.InvitesListOf is { } rfq && (list = await lists.CurrentOf(rfq, cancellationToken)) is null)
-            return new Refusal("list.not-published", call.Terms.Reference);
-        if (call.Publish(list, clock.GetUtcNow()) is { } refusal)
+        if (call.Publish(policy, list, randomness, now) is { } refusal)
             return refusal;
+        plans.Add(call.FirstPlan());
+        foreach (var bidder in list?.Bidders ?? [])
+            invitations.Add(new Invitation(call.Id, bidder.Bidder, now));
         var prepared = call
             .CompetitionRegions.Select(
                 (region, index) => new Competition(new CompetitionId(identifiers.Next()), call, region, index)

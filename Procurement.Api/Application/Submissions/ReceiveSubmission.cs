@@ -21,9 +21,10 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="Competition">The competition that it answers.</param>
 /// <param name="PriceForm">The price as the bidder wrote it; sealed at once, kept nowhere else. Null: no price form.</param>
 /// <param name="Replaces">Receipt number of the version that this one replaces; null: it is the first.</param>
-/// <remarks>Refuses: access.not-found, submission.late, submission.not-invited, submission.duplicate (there is one already:
-/// replace it), version.stale (it replaces another than the last), reference.unknown (a price form that nothing asks for),
-/// price.missing, price.not-positive, price.too-precise, price.too-long, keys.roster-differs and, each with what is missing, submission.incomplete. A paper
+/// <remarks>Refuses: access.not-found, submission.late, submission.not-invited, submission.addendum-not-acknowledged,
+/// submission.duplicate (there is one already: replace it), version.stale (it replaces another than the last),
+/// reference.unknown (a price form that nothing asks for), price.missing, price.not-positive, price.too-precise,
+/// price.too-long, keys.roster-differs and, each with what is missing, submission.incomplete. A paper
 /// case names bidder, instant and price only: nothing is missing there, and late and not invited are outcomes.</remarks>
 public sealed record ReceiveSubmission(CompetitionId Competition, string? PriceForm, string? Replaces = null)
     : ICommand<SubmissionReceipt>,
@@ -60,6 +61,7 @@ internal sealed class ReceiveSubmissionHandler(
     ICompetitions competitions,
     ISolicitations calls,
     IQualifiedLists lists,
+    IAddenda addenda,
     IProgrammes programmes,
     ISubmissions submissions,
     EnvelopeDesk desk,
@@ -85,6 +87,8 @@ internal sealed class ReceiveSubmissionHandler(
         var earlier = await submissions.Of(competition.Id, bidder, cancellationToken);
         if (footing != Footing.Accepted && !isPaper)
             return await Refuse(call, competition.Id, bidder, footing, earlier, cancellationToken);
+        if (await addenda.BarsSubmission(call, bidder, cancellationToken) is { } unread)
+            return unread;
         var last = earlier is null ? null : await submissions.LastVersionOf(earlier.Id, cancellationToken);
         if (earlier is not null && (earlier.IsEvaluated || isPaper) && command.Replaces is null)
             return new Refusal("submission.duplicate", bidder);

@@ -21,6 +21,8 @@ internal static class Values
             return Form("string", "uuid");
         if (type == typeof(DateTimeOffset))
             return Form("string", "date-time");
+        if (type == typeof(DateOnly))
+            return Form("string", "date");
         if (type == typeof(Points) || type == typeof(Money) || type == typeof(Percent) || type == typeof(Fraction))
             return new JsonObject { ["type"] = "number", ["description"] = Exact };
         if (type == typeof(BilingualText))

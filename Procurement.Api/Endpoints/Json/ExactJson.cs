@@ -45,6 +45,7 @@ internal static class ExactJson
         type == typeof(string)
         || type == typeof(Guid)
         || type == typeof(DateTimeOffset)
+        || type == typeof(DateOnly)
         || type.IsEnum
         || IdentifierForms.IsIdentifier(type);
 

@@ -11,6 +11,7 @@ internal static class ProgrammeRoutes
     public static void Map(RouteTable api)
     {
         api.Get<ListProgrammes, IReadOnlyList<ProgrammeSummary>>("/programmes");
+        api.Get<DescribeProgramme, ProgrammeDetails>("/programmes/{programme}");
         api.Post<BeginProgramme, ProgrammeId>("/programmes");
         api.Get<ListOrganizations, IReadOnlyList<OrganizationDetails>>("/programmes/{programme}/organizations");
         api.Post<RegisterOrganization, RegisteredOrganization>("/programmes/{programme}/organizations");

@@ -22,7 +22,7 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
         SolicitationId? rfq = null;
         if (file.Qualification is { } qualification)
         {
-            rfq = await PlayCall(programme, qualification, CaseScript.Terms(qualification), invitesListOf: null);
+            rfq = await PlayCall(programme, qualification, CaseScript.Terms(qualification));
             if (faults.Any)
                 return PlayedCase.Refused(faults.Found);
             await stage.Do(CasePeople.Approver, new DecideQualification(rfq.Value));
@@ -30,7 +30,7 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
         var calls = new List<SolicitationId>();
         foreach (var call in file.CallsForProposals)
         {
-            calls.Add(await PlayCall(programme, call, CaseScript.Terms(call), rfq));
+            calls.Add(await PlayCall(programme, call, CaseScript.Terms(call) with { InvitesListOf = rfq }));
             // At that call's own instant, so before the next one turns the clock.
             if (!faults.Any)
                 await stage.Do(CasePeople.Lead, new RecommendAward(calls[^1]));
@@ -43,15 +43,14 @@ internal sealed class CasePlayer(CaseFile file, Stage stage, CaseClock clock)
     private async Task<SolicitationId> PlayCall(
         ProgrammeId programme,
         CaseSolicitation call,
-        Domain.Solicitations.CallTerms terms,
-        SolicitationId? invitesListOf
+        Domain.Solicitations.CallTerms terms
     )
     {
         var (publishedAt, evaluatedAt) = CaseScript.Times(call);
         clock.Now = publishedAt;
         var id = await stage.Do(CasePeople.Lead, new DraftCall(programme, terms, call.Plan));
         var keys = await CaseKeys.Make(stage, id, call.Plan);
-        var competitions = await stage.Do(CasePeople.Lead, new PublishCall(id, invitesListOf));
+        var competitions = await stage.Do(CasePeople.Lead, new PublishCall(id));
         foreach (var competition in competitions)
             await new RegionPlayer(file, call, competition, keys, stage, clock, faults).Receive();
         clock.Now = evaluatedAt;

@@ -39,6 +39,15 @@ public readonly record struct CorrectionId(Guid Value);
 /// <summary>Identifies one role that one person was given somewhere.</summary>
 public readonly record struct DutyId(Guid Value);
 
+/// <summary>Identifies one addendum to a published call.</summary>
+public readonly record struct AddendumId(Guid Value);
+
+/// <summary>Identifies one question of a bidder.</summary>
+public readonly record struct QuestionId(Guid Value);
+
+/// <summary>Identifies one published answer.</summary>
+public readonly record struct AnswerId(Guid Value);
+
 /// <summary>Identifies one sign-in of one person.</summary>
 public readonly record struct SessionId(Guid Value);
 

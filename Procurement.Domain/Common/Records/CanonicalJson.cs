@@ -13,8 +13,8 @@ public static class CanonicalJson
     public static readonly object Null = new();
 
     /// <summary>
-    /// The text of a value: a string, a list (any sequence), an object (pairs of name and value) or <see cref="Null"/>.
-    /// A property whose value is null is left out.
+    /// The text of a value: a string, true or false, a list (any sequence), an object (pairs of name and value) or
+    /// <see cref="Null"/>. A property whose value is null is left out.
     /// </summary>
     public static string Of(object value)
     {
@@ -29,6 +29,9 @@ public static class CanonicalJson
         {
             case string text:
                 Quote(text, json);
+                break;
+            case bool flag:
+                json.Append(flag ? "true" : "false");
                 break;
             case { } none when ReferenceEquals(none, Null):
                 json.Append("null");

@@ -63,6 +63,21 @@ public sealed partial class Competition : Aggregate
     /// <summary>Whether every step is closed.</summary>
     public bool AreStepsClosed => steps.TrueForAll(step => step.State == StepState.Closed);
 
+    /// <summary>An addendum changed the plan, before anything was evaluated: the steps are those of the new one.</summary>
+    public void FollowPlan(Solicitation call)
+    {
+        var byName = steps.ToDictionary(step => step.Step);
+        steps.Clear();
+        foreach (var (position, step) in call.Plan.Steps.Index())
+        {
+            // A step that stays keeps its row.
+            var progress = byName.GetValueOrDefault(step.Id) ?? new StepProgress(step.Id, position);
+            progress.Position = position;
+            steps.Add(progress);
+        }
+        Changed();
+    }
+
     /// <summary>Opens the next step. Refuses call.not-in-evaluation, step.not-waiting (unknown, open or
     /// closed), step.previous-not-closed.</summary>
     public Refusal? OpenStep(Solicitation call, string stepId)

@@ -71,7 +71,7 @@ public sealed partial class EvaluationFile
     }
 
     /// <summary>A spread above this share of a leaf's maximum is wide.</summary>
-    public Percent SpreadThreshold => Percent.Of(40);
+    public Percent SpreadThreshold => Plan.Service.Spread;
 
     /// <summary>Where evaluators differ, the missing agreement is told already.</summary>
     private bool AgreeAnyway(Submission submission, RatedStep step, string leafId) =>

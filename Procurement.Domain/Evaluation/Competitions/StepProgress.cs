@@ -15,7 +15,7 @@ public sealed class StepProgress
     public string Step { get; private set; } = "";
 
     /// <summary>Place in the plan, from 0.</summary>
-    public int Position { get; private set; }
+    public int Position { get; internal set; }
 
     /// <summary>Waiting, open or closed; back only by a reopening that was granted.</summary>
     public StepState State { get; internal set; }

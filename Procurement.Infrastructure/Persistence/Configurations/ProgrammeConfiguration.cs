@@ -25,6 +25,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
                 facts.Property(fact => fact.Policy).HasColumnName("policy");
             }
         );
+        programmes.Ignore(programme => programme.RegionCodes);
         programmes.HasRows(programme => programme.Regions, "ProgrammeId");
     }
 

@@ -31,6 +31,15 @@ internal sealed class QualifiedListIdConverter()
 
 internal sealed class AwardIdConverter() : ValueConverter<AwardId, Guid>(id => id.Value, value => new AwardId(value));
 
+internal sealed class AddendumIdConverter()
+    : ValueConverter<AddendumId, Guid>(id => id.Value, value => new AddendumId(value));
+
+internal sealed class QuestionIdConverter()
+    : ValueConverter<QuestionId, Guid>(id => id.Value, value => new QuestionId(value));
+
+internal sealed class AnswerIdConverter()
+    : ValueConverter<AnswerId, Guid>(id => id.Value, value => new AnswerId(value));
+
 internal sealed class DocumentIdConverter()
     : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
 

@@ -35,6 +35,21 @@ public interface IReadContext
     /// <summary>Calls.</summary>
     IQueryable<Solicitation> Solicitations { get; }
 
+    /// <summary>Versions of their plans.</summary>
+    IQueryable<PlanVersion> PlanVersions { get; }
+
+    /// <summary>Addenda, published or not.</summary>
+    IQueryable<Addendum> Addenda { get; }
+
+    /// <summary>Questions of bidders.</summary>
+    IQueryable<Question> Questions { get; }
+
+    /// <summary>Published answers.</summary>
+    IQueryable<Answer> Answers { get; }
+
+    /// <summary>Invitations to calls for proposals.</summary>
+    IQueryable<Invitation> Invitations { get; }
+
     /// <summary>Versions of qualified lists.</summary>
     IQueryable<QualifiedList> QualifiedLists { get; }
 

@@ -31,6 +31,16 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Solicitation> Solicitations => Untracked<Solicitation>();
 
+    public IQueryable<PlanVersion> PlanVersions => Untracked<PlanVersion>();
+
+    public IQueryable<Addendum> Addenda => Untracked<Addendum>().Whole();
+
+    public IQueryable<Question> Questions => Untracked<Question>();
+
+    public IQueryable<Answer> Answers => Untracked<Answer>();
+
+    public IQueryable<Invitation> Invitations => Untracked<Invitation>();
+
     public IQueryable<QualifiedList> QualifiedLists => Untracked<QualifiedList>().Whole();
 
     public IQueryable<Competition> Competitions => Untracked<Competition>().Whole();

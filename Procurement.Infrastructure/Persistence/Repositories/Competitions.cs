@@ -9,6 +9,14 @@ internal sealed class Competitions(ProcurementContext context) : ICompetitions
     public Task<Competition?> Find(CompetitionId id, CancellationToken cancellation) =>
         context.Set<Competition>().Whole().SingleOrDefaultAsync(competition => competition.Id == id, cancellation);
 
+    public async Task<IReadOnlyList<Competition>> OfCall(SolicitationId call, CancellationToken cancellation) =>
+        await context
+            .Set<Competition>()
+            .Whole()
+            .Where(competition => competition.Solicitation == call)
+            .OrderBy(competition => competition.Position)
+            .ToListAsync(cancellation);
+
     public Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation) =>
         new EvaluationFiles(context, QueryTrackingBehavior.TrackAll).Of(id, cancellation);
 

@@ -7,6 +7,7 @@ using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence.Configurations;
 
@@ -22,7 +23,15 @@ internal static class WholeAggregates
         programmes.AsSingleQuery().Include(programme => programme.Regions.OrderBy(region => region.Position));
 
     public static IQueryable<QualifiedList> Whole(this IQueryable<QualifiedList> lists) =>
-        lists.AsSingleQuery().Include(list => list.Bidders.OrderBy(bidder => bidder.Position));
+        lists
+            .AsSingleQuery()
+            .Include(list => list.Bidders.OrderBy(bidder => bidder.Position))
+            .Include(list => list.Departures.OrderBy(one => EF.Property<int>(one, Columns.Position)));
+
+    public static IQueryable<Addendum> Whole(this IQueryable<Addendum> addenda) =>
+        addenda
+            .AsSingleQuery()
+            .Include(addendum => addendum.Acknowledgements.OrderBy(one => one.At).ThenBy(one => one.Bidder));
 
     public static IQueryable<Submission> Whole(this IQueryable<Submission> submissions) =>
         submissions

@@ -2,6 +2,8 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Evaluation.Panels;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Hosts;
 
@@ -89,7 +91,17 @@ public sealed class OpenedDocumentTests
         await PassMandatory("B1", "B2");
         await bidding.Do(CasePeople.Lead, new OpenStep(bidding.Competition, "technical"));
         var evaluator = CasePeople.Evaluator("E1");
-        await bidding.Do(evaluator, new DeclareConflict(bidding.Competition, "B2"));
+        await bidding.Do(
+            evaluator,
+            new DeclareInterest(
+                bidding.Competition,
+                "B2",
+                InterestKind.Declared,
+                "A former employer.",
+                null,
+                new TypedConfirmation("1", Language.English, "Evaluator 1")
+            )
+        );
         (await Reading(evaluator, "B2")).Should().Be("access.not-found");
         (await Code(evaluator, new GetProposal(bidding.Competition, "B2"))).Should().Be("access.not-found");
         (await Reading(evaluator, "B1")).Should().BeNull();

@@ -1,3 +1,5 @@
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Tests.Support.Builders;
@@ -9,13 +11,13 @@ namespace Procurement.Tests.Domain.Solicitations;
 public sealed class SolicitationTests
 {
     [Test]
-    public void A_plan_that_does_not_add_up_is_not_drafted()
+    public void The_plan_of_a_case_that_does_not_add_up_is_not_drafted()
     {
         var plan = APlan.WithTechnicalAndPrice() with
         {
             TotalPoints = Procurement.Domain.Common.Numbers.Points.Whole(1),
         };
-        var draft = Solicitation.Draft(default, default, Draft().Terms, plan);
+        var draft = Solicitation.Draft(default, default, Draft().Terms, plan, EvaluationPolicy.PaperCase, Lead);
         draft.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.total-differs-from-steps");
     }
 
@@ -23,9 +25,9 @@ public sealed class SolicitationTests
     public void A_call_is_published_once_and_carries_the_hash_of_its_plan()
     {
         var call = Draft();
-        call.Publish(null, Before).Should().BeNull();
+        Publish(call, Before).Should().BeNull();
         call.PlanHash.Should().Be(call.Plan.Hash());
-        call.Publish(null, Before)!.Code.Should().Be("call.already-published");
+        Publish(call, Before)!.Code.Should().Be("call.already-published");
         call.PublishedAt.Should().Be(Before);
     }
 
@@ -33,7 +35,7 @@ public sealed class SolicitationTests
     public void A_call_whose_closing_has_come_is_not_published()
     {
         var call = Draft();
-        call.Publish(null, Closing)!.Code.Should().Be("call.closing-in-past");
+        Publish(call, Closing)!.Code.Should().Be("call.closing-in-past");
         call.State.Should().Be(SolicitationState.Draft);
     }
 
@@ -42,7 +44,7 @@ public sealed class SolicitationTests
     {
         var call = Draft();
         call.Close(After)!.Code.Should().Be("call.not-published");
-        call.Publish(null, Before);
+        Publish(call, Before);
         call.Close(Closing.AddTicks(-1))!.Code.Should().Be("call.closing-not-reached");
         call.Close(Closing).Should().BeNull();
         call.State.Should().Be(SolicitationState.InEvaluation);
@@ -62,4 +64,7 @@ public sealed class SolicitationTests
         call.FootingOf("B1", nobody, Closing).Should().Be(Footing.NotInvited);
         call.FootingOf("B1", nobody, After).Should().Be(Footing.Late);
     }
+
+    private static Refusal? Publish(Solicitation call, DateTimeOffset now) =>
+        call.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, now);
 }

@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -120,7 +121,7 @@ public sealed class SubmissionDraftTests
     private static Solicitation Open()
     {
         var call = Draft(Enveloped);
-        call.Publish(null, Before).Should().BeNull();
+        call.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, Before).Should().BeNull();
         return call;
     }
 }

@@ -53,8 +53,10 @@ internal sealed partial class AKeptCall
                 new Region("HURON", new BilingualText("Huron", "Huron"), null),
             ]
         );
-        Solicitation = Solicitation.Draft(new SolicitationId(Id()), Programme.Id, Terms, plan).Value;
-        Ok(Solicitation.Publish(null, ClosesAt.AddDays(-30)));
+        Solicitation = Solicitation
+            .Draft(new SolicitationId(Id()), Programme.Id, Terms, plan, EvaluationPolicy.PaperCase, "lead")
+            .Value;
+        Ok(Solicitation.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, ClosesAt.AddDays(-30)));
         Competition = new Competition(new CompetitionId(Id()), Solicitation, "YORK", 0);
         Panel = new Panel(
             new PanelId(Id()),

@@ -24,6 +24,8 @@ internal sealed class ACompetition
     public static readonly DateTimeOffset After = Closing.AddDays(1);
     public static readonly BilingualText Reason = new("A reason.", "Un motif.");
 
+    public const string Lead = "lead";
+
     private readonly List<Submission> submissions = [];
     private readonly List<ScoreSheet> sheets = [];
     private readonly List<CommercialEnvelope> envelopes = [];
@@ -52,9 +54,15 @@ internal sealed class ACompetition
             AStep.Mandatory("M1"),
             AStep.Rated("technical", ACriterion.Leaf("T1", 100)).WithMinimumPercent(60),
             AStep.Price(100)
-        );
+        ) with
+        {
+            DrawSeed = null,
+        };
 
-    public static Solicitation Draft(EvaluationPlan? plan = null) =>
+    public static Solicitation Draft(
+        EvaluationPlan? plan = null,
+        EvaluationPolicy policy = EvaluationPolicy.PaperCase
+    ) =>
         Solicitation
             .Draft(
                 new SolicitationId(Guid.NewGuid()),
@@ -67,14 +75,16 @@ internal sealed class ACompetition
                     ClosesAt = Closing,
                     Regions = ["ALL"],
                 },
-                plan ?? Plan
+                plan ?? Plan,
+                policy,
+                Lead
             )
             .Value;
 
     public static ACompetition Published(EvaluationPlan? plan = null)
     {
         var call = Draft(plan);
-        call.Publish(null, Before).Should().BeNull();
+        call.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, Before).Should().BeNull();
         return new ACompetition(call);
     }
 

@@ -29,7 +29,7 @@ internal sealed class AnAgreement
                 Consensus = method,
             }
         );
-        Call.Publish(null, ACompetition.Before).Should().BeNull();
+        Call.Publish(EvaluationPolicy.PaperCase, null, ASeed.Source, ACompetition.Before).Should().BeNull();
         Competition = new Competition(new CompetitionId(Guid.NewGuid()), Call, "ALL", 0);
         Panel = new Panel(
             new PanelId(Guid.NewGuid()),

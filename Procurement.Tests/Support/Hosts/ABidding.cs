@@ -26,7 +26,10 @@ internal sealed class ABidding : IAsyncDisposable
             Envelope = "technical",
         },
         AStep.Price(100)
-    );
+    ) with
+    {
+        DrawSeed = null,
+    };
 
     private ABidding() { }
 
@@ -56,10 +59,11 @@ internal sealed class ABidding : IAsyncDisposable
         var rfq = await bidding.Service.Draft(bidding.Programme, Plan);
         var list = AQualifiedList.Of(rfq, bidders);
         await bidding.Service.Keep(services => services.GetRequiredService<IQualifiedLists>().Add(list));
-        var terms = AStage.Terms(CallKind.CallForProposals) with { Reference = "CFP-2" };
+        var terms = AStage.Terms(CallKind.CallForProposals) with { Reference = "CFP-2", InvitesListOf = rfq };
         bidding.Call = await bidding.Do(CasePeople.Lead, new DraftCall(bidding.Programme, terms, Plan));
+        await bidding.Do(CasePeople.Approver, new ApproveCall(bidding.Call, Version: 1));
         await CaseKeys.Make(bidding.Service.Stage, bidding.Call, Plan);
-        var published = await bidding.Do(CasePeople.Lead, new PublishCall(bidding.Call, rfq));
+        var published = await bidding.Do(CasePeople.Lead, new PublishCall(bidding.Call));
         bidding.Competition = published.Single().Competition;
         return bidding;
     }

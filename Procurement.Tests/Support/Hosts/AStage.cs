@@ -66,16 +66,24 @@ internal sealed class AStage : IAsyncDisposable
             new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
         );
 
-    /// <summary>The key holders' passphrases, once the call was published.</summary>
+    /// <summary>The key holders' passphrases, once a call was approved.</summary>
     public CaseKeys Keys { get; private set; } = null!;
+
+    /// <summary>The first draft of a call, approved, its keys made.</summary>
+    public async Task<SolicitationId> Approved(ProgrammeId programme, EvaluationPlan? plan = null)
+    {
+        var call = await Draft(programme, plan);
+        await Stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
+        Keys = await CaseKeys.Make(Stage, call, plan ?? ACompetition.Plan);
+        return call;
+    }
 
     public async Task<(SolicitationId Call, CompetitionId Competition)> Published(
         ProgrammeId programme,
         EvaluationPlan? plan = null
     )
     {
-        var call = await Draft(programme, plan);
-        Keys = await CaseKeys.Make(Stage, call, plan ?? ACompetition.Plan);
+        var call = await Approved(programme, plan);
         var competitions = await Stage.Do(CasePeople.Lead, new PublishCall(call));
         return (call, competitions.Single().Competition);
     }

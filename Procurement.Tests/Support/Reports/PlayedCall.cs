@@ -46,9 +46,11 @@ internal sealed class PlayedCall
         QualifiedList? list
     )
     {
-        var call = Solicitation.Draft(new(Guid.NewGuid()), programme, terms, source.Plan).Value;
+        var call = Solicitation
+            .Draft(new(Guid.NewGuid()), programme, terms, source.Plan, EvaluationPolicy.PaperCase, "lead")
+            .Value;
         var played = new PlayedCall(file, source, call);
-        call.Publish(list, source.ClosesAt.AddDays(-30)).Should().BeNull();
+        call.Publish(EvaluationPolicy.PaperCase, list, ASeed.Source, source.ClosesAt.AddDays(-30)).Should().BeNull();
         call.Close(source.ClosesAt).Should().BeNull();
         foreach (var region in call.CompetitionRegions)
             played.Play(region, list);

@@ -54,6 +54,9 @@ public enum Expectation
     /// <summary>An object.</summary>
     Object,
 
+    /// <summary>A whole number from 0.</summary>
+    Whole,
+
     /// <summary>A list.</summary>
     List,
 

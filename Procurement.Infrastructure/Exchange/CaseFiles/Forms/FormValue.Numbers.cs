@@ -45,6 +45,12 @@ internal readonly partial record struct FormValue
             ? (int)BigInteger.Min(number.Numerator, int.MaxValue)
             : 1;
 
+    /// <summary>A whole number from 0; its own rule decides how large it may be.</summary>
+    public int Whole() =>
+        Exact(value => value.Sign >= 0 && Fits(value) && value.Denominator.IsOne, Expectation.Whole) is { } number
+            ? (int)BigInteger.Min(number.Numerator, int.MaxValue)
+            : 0;
+
     /// <summary>A number of digits that a rounding may keep.</summary>
     public int Digits() =>
         Exact(value => value.Sign >= 0 && value <= Rounding.MostDigits && value.Denominator.IsOne, Expectation.Digits)

@@ -18,7 +18,9 @@ public static class PlanJson
         using var document =
             CaseDocument.Read(Encoding.UTF8.GetBytes(json)) ?? throw new FormatException("Not a plan: unreadable.");
         var faults = new FaultList(numbersAreText: true);
-        var plan = new PlanReader(allowsPrice: true).Read(new(document.RootElement, Place.Root, faults));
+        var plan = new PlanReader(allowsPrice: true, allowsService: true).Read(
+            new(document.RootElement, Place.Root, faults)
+        );
         return faults.Form is [var fault, ..]
             ? throw new FormatException($"Not a plan: {fault.Refusal.Code} at {fault.Pointer}.")
             : plan;
@@ -30,7 +32,7 @@ public static class PlanJson
     public static EvaluationPlan? Read(JsonElement json, ICollection<CaseFault> faults)
     {
         var found = new FaultList(numbersAreText: null);
-        var plan = new PlanReader(allowsPrice: true).Read(new(json, Place.Root, found));
+        var plan = new PlanReader(allowsPrice: true, allowsService: true).Read(new(json, Place.Root, found));
         foreach (var fault in found.Form)
             faults.Add(fault);
         return found.Form.Count == 0 ? plan : null;

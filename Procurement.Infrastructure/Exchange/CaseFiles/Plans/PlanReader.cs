@@ -6,7 +6,8 @@ namespace Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 
 /// <summary>Reads a plan's form; whether it adds up is <see cref="PlanCheck"/>'s to say.</summary>
 /// <param name="allowsPrice">Whether a step may score prices; in an RFQ none may.</param>
-internal sealed class PlanReader(bool allowsPrice)
+/// <param name="allowsService">Whether what only the service knows may stand; in a case none of it may.</param>
+internal sealed class PlanReader(bool allowsPrice, bool allowsService = false)
 {
     private readonly StepReader steps = new(allowsPrice);
 
@@ -25,6 +26,9 @@ internal sealed class PlanReader(bool allowsPrice)
             Adjustment = Adjustment(form.Where(AllowsAdjustment(ranking), "adjustment")),
             TieBreaks = form.Required("tieBreak")?.List(TieBreakOf) ?? [],
             DrawSeed = form.Optional("drawSeed")?.FreeText(),
+            Service = form.Where(allowsService ? Allowance.Optional : Allowance.Forbidden, "service") is { } service
+                ? ServiceRulesReader.Read(service)
+                : ServiceRules.Default,
         };
         form.Close();
         return plan;

@@ -34,6 +34,107 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(
+                name: "approved_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "approved_by",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "authors",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'"
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "cancelled_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "cancelled_by",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "cancelled_reason_en",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "cancelled_reason_fr",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "description_en",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "description_fr",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "invites_list_of",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<int>(
+                name: "latest_addendum",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "list_expires_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<int>(
+                name: "plan_changes",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "questions_close_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<int>(
                 name: "entries",
                 table: "score_sheets",
@@ -90,6 +191,41 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "end_reason_en",
+                table: "qualified_lists",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "end_reason_fr",
+                table: "qualified_lists",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<long>(
+                name: "expires_at",
+                table: "qualified_lists",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "reason_en",
+                table: "qualified_lists",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "reason_fr",
+                table: "qualified_lists",
+                type: "TEXT",
+                nullable: true
             );
 
             migrationBuilder.AddColumn<string>(name: "chair_name", table: "panels", type: "TEXT", nullable: true);
@@ -299,6 +435,73 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts", x => x.id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "addenda",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    plan_hash_before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    author = table.Column<string>(type: "TEXT", nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    approved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closes_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closes_at_offset = table.Column<int>(type: "INTEGER", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: true),
+                    questions_close_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    changes_en = table.Column<string>(type: "TEXT", nullable: false),
+                    changes_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    description_en = table.Column<string>(type: "TEXT", nullable: true),
+                    description_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    reason_en = table.Column<string>(type: "TEXT", nullable: false),
+                    reason_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", nullable: true),
+                    title_fr = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_addenda", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_addenda_solicitations_call_id",
+                        column: x => x.call_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    question_en = table.Column<string>(type: "TEXT", nullable: false),
+                    question_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    reply_en = table.Column<string>(type: "TEXT", nullable: false),
+                    reply_fr = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answers", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_answers_solicitations_call_id",
+                        column: x => x.call_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                 }
             );
 
@@ -659,6 +862,29 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    invited_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitations", x => new { x.call_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_invitations_solicitations_call_id",
+                        column: x => x.call_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "issued_documents",
                 columns: table => new
                 {
@@ -704,6 +930,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         principalTable: "solicitations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "list_departures",
+                columns: table => new
+                {
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    qualified_list_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    successor = table.Column<string>(type: "TEXT", nullable: true),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_list_departures", x => new { x.qualified_list_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_list_departures_qualified_lists_qualified_list_id",
+                        column: x => x.qualified_list_id,
+                        principalTable: "qualified_lists",
+                        principalColumn: "id"
                     );
                 }
             );
@@ -827,6 +1075,30 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         column: x => x.panel_id,
                         principalTable: "panels",
                         principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "plan_versions",
+                columns: table => new
+                {
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    plan_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    addendum = table.Column<int>(type: "INTEGER", nullable: true),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_versions", x => new { x.call_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_plan_versions_solicitations_call_id",
+                        column: x => x.call_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
                     );
                 }
             );
@@ -1283,6 +1555,60 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "addendum_acknowledgements",
+                columns: table => new
+                {
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    addendum_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_addendum_acknowledgements", x => new { x.addendum_id, x.bidder });
+                    table.ForeignKey(
+                        name: "FK_addendum_acknowledgements_addenda_addendum_id",
+                        column: x => x.addendum_id,
+                        principalTable: "addenda",
+                        principalColumn: "id"
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bidder = table.Column<string>(type: "TEXT", nullable: false),
+                    person = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_questions_answers_answer_id",
+                        column: x => x.answer_id,
+                        principalTable: "answers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_questions_solicitations_call_id",
+                        column: x => x.call_id,
+                        principalTable: "solicitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "clarification_answers",
                 columns: table => new
                 {
@@ -1377,6 +1703,20 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
+                name: "ux_addenda_call_number",
+                table: "addenda",
+                columns: new[] { "call_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ux_answers_call_number",
+                table: "answers",
+                columns: new[] { "call_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clarifications_competition",
                 table: "clarifications",
                 column: "competition_id"
@@ -1452,6 +1792,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(name: "ix_questions_answer", table: "questions", column: "answer_id");
+
+            migrationBuilder.CreateIndex(name: "ix_questions_call", table: "questions", column: "call_id");
+
             migrationBuilder.CreateIndex(
                 name: "ux_record_entries_chain_number",
                 table: "record_entries",
@@ -1518,6 +1862,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "account_links");
 
+            migrationBuilder.DropTable(name: "addendum_acknowledgements");
+
             migrationBuilder.DropTable(name: "award_decisions");
 
             migrationBuilder.DropTable(name: "clarification_answers");
@@ -1544,9 +1890,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "idempotency_keys");
 
+            migrationBuilder.DropTable(name: "invitations");
+
             migrationBuilder.DropTable(name: "issued_documents");
 
             migrationBuilder.DropTable(name: "key_holders");
+
+            migrationBuilder.DropTable(name: "list_departures");
 
             migrationBuilder.DropTable(name: "notices");
 
@@ -1556,7 +1906,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "panel_notices");
 
+            migrationBuilder.DropTable(name: "plan_versions");
+
             migrationBuilder.DropTable(name: "price_reviews");
+
+            migrationBuilder.DropTable(name: "questions");
 
             migrationBuilder.DropTable(name: "reading_orders");
 
@@ -1588,9 +1942,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "undertakings");
 
+            migrationBuilder.DropTable(name: "addenda");
+
             migrationBuilder.DropTable(name: "clarifications");
 
             migrationBuilder.DropTable(name: "key_holdings");
+
+            migrationBuilder.DropTable(name: "answers");
 
             migrationBuilder.DropTable(name: "second_factors");
 
@@ -1603,6 +1961,34 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "withdrawn_reason_en", table: "submissions");
 
             migrationBuilder.DropColumn(name: "withdrawn_reason_fr", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "approved_at", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "approved_by", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "authors", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "cancelled_at", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "cancelled_by", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "cancelled_reason_en", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "cancelled_reason_fr", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "description_en", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "description_fr", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "invites_list_of", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "latest_addendum", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "list_expires_at", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "plan_changes", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "questions_close_at", table: "solicitations");
 
             migrationBuilder.DropColumn(name: "entries", table: "score_sheets");
 
@@ -1617,6 +2003,16 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "saved_at", table: "score_sheet_marks");
 
             migrationBuilder.DropColumn(name: "version", table: "score_sheet_marks");
+
+            migrationBuilder.DropColumn(name: "end_reason_en", table: "qualified_lists");
+
+            migrationBuilder.DropColumn(name: "end_reason_fr", table: "qualified_lists");
+
+            migrationBuilder.DropColumn(name: "expires_at", table: "qualified_lists");
+
+            migrationBuilder.DropColumn(name: "reason_en", table: "qualified_lists");
+
+            migrationBuilder.DropColumn(name: "reason_fr", table: "qualified_lists");
 
             migrationBuilder.DropColumn(name: "chair_name", table: "panels");
 

@@ -300,6 +300,34 @@ ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
 
 ALTER TABLE "submissions" ADD "withdrawn_reason_fr" TEXT NULL;
 
+ALTER TABLE "solicitations" ADD "approved_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "approved_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "authors" TEXT NOT NULL DEFAULT ('[]');
+
+ALTER TABLE "solicitations" ADD "cancelled_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_reason_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "cancelled_reason_fr" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "description_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "description_fr" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "invites_list_of" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "latest_addendum" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "solicitations" ADD "list_expires_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "plan_changes" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "solicitations" ADD "questions_close_at" INTEGER NULL;
+
 ALTER TABLE "score_sheets" ADD "entries" INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE "score_sheets" ADD "unlock_asked_at" INTEGER NULL;
@@ -313,6 +341,16 @@ ALTER TABLE "score_sheet_marks" ADD "note" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "score_sheet_marks" ADD "saved_at" INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE "score_sheet_marks" ADD "version" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "qualified_lists" ADD "end_reason_en" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "end_reason_fr" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "expires_at" INTEGER NULL;
+
+ALTER TABLE "qualified_lists" ADD "reason_en" TEXT NULL;
+
+ALTER TABLE "qualified_lists" ADD "reason_fr" TEXT NULL;
 
 ALTER TABLE "panels" ADD "chair_name" TEXT NULL;
 
@@ -383,6 +421,45 @@ CREATE TABLE "accounts" (
     "state" TEXT NOT NULL,
     "made_at" INTEGER NOT NULL,
     "version" INTEGER NOT NULL
+);
+
+CREATE TABLE "addenda" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_addenda" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NULL,
+    "plan_hash_before" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "drafted_at" INTEGER NOT NULL,
+    "approved_by" TEXT NULL,
+    "approved_at" INTEGER NULL,
+    "published_at" INTEGER NULL,
+    "closes_at" INTEGER NULL,
+    "closes_at_offset" INTEGER NULL,
+    "plan" TEXT NULL,
+    "questions_close_at" INTEGER NULL,
+    "changes_en" TEXT NOT NULL,
+    "changes_fr" TEXT NOT NULL,
+    "description_en" TEXT NULL,
+    "description_fr" TEXT NULL,
+    "reason_en" TEXT NOT NULL,
+    "reason_fr" TEXT NOT NULL,
+    "title_en" TEXT NULL,
+    "title_fr" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_addenda_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "answers" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_answers" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "published_at" INTEGER NOT NULL,
+    "question_en" TEXT NOT NULL,
+    "question_fr" TEXT NOT NULL,
+    "reply_en" TEXT NOT NULL,
+    "reply_fr" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_answers_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "award_decisions" (
@@ -579,6 +656,16 @@ CREATE TABLE "idempotency_keys" (
     CONSTRAINT "PK_idempotency_keys" PRIMARY KEY ("person", "key")
 );
 
+CREATE TABLE "invitations" (
+    "call_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "invited_at" INTEGER NOT NULL,
+    "seen_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "PK_invitations" PRIMARY KEY ("call_id", "bidder"),
+    CONSTRAINT "FK_invitations_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "issued_documents" (
     "id" TEXT NOT NULL CONSTRAINT "PK_issued_documents" PRIMARY KEY,
     "solicitation_id" TEXT NOT NULL,
@@ -599,6 +686,16 @@ CREATE TABLE "key_holdings" (
     "mark" BLOB NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_key_holdings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "list_departures" (
+    "bidder" TEXT NOT NULL,
+    "qualified_list_id" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "successor" TEXT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_list_departures" PRIMARY KEY ("qualified_list_id", "bidder"),
+    CONSTRAINT "FK_list_departures_qualified_lists_qualified_list_id" FOREIGN KEY ("qualified_list_id") REFERENCES "qualified_lists" ("id")
 );
 
 CREATE TABLE "notices" (
@@ -676,6 +773,17 @@ CREATE TABLE "panel_notices" (
     "at" INTEGER NOT NULL,
     CONSTRAINT "PK_panel_notices" PRIMARY KEY ("panel_id", "number"),
     CONSTRAINT "FK_panel_notices_panels_panel_id" FOREIGN KEY ("panel_id") REFERENCES "panels" ("id")
+);
+
+CREATE TABLE "plan_versions" (
+    "call_id" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "plan" TEXT NOT NULL,
+    "plan_hash" TEXT NOT NULL,
+    "addendum" INTEGER NULL,
+    "since" INTEGER NOT NULL,
+    CONSTRAINT "PK_plan_versions" PRIMARY KEY ("call_id", "number"),
+    CONSTRAINT "FK_plan_versions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "price_reviews" (
@@ -896,6 +1004,28 @@ CREATE TABLE "sessions" (
     CONSTRAINT "FK_sessions_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
 );
 
+CREATE TABLE "addendum_acknowledgements" (
+    "bidder" TEXT NOT NULL,
+    "addendum_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_addendum_acknowledgements" PRIMARY KEY ("addendum_id", "bidder"),
+    CONSTRAINT "FK_addendum_acknowledgements_addenda_addendum_id" FOREIGN KEY ("addendum_id") REFERENCES "addenda" ("id")
+);
+
+CREATE TABLE "questions" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_questions" PRIMARY KEY,
+    "call_id" TEXT NOT NULL,
+    "bidder" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "answer_id" TEXT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_questions_answers_answer_id" FOREIGN KEY ("answer_id") REFERENCES "answers" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_questions_solicitations_call_id" FOREIGN KEY ("call_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "clarification_answers" (
     "bidder" TEXT NOT NULL,
     "clarification_id" TEXT NOT NULL,
@@ -940,6 +1070,10 @@ CREATE UNIQUE INDEX "ux_account_links_digest" ON "account_links" ("digest");
 
 CREATE UNIQUE INDEX "ux_accounts_sign_in_name" ON "accounts" ("sign_in_name");
 
+CREATE UNIQUE INDEX "ux_addenda_call_number" ON "addenda" ("call_id", "number");
+
+CREATE UNIQUE INDEX "ux_answers_call_number" ON "answers" ("call_id", "number");
+
 CREATE INDEX "ix_clarifications_competition" ON "clarifications" ("competition_id");
 
 CREATE INDEX "IX_corrections_competition_id" ON "corrections" ("competition_id");
@@ -967,6 +1101,10 @@ CREATE UNIQUE INDEX "ux_notices_solicitation_region_bidder_number" ON "notices" 
 CREATE INDEX "ix_outbox_messages_next_try_at" ON "outbox_messages" ("next_try_at");
 
 CREATE UNIQUE INDEX "ux_price_reviews_competition_bidder" ON "price_reviews" ("competition_id", "bidder");
+
+CREATE INDEX "ix_questions_answer" ON "questions" ("answer_id");
+
+CREATE INDEX "ix_questions_call" ON "questions" ("call_id");
 
 CREATE UNIQUE INDEX "ux_record_entries_chain_number" ON "record_entries" ("chain", "number");
 

@@ -2380,6 +2380,35 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("duties", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Qualification.ListDeparture", b =>
+                {
+                    b.Property<Guid>("QualifiedListId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualified_list_id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Successor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor");
+
+                    b.HasKey("QualifiedListId", "Bidder");
+
+                    b.ToTable("list_departures", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Qualification.QualifiedBidder", b =>
                 {
                     b.Property<Guid>("QualifiedListId")
@@ -2405,6 +2434,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
                     b.Property<int>("ListVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("list_version");
@@ -2421,6 +2454,32 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EndReason", "Procurement.Domain.Qualification.QualifiedList.EndReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Qualification.QualifiedList.Reason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason_fr");
+                        });
 
                     b.HasKey("Id");
 
@@ -2539,20 +2598,372 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("retentions", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Acknowledgement", b =>
+                {
+                    b.Property<Guid>("AddendumId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("addendum_id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("AddendumId", "Bidder");
+
+                    b.ToTable("addendum_acknowledgements", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Addendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PlanHashBefore")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_hash_before");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Procurement.Domain.Solicitations.Addendum.Content#AddendumContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long?>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closes_at");
+
+                            b1.Property<int?>("ClosesAtOffset")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closes_at_offset");
+
+                            b1.Property<string>("Plan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Changes", "Procurement.Domain.Solicitations.Addendum.Content#AddendumContent.Changes#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("changes_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("changes_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Content#AddendumContent.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Solicitations.Addendum.Content#AddendumContent.Reason#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("reason_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Content#AddendumContent.Title#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("title_fr");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_addenda_call_number");
+
+                    b.ToTable("addenda", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Answer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Question", "Procurement.Domain.Solicitations.Answer.Question#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reply", "Procurement.Domain.Solicitations.Answer.Reply#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reply_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reply_fr");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_answers_call_number");
+
+                    b.ToTable("answers", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Bidder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited_at");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Call", "Bidder");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.PlanVersion", b =>
+                {
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Addendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addendum");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_hash");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.HasKey("Call", "Number");
+
+                    b.ToTable("plan_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Bidder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidder");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Answer")
+                        .HasDatabaseName("ix_questions_answer");
+
+                    b.HasIndex("Call")
+                        .HasDatabaseName("ix_questions_call");
+
+                    b.ToTable("questions", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Solicitations.Solicitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authors")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<Guid?>("Invites")
                         .HasColumnType("TEXT")
                         .HasColumnName("invites_list_id");
+
+                    b.Property<int>("LatestAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest_addendum");
 
                     b.Property<string>("Plan")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan");
+
+                    b.Property<int>("PlanChanges")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_changes");
 
                     b.Property<string>("PlanHash")
                         .IsRequired()
@@ -2579,6 +2990,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cancellation", "Procurement.Domain.Solicitations.Solicitation.Cancellation#Cancellation", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancelled_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancelled_by");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Solicitations.Solicitation.Cancellation#Cancellation.Reason#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("cancelled_reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("cancelled_reason_fr");
+                                });
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Procurement.Domain.Solicitations.Solicitation.Terms#CallTerms", b1 =>
                         {
                             b1.IsRequired();
@@ -2591,15 +3029,27 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("closes_at_offset");
 
+                            b1.Property<Guid?>("InvitesListOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("invites_list_of");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kind");
 
+                            b1.Property<long?>("ListExpiresAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("list_expires_at");
+
                             b1.Property<int?>("MostRegionsPerBidder")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("most_regions_per_bidder");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("questions_close_at");
 
                             b1.Property<string>("Reference")
                                 .IsRequired()
@@ -2614,6 +3064,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                             b1.Property<int?>("ShortlistMaximum")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("shortlist_maximum");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Solicitation.Terms#CallTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("description_fr");
+                                });
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Solicitation.Terms#CallTerms.Title#BilingualText", b2 =>
                                 {
@@ -3769,6 +4232,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Qualification.ListDeparture", b =>
+                {
+                    b.HasOne("Procurement.Domain.Qualification.QualifiedList", null)
+                        .WithMany("Departures")
+                        .HasForeignKey("QualifiedListId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Qualification.QualifiedBidder", b =>
                 {
                     b.HasOne("Procurement.Domain.Qualification.QualifiedList", null)
@@ -3801,6 +4273,65 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithOne()
                         .HasForeignKey("Procurement.Domain.Retention.RecordRetention", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Acknowledgement", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Addendum", null)
+                        .WithMany("Acknowledgements")
+                        .HasForeignKey("AddendumId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Addendum", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Answer", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Invitation", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.PlanVersion", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Question", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3974,6 +4505,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Procurement.Domain.Qualification.QualifiedList", b =>
                 {
                     b.Navigation("Bidders");
+
+                    b.Navigation("Departures");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Solicitations.Addendum", b =>
+                {
+                    b.Navigation("Acknowledgements");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Submissions.Clarification", b =>

@@ -15,7 +15,7 @@ internal static class SpreadTable
     {
         yield return new Paragraph(
             Draft.Together([
-                draft.Say("Spread.Rule", ("percent", draft.Numbers.Percent(SpreadCheck.Limit.Exact))),
+                draft.Say("Spread.Rule", ("percent", draft.Numbers.Percent(report.Head.Plan.Service.Spread.Exact))),
                 draft.Count("Spread.Found", report.Spreads.Length),
             ])
         );

@@ -1,0 +1,50 @@
+using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
+using Procurement.Tests.Support.Builders;
+
+namespace Procurement.Tests.Domain.Plans;
+
+/// <summary>What only the service knows of a plan can be kept to.</summary>
+public sealed class ServiceRulesCheckTests
+{
+    [Test]
+    public void Numbers_lie_where_the_service_can_keep_to_them()
+    {
+        var rules = ServiceRules.Default with { Quorum = 0, DebriefDays = 367, Spread = Percent.Of(101) };
+        Faults(rules)
+            .Should()
+            .Equal(
+                ("plan.service-out-of-range", "/service/quorum"),
+                ("plan.service-out-of-range", "/service/debriefDays"),
+                ("plan.service-out-of-range", "/service/spread")
+            );
+    }
+
+    [Test]
+    public void The_policy_and_the_criteria_exist_and_texts_stand_in_both_languages()
+    {
+        var looked = new LookedFor("T1", new BilingualText("Evidence", ""));
+        Faults(
+                ServiceRules.Default with
+                {
+                    Disclosure = "everything",
+                    LookedFor = [looked, looked with { Criterion = "T9" }, looked],
+                }
+            )
+            .Should()
+            .Equal(
+                ("plan.unknown-disclosure", "/service/disclosure"),
+                ("plan.text-missing", "/service/lookedFor/0/text/fr"),
+                ("plan.unknown-criterion", "/service/lookedFor/1/criterion"),
+                ("plan.text-missing", "/service/lookedFor/1/text/fr"),
+                ("plan.duplicate-id", "/service/lookedFor/2/criterion"),
+                ("plan.text-missing", "/service/lookedFor/2/text/fr")
+            );
+    }
+
+    private static IEnumerable<(string, string)> Faults(ServiceRules rules) =>
+        PlanCheck
+            .Faults(APlan.WithTechnicalAndPrice() with { Service = rules })
+            .Select(fault => (fault.Code, fault.At));
+}
