@@ -17,7 +17,7 @@ DROP TRIGGER IF EXISTS record_payloads_no_delete;
 CREATE TRIGGER record_payloads_no_delete BEFORE DELETE ON record_payloads
 WHEN NOT EXISTS (
     SELECT 1 FROM record_entries
-    WHERE chain = OLD.chain AND number > OLD.number AND act = 'DestroyContents' AND refusals = ''
+    WHERE chain = OLD.chain AND number > OLD.number AND act = 'DestroyRecords' AND refusals = ''
 )
 BEGIN SELECT RAISE(ABORT, 'A payload is destroyed under a retention entry of its call only.'); END;
 
