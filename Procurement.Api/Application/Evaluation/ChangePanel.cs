@@ -34,6 +34,7 @@ internal sealed class ChangePanelHandler(
     IPanels panels,
     IScoreSheets sheets,
     PanelSeats seats,
+    PanelMail mail,
     ICurrentPerson current,
     IRandomness randomness,
     TimeProvider clock
@@ -66,6 +67,7 @@ internal sealed class ChangePanelHandler(
         refusals = await seats.Give(file.Call, command.Competition, joining, command.Chair, cancellationToken);
         if (!refusals.IsEmpty)
             return refusals;
+        var known = panel.Notices.Count;
         foreach (var member in leaving)
         {
             var written = await sheets.OfEvaluator(command.Competition, member.Evaluator, cancellationToken);
@@ -73,6 +75,7 @@ internal sealed class ChangePanelHandler(
         }
         foreach (var step in file.Plan.RatedSteps.Where(step => file.Competition.Bars(step.Id) is null))
             panel.DrawOrders(step, [.. file.Reaching(step).Select(one => one.Bidder)], randomness, now);
+        await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return default(Done);
     }
 }

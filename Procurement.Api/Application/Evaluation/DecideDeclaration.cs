@@ -28,6 +28,7 @@ internal sealed class DecideDeclarationHandler(
     ICompetitions competitions,
     IPanels panels,
     IScoreSheets sheets,
+    PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<DecideDeclaration, Outcome<Done>>
@@ -45,8 +46,10 @@ internal sealed class DecideDeclarationHandler(
             return decided;
         if (command.IsConflict)
         {
+            var known = panel.Notices.Count;
             var written = await sheets.OfEvaluator(competition.Id, command.Evaluator, cancellationToken);
             VoidMarks.Of(competition, panel, written, command.Evaluator, command.Bidder, by.Id, now);
+            await mail.Send(competition.Solicitation, panel, known, cancellationToken);
         }
         return default(Done);
     }
