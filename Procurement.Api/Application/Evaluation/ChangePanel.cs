@@ -36,6 +36,7 @@ internal sealed class ChangePanelHandler(
     IScoreSheets sheets,
     IConsensusRecords records,
     PanelSeats seats,
+    PanelMail mail,
     ICurrentPerson current,
     IRandomness randomness,
     TimeProvider clock
@@ -68,6 +69,7 @@ internal sealed class ChangePanelHandler(
         refusals = await seats.Give(file.Call, command.Competition, joining, command.Chair, cancellationToken);
         if (!refusals.IsEmpty)
             return refusals;
+        var known = panel.Notices.Count;
         foreach (var member in leaving)
         {
             var written = await sheets.OfEvaluator(command.Competition, member.Evaluator, cancellationToken);
@@ -76,6 +78,7 @@ internal sealed class ChangePanelHandler(
         }
         foreach (var step in file.Plan.RatedSteps.Where(step => file.Competition.Bars(step.Id) is null))
             panel.DrawOrders(step, [.. file.Reaching(step).Select(one => one.Bidder)], randomness, now);
+        await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return default(Done);
     }
 }

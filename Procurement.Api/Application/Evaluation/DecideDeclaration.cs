@@ -30,6 +30,7 @@ internal sealed class DecideDeclarationHandler(
     IPanels panels,
     IScoreSheets sheets,
     IConsensusRecords records,
+    PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<DecideDeclaration, Outcome<Done>>
@@ -47,9 +48,11 @@ internal sealed class DecideDeclarationHandler(
             return decided;
         if (command.IsConflict)
         {
+            var known = panel.Notices.Count;
             var written = await sheets.OfEvaluator(competition.Id, command.Evaluator, cancellationToken);
             var agreed = await records.OfCompetition(competition.Id, cancellationToken);
             VoidMarks.Of(competition, panel, written, agreed, command.Evaluator, command.Bidder, by.Id, now);
+            await mail.Send(competition.Solicitation, panel, known, cancellationToken);
         }
         return default(Done);
     }

@@ -45,6 +45,7 @@ internal sealed class DeclareInterestHandler(
     IPanels panels,
     IScoreSheets sheets,
     IConsensusRecords records,
+    PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<DeclareInterest, Outcome<Done>>
@@ -69,6 +70,7 @@ internal sealed class DeclareInterestHandler(
         var bidders = await programmes.Bidders(programme.Id, cancellationToken);
         if (command.Member is { } member && !bidders.Any(one => one.Bidder == command.Bidder && Has(one, member)))
             return new Refusal("reference.unknown", member);
+        var known = panel.Notices.Count;
         var answer = new InterestAnswer(command.Answer, command.With, command.Confirmation);
         foreach (var bidder in Affected(command, bidders).Where(bidder => !panel.IsInConflict(evaluator, bidder)))
             if (panel.Declare(evaluator, bidder, answer, now) is { } refusal)
@@ -80,6 +82,7 @@ internal sealed class DeclareInterestHandler(
             foreach (var bidder in Affected(command, bidders))
                 VoidMarks.Of(competition, panel, written, agreed, evaluator, bidder, current.Person.Id, now);
         }
+        await mail.Send(call.Id, panel, known, cancellationToken);
         return default(Done);
     }
 
