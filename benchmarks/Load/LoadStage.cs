@@ -8,6 +8,8 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
@@ -86,7 +88,7 @@ internal sealed class LoadStage
 
     private async Task<(SolicitationId Call, CompetitionId Competition)> Publish(ProgrammeId programme)
     {
-        var plan = file.CallsForProposals[0].Plan;
+        var plan = Plan(file.CallsForProposals[0].Plan);
         var terms = CaseScript.Terms(file.CallsForProposals[0]) with
         {
             ClosesAt = clock.Now.AddDays(1),
@@ -97,6 +99,13 @@ internal sealed class LoadStage
         await CaseKeys.Make(stage, call, plan);
         return (call, (await stage.Do(CasePeople.Lead, new PublishCall(call))).Single().Competition);
     }
+
+    /// <summary>Nothing is enclosed, so that no document has to be made first.</summary>
+    private static EvaluationPlan Plan(EvaluationPlan plan) =>
+        plan with
+        {
+            Steps = [.. plan.Steps.Select(step => step is RatedStep rated ? rated with { Envelope = null } : step)],
+        };
 
     private async Task Declare(string person, SolicitationId call, CompetitionId competition)
     {

@@ -44,7 +44,7 @@ internal static class ScoringLoad
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration[DatabaseLocation.Setting] = location.Path;
-        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddHost();
         var app = builder.Build();
