@@ -34,12 +34,13 @@ internal sealed class TourCall(AccountsHost host, TourPeople people, CaseSolicit
             Passphrases[holder] = (await holder.Post($"/calls/{Id}/key-holders/key")).Text("passphrase");
     }
 
-    /// <summary>The approver approves what they read, and the lead publishes it.</summary>
+    /// <summary>The approver approves what they read, and the lead publishes it; nobody closes it early.</summary>
     public async Task Publish()
     {
         await people.Approver.Post($"/calls/{Id}/approve", tag: await people.Approver.Tag($"/calls/{Id}/draft"));
         foreach (var one in (await people.Lead.Post($"/calls/{Id}/publish")).EnumerateArray())
             Competitions[one.Text("region")] = one.Text("competition");
+        (await people.Lead.Refusal($"/calls/{Id}/close", new { })).Should().Be("call.closing-not-reached");
     }
 
     /// <summary>A bidder asks, and all read the answer.</summary>
@@ -102,7 +103,6 @@ internal sealed class TourCall(AccountsHost host, TourPeople people, CaseSolicit
     /// <summary>The clock closes it, and the lead begins the evaluation.</summary>
     public async Task Close()
     {
-        (await people.Lead.Refusal($"/calls/{Id}/close", new { })).Should().Be("call.closing-not-reached");
         host.Clock.Now = figures.ClosesAt.AddDays(1);
         await people.Lead.Post($"/calls/{Id}/close");
     }
