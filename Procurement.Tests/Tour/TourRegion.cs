@@ -96,8 +96,8 @@ internal sealed class TourRegion(TourPeople people, TourCall call, CaseFile file
 
     private async Task Rate(RatedStep step, IReadOnlyList<string> bidders)
     {
-        foreach (var evaluator in file.Evaluators)
-            await Score(step, evaluator.Id, people.Evaluators[evaluator.Id]);
+        // All at once, as they would.
+        await Task.WhenAll(file.Evaluators.Select(one => Score(step, one.Id, people.Evaluators[one.Id])));
         var room = $"{path}/steps/{step.Id}/consensus";
         await people.Chair.Post(room);
         foreach (var bidder in bidders)
