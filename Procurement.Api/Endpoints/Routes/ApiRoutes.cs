@@ -20,5 +20,7 @@ internal static class ApiRoutes
         RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
         app.MapSignIn();
+        app.MapDocuments();
+        app.MapReportsForClients();
     }
 }
