@@ -21,6 +21,5 @@ internal static class ApiRoutes
         RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
         app.MapSignIn();
-        app.MapDocuments();
     }
 }
