@@ -51,7 +51,9 @@ internal static class CanonicalData
         ];
 
     private static object Items(IEnumerable items) =>
-        items is IStructuralEquatable and ICollection && IsUnset(items) ? CanonicalJson.Null : items.Cast<object?>().Select(Of).ToList();
+        items is IStructuralEquatable and ICollection && IsUnset(items)
+            ? CanonicalJson.Null
+            : items.Cast<object?>().Select(Of).ToList();
 
     // An array that was never given throws at every other question.
     private static bool IsUnset(IEnumerable items) =>
@@ -68,11 +70,10 @@ internal static class CanonicalData
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property =>
-                    property
-                        .DeclaringType!.GetField(
-                            $"<{property.Name}>k__BackingField",
-                            BindingFlags.NonPublic | BindingFlags.Instance
-                        )
+                    property.DeclaringType!.GetField(
+                        $"<{property.Name}>k__BackingField",
+                        BindingFlags.NonPublic | BindingFlags.Instance
+                    )
                         is not null
                 )
                 .OrderBy(property => property.Name, StringComparer.Ordinal),

@@ -75,7 +75,12 @@ internal sealed class ReplayDatabase : IDisposable
             "delete" => $"DELETE FROM \"{table.Name}\" WHERE {where}",
             _ => throw new FormatException(change.Change),
         };
-        foreach (var name in columns.Select(name => "$c_" + name).Concat(change.Key.Keys.Select(name => "$k_" + name)).ToList())
+        foreach (
+            var name in columns
+                .Select(name => "$c_" + name)
+                .Concat(change.Key.Keys.Select(name => "$k_" + name))
+                .ToList()
+        )
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
         return command;
     }

@@ -6,8 +6,8 @@ using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
-using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Infrastructure.Verification;

@@ -11,7 +11,6 @@ internal static class ApiRoutes
         EvaluationRoutes.Map(new RouteTable(app, "Evaluation"));
         ConsensusRoutes.Map(new RouteTable(app, "Consensus"));
         SubmissionRoutes.Map(new RouteTable(app, "Submissions"));
-        app.MapDocuments();
         EnvelopeRoutes.Map(new RouteTable(app, "Envelopes"));
         RecordRoutes.Map(new RouteTable(app, "Records"));
         AwardRoutes.Map(new RouteTable(app, "Awards"));

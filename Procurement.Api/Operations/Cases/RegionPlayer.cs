@@ -29,10 +29,12 @@ internal sealed class RegionPlayer(
     /// <summary>Receives the submissions, in the file's order, each at its own instant.</summary>
     public async Task Receive()
     {
+        var takesPrices = call.Plan.Steps.Any(step => step is PriceStep);
         foreach (var submission in submissions.Values)
         {
             clock.Now = submission.ReceivedAt;
-            var form = submission.Price is { } price ? DecimalText.Write(price) : null;
+            // A plan without a price step takes no price form, and has nobody who could open one.
+            var form = takesPrices && submission.Price is { } price ? DecimalText.Write(price) : null;
             await stage.Do(CasePeople.Bidder(submission.Bidder), new ReceiveSubmission(competition.Competition, form));
         }
     }

@@ -71,6 +71,7 @@ public readonly record struct DebriefId(Guid Value);
 
 /// <summary>Identifies one bid dispute.</summary>
 public readonly record struct DisputeId(Guid Value);
+
 /// <summary>Identifies one person's undertaking to keep one call confidential.</summary>
 public readonly record struct UndertakingId(Guid Value);
 

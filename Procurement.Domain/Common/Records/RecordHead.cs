@@ -15,7 +15,8 @@ public readonly record struct RecordHead(long Number, string Hash)
 
     /// <summary>Reads <c>NUMBER:HASH</c>, with or without blanks; null: it is none.</summary>
     public static RecordHead? Read(string text) =>
-        string.Concat(text.Where(one => !char.IsWhiteSpace(one))).Split(':') is [var number, { Length: HashLength } hash]
+        string.Concat(text.Where(one => !char.IsWhiteSpace(one))).Split(':')
+            is [var number, { Length: HashLength } hash]
         && hash.All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f')
         && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)
             ? new RecordHead(parsed, hash)

@@ -67,7 +67,7 @@ internal sealed class SubmittedDocumentConfiguration
                 facts.Property(fact => fact.Name).HasColumnName("name");
                 facts.Property(fact => fact.Kind).HasColumnName("kind");
                 facts.Property(fact => fact.Size).HasColumnName("size");
-                facts.Property(fact => fact.Sha256).HasColumnName("sha256").HasMaxLength(DigestLength);
+                facts.Property(fact => fact.Sha256).HasColumnName("digest").HasMaxLength(DigestLength);
                 facts.Property(fact => fact.Pages).HasColumnName("pages");
             }
         );

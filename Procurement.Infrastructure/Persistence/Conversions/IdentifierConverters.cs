@@ -50,6 +50,7 @@ internal sealed class DutyIdConverter() : ValueConverter<DutyId, Guid>(id => id.
 
 internal sealed class IssuedDocumentIdConverter()
     : ValueConverter<IssuedDocumentId, Guid>(id => id.Value, value => new IssuedDocumentId(value));
+
 internal sealed class SessionIdConverter()
     : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
 
@@ -73,6 +74,7 @@ internal sealed class DebriefIdConverter()
 
 internal sealed class DisputeIdConverter()
     : ValueConverter<DisputeId, Guid>(id => id.Value, value => new DisputeId(value));
+
 internal sealed class UndertakingIdConverter()
     : ValueConverter<UndertakingId, Guid>(id => id.Value, value => new UndertakingId(value));
 

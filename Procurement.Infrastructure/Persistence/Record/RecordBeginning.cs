@@ -24,7 +24,10 @@ public static class RecordBeginning
         var statements = new RecordStatements(connection);
         if (statements.HeadOf(RecordEntry.ServiceChain, transaction) != RecordHead.Empty)
             return;
-        List<RowChange> rows = [.. RecordedTable.In(context.Model).SelectMany(table => RecordedRows.All(connection, transaction, table))];
+        List<RowChange> rows =
+        [
+            .. RecordedTable.In(context.Model).SelectMany(table => RecordedRows.All(connection, transaction, table)),
+        ];
         if (rows.Count == 0)
             return;
         var salt = new byte[RecordWriter.SaltLength];

@@ -10,8 +10,7 @@ internal static class RecordedRows
         SqliteConnection connection,
         SqliteTransaction transaction,
         RecordedTable table
-    ) =>
-        Read(connection, transaction, table, "insert", []);
+    ) => Read(connection, transaction, table, "insert", []);
 
     /// <summary>
     /// The rows that the payloads of a chain wrote and that still stand: what has to be said again when those payloads
@@ -48,7 +47,8 @@ internal static class RecordedRows
         command.Transaction = transaction;
         var columns = table.Columns.Select(column => $"\"{column.Name}\"");
         var where = key.Keys.Select((name, index) => $" AND \"{name}\" = $k{index}");
-        command.CommandText = $"SELECT {string.Join(", ", columns)} FROM \"{table.Name}\" WHERE 1{string.Concat(where)}";
+        command.CommandText =
+            $"SELECT {string.Join(", ", columns)} FROM \"{table.Name}\" WHERE 1{string.Concat(where)}";
         foreach (var (index, value) in key.Values.Index())
             command.Parameters.AddWithValue($"$k{index}", (object?)value ?? DBNull.Value);
         using var rows = command.ExecuteReader();

@@ -17,6 +17,7 @@ internal static class RecordedValue
             string text => text,
             Guid id => Of(id),
             bool yes => yes ? "1" : "0",
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             byte[] bytes => "sha256:" + Digest.Of(bytes),
             int or long or short or byte => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
             _ => throw new InvalidOperationException($"The record has no form for {value.GetType()}."),

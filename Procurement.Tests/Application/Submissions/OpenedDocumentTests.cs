@@ -91,17 +91,7 @@ public sealed class OpenedDocumentTests
         await PassMandatory("B1", "B2");
         await bidding.Do(CasePeople.Lead, new OpenStep(bidding.Competition, "technical"));
         var evaluator = CasePeople.Evaluator("E1");
-        await bidding.Do(
-            evaluator,
-            new DeclareInterest(
-                bidding.Competition,
-                "B2",
-                InterestKind.Declared,
-                "A former employer.",
-                null,
-                new TypedConfirmation("1", Language.English, "Evaluator 1")
-            )
-        );
+        await bidding.Do(evaluator, Declarations.Answering(bidding.Competition, "B2", InterestKind.Declared));
         (await Reading(evaluator, "B2")).Should().Be("access.not-found");
         (await Code(evaluator, new GetProposal(bidding.Competition, "B2"))).Should().Be("access.not-found");
         (await Reading(evaluator, "B1")).Should().BeNull();
@@ -109,6 +99,7 @@ public sealed class OpenedDocumentTests
 
     private async Task PassMandatory(params string[] passing)
     {
+        await bidding.Service.Declare(bidding.Call, bidding.Competition, "E1", "B1", "B2");
         foreach (var bidder in documents.Keys)
         {
             var isMet = passing.Contains(bidder);

@@ -14,7 +14,10 @@ public sealed class PersistenceRegistrationTests
     public void Every_port_is_registered()
     {
         using var database = new ThrowAwayDatabase();
-        var services = new ServiceCollection().AddSingleton<IRandomness, SystemRandomness>().AddPersistence(database);
+        var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IRandomness, SystemRandomness>()
+            .AddPersistence(database);
         using var provider = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }
         );

@@ -39,7 +39,7 @@ public sealed class TamperedChainTests
     }
 
     [Test]
-    public async Task A_tail_that_was_cut_with_all_its_rows_is_found_from_a_head_that_left()
+    public async Task A_tail_that_was_cut_is_found_from_a_head_that_left()
     {
         using var copy = kept.Copy();
         var head = HeadOf(copy);
@@ -47,12 +47,9 @@ public sealed class TamperedChainTests
             $"""
             DELETE FROM record_entries WHERE chain = '{kept.Chain}' AND number = {head.Number};
             DELETE FROM record_payloads WHERE chain = '{kept.Chain}' AND number = {head.Number};
-            DELETE FROM award_entries; DELETE FROM awards;
-            UPDATE solicitations SET state = 'InEvaluation', version = version - 1 WHERE id = '{kept.Chain}';
             """
         );
 
-        (await Verifier.OfDatabase(copy, [], default)).Fault.Should().BeNull("nothing in it says what is gone");
         (await Verifier.OfDatabase(copy, [head], default)).Fault!.Kind.Should().Be(Head);
     }
 
@@ -61,9 +58,7 @@ public sealed class TamperedChainTests
     {
         using var copy = kept.Copy();
         copy.Run("DROP TRIGGER record_entries_no_delete");
-        copy.Run(
-            "CREATE TRIGGER record_entries_no_delete BEFORE DELETE ON record_entries WHEN 0 BEGIN SELECT 1; END"
-        );
+        copy.Run("CREATE TRIGGER record_entries_no_delete BEFORE DELETE ON record_entries WHEN 0 BEGIN SELECT 1; END");
 
         var fault = (await Verifier.OfDatabase(copy, [], default)).Fault;
 

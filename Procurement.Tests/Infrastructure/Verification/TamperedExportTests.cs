@@ -47,7 +47,11 @@ public sealed class TamperedExportTests
         List<string> shorter = [.. lines];
         shorter.RemoveAt(20);
 
-        var fault = new Fault(Numbering, RecordLines.Read(lines[20]).Entry.Chain, RecordLines.Read(lines[20]).Entry.Number);
+        var fault = new Fault(
+            Numbering,
+            RecordLines.Read(lines[20]).Entry.Chain,
+            RecordLines.Read(lines[20]).Entry.Number
+        );
         (await swapped.Verified()).Fault.Should().Be(fault);
         (await shorter.Verified()).Fault.Should().Be(fault);
     }
@@ -78,7 +82,7 @@ public sealed class TamperedExportTests
     [TestCase("DecideQualification", "\"bidder\":\"B01\"", "\"bidder\":\"B99\"", QualifiedList)]
     [TestCase("DraftCall", "\\\"60\\\"", "\\\"61\\\"", Plan)]
     [TestCase("RecordConsensus", "\"value\":\"", "\"value\":\"1", Ranking)]
-    [TestCase("OpenCommercialEnvelopes", "\"price\":\"", "\"price\":\"9", Ranking)]
+    [TestCase("", "\"price\":\"", "\"price\":\"9", Ranking)]
     [TestCase("HandInScoreSheet", "\"change\":\"insert\"", "\"change\":\"update\"", Replay)]
     public async Task Results_that_do_not_follow_are_found_even_in_a_record_written_anew(
         string act,
@@ -87,8 +91,10 @@ public sealed class TamperedExportTests
         FaultKind kind
     )
     {
-        var anew = lines.Anew((entry, payload) => (entry, entry.Act == act ? payload.Replace(old, changed) : payload));
-        anew.Should().NotEqual(lines);
+        var anew = lines.Anew(
+            (entry, payload) => (entry, act is "" || entry.Act == act ? payload.Replace(old, changed) : payload)
+        );
+        anew.SequenceEqual(lines).Should().BeFalse("something must be changed");
 
         var fault = (await anew.Verified()).Fault;
 

@@ -64,7 +64,16 @@ public sealed class TamperedRowsTests
 
         var found = await Verifier.OfDatabase(copy, [], default);
 
-        found.Fault.Should().BeEquivalentTo(new { Kind = kind, Table = table, Column = column });
+        found
+            .Fault.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Kind = kind,
+                    Table = table,
+                    Column = column,
+                }
+            );
         found.Fault!.Key.Should().NotBeEmpty();
         if (kind != RowAdded)
             found.Fault.Number.Should().BePositive("the entry that wrote the row is named");

@@ -24,6 +24,7 @@ public sealed class EvaluateTests
             .Files("deep/er/out")
             .Keys.Should()
             .Equal(
+                "record.jsonl",
                 "reports/CFP-1/YORK/debrief-B2.en.pdf",
                 "reports/CFP-1/YORK/evaluation.en.pdf",
                 "reports/CFP-1/YORK/evaluation.fr.pdf",
@@ -34,13 +35,13 @@ public sealed class EvaluateTests
     }
 
     [Test]
-    public async Task Without_reports_there_is_only_the_result()
+    public async Task Without_reports_there_are_only_the_result_and_the_record()
     {
         var file = folder.With("plain.json", SmallCase.Bytes("plain"));
 
         await Command.Run("evaluate", "--no-reports", file, "--out", folder["plain"]);
 
-        folder.Files("plain").Keys.Should().Equal("result.json");
+        folder.Files("plain").Keys.Should().Equal("record.jsonl", "result.json");
     }
 
     [Test]
@@ -55,7 +56,17 @@ public sealed class EvaluateTests
         var answer = await Command.Run("evaluate", alone, folder["many"], "--no-reports", "--out", folder["each"]);
 
         answer.Should().Be(new Answer(ExitStatus.Done, "", ""));
-        folder.Files("each").Keys.Should().Equal("case-a/result.json", "case-b/result.json", "case-c/result.json");
+        folder
+            .Files("each")
+            .Keys.Should()
+            .Equal(
+                "case-a/record.jsonl",
+                "case-a/result.json",
+                "case-b/record.jsonl",
+                "case-b/result.json",
+                "case-c/record.jsonl",
+                "case-c/result.json"
+            );
     }
 
     [Test]
@@ -65,7 +76,7 @@ public sealed class EvaluateTests
 
         await Command.Run("evaluate", folder["single"], "--no-reports", "--out", folder["of-single"]);
 
-        folder.Files("of-single").Keys.Should().Equal("case-a/result.json");
+        folder.Files("of-single").Keys.Should().Equal("case-a/record.jsonl", "case-a/result.json");
     }
 
     [Test]
@@ -86,7 +97,10 @@ public sealed class EvaluateTests
         answer.Status.Should().Be(ExitStatus.Refused);
         answer.Lines.Should().HaveCount(3);
         answer.Lines.Should().ContainSingle(line => line.StartsWith($"{files[2]}: no case file is there"));
-        folder.Files("rest").Keys.Should().Equal("case-a/result.json", "case-c/result.json");
+        folder
+            .Files("rest")
+            .Keys.Should()
+            .Equal("case-a/record.jsonl", "case-a/result.json", "case-c/record.jsonl", "case-c/result.json");
     }
 
     [Test]
@@ -162,7 +176,7 @@ public sealed class EvaluateTests
 
         await Command.Run("evaluate", file, "--no-reports", "--out", folder["stale"]);
 
-        folder.Files("stale").Keys.Should().Equal("result.json");
+        folder.Files("stale").Keys.Should().Equal("record.jsonl", "result.json");
     }
 
     [Test]
@@ -193,6 +207,6 @@ public sealed class EvaluateTests
         );
 
         answer.Lines.Should().ContainSingle().Which.Should().StartWith($"{first}#").And.Contain(": price.missing: ");
-        folder.Files("heirs").Keys.Should().Equal("heir/result.json");
+        folder.Files("heirs").Keys.Should().Equal("heir/record.jsonl", "heir/result.json");
     }
 }

@@ -28,6 +28,7 @@ public sealed class WrittenFileTests
         var written = await WrittenCase.Of(name);
         written
             .Index.Select(entry => entry.Word("file"))
+            .Append("record.jsonl")
             .Append("result.json")
             .Append("reports/index.json")
             .Should()

@@ -49,10 +49,7 @@ internal static class Tampering
     }
 
     /// <summary>Verifies lines as the file that they would be.</summary>
-    public static async Task<Verification> Verified(
-        this IEnumerable<string> lines,
-        params RecordHead[] heads
-    )
+    public static async Task<Verification> Verified(this IEnumerable<string> lines, params RecordHead[] heads)
     {
         var path = Path.GetTempFileName();
         try

@@ -28,26 +28,29 @@ internal static class EvaluationDocument
 
     private static IEnumerable<Block> Facts(Draft draft, EvaluationReport report)
     {
-        yield return Front.Facts(draft, [
-            new(
-                draft.Text("Fact.Reference"),
-                draft.Say(
-                    "Fact.ReferenceRegion",
-                    ("reference", report.Head.Reference),
-                    ("region", report.Head.Region!.Code)
-                )
-            ),
-            new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
-            new(
-                draft.Text("Fact.Report"),
-                draft.Say(
-                    "Fact.FromRanking",
-                    ("date", draft.Moments.Date(report.Head.DataAt)),
-                    ("ranked", draft.Moments.Date(report.RankedAt))
-                )
-            ),
-            new(draft.Text("Fact.For"), draft.Say("Fact.Readers")),
-        ]);
+        yield return Front.Facts(
+            draft,
+            [
+                new(
+                    draft.Text("Fact.Reference"),
+                    draft.Say(
+                        "Fact.ReferenceRegion",
+                        ("reference", report.Head.Reference),
+                        ("region", report.Head.Region!.Code)
+                    )
+                ),
+                new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
+                new(
+                    draft.Text("Fact.Report"),
+                    draft.Say(
+                        "Fact.FromRanking",
+                        ("date", draft.Moments.Date(report.Head.DataAt)),
+                        ("ranked", draft.Moments.Date(report.RankedAt))
+                    )
+                ),
+                new(draft.Text("Fact.For"), draft.Say("Fact.Readers")),
+            ]
+        );
     }
 
     private static IEnumerable<Block> Sections(Draft draft, EvaluationReport report)

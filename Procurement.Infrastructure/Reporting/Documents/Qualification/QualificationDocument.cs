@@ -25,19 +25,22 @@ internal static class QualificationDocument
 
     private static IEnumerable<Block> Facts(Draft draft, QualificationReport report)
     {
-        yield return Front.Facts(draft, [
-            new(draft.Text("Fact.Reference"), report.Head.Reference),
-            new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
-            new(
-                draft.Text("Fact.Report"),
-                draft.Say(
-                    "Fact.FromRanking",
-                    ("date", draft.Moments.Date(report.Head.DataAt)),
-                    ("ranked", draft.Moments.Date(report.RankedAt))
-                )
-            ),
-            new(draft.Text("Fact.For"), draft.Say("Fact.Readers")),
-        ]);
+        yield return Front.Facts(
+            draft,
+            [
+                new(draft.Text("Fact.Reference"), report.Head.Reference),
+                new(draft.Text("Fact.Closed"), draft.Moments.DateAndTime(report.Head.ClosesAt)),
+                new(
+                    draft.Text("Fact.Report"),
+                    draft.Say(
+                        "Fact.FromRanking",
+                        ("date", draft.Moments.Date(report.Head.DataAt)),
+                        ("ranked", draft.Moments.Date(report.RankedAt))
+                    )
+                ),
+                new(draft.Text("Fact.For"), draft.Say("Fact.Readers")),
+            ]
+        );
     }
 
     private static IEnumerable<Block> Sections(Draft draft, QualificationReport report)

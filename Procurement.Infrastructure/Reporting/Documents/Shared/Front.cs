@@ -43,7 +43,10 @@ internal static class Front
                     ? draft.Text("Front.HeaderRegion", ("reference", head.Reference), ("region", region.Code))
                     : head.Reference
             ),
-            Footer = new([draft.Text("Front.Footer", ("hash", PlanHashText.Short(head.PlanHash))), .. Code(draft)], mark),
+            Footer = new(
+                [draft.Text("Front.Footer", ("hash", PlanHashText.Short(head.PlanHash))), .. Code(draft)],
+                mark
+            ),
             Blocks = [.. blocks],
         };
     }

@@ -16,7 +16,8 @@ public sealed class RefusedActTests
         await stage.Stage.Try(CasePeople.Bidder("B1"), new PublishCall(call));
 
         var (entry, payload) = stage.Record(call)[^1];
-        entry.Should()
+        entry
+            .Should()
             .BeEquivalentTo(
                 new
                 {
