@@ -3319,7 +3319,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasMaxLength(64)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("sha256");
+                                .HasColumnName("digest");
 
                             b1.Property<long>("Size")
                                 .HasColumnType("INTEGER")

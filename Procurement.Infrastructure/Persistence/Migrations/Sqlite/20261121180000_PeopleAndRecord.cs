@@ -805,7 +805,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     pages = table.Column<int>(type: "INTEGER", nullable: true),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                 },

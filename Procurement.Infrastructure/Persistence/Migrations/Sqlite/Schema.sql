@@ -626,7 +626,7 @@ CREATE TABLE "documents" (
     "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "pages" INTEGER NULL,
-    "sha256" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
     "size" INTEGER NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_documents_competitions_competition_id" FOREIGN KEY ("competition_id") REFERENCES "competitions" ("id") ON DELETE RESTRICT
