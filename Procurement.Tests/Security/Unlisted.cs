@@ -16,7 +16,6 @@ internal static class Unlisted
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
-            ["ExportRecord"] = "for the command line, which writes the record of a call",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
