@@ -53,5 +53,7 @@ internal sealed class Known
         route.Parameters.Contains(name) ? SampleBody.Text(route, name) : "x";
 
     private static string Unknown(string name) =>
-        name is "step" or "criterion" or "bidder" or "evaluator" or "region" ? "X9" : $"{new Guid(1, 2, 3, new byte[8])}";
+        name is "step" or "criterion" or "bidder" or "evaluator" or "region"
+            ? "X9"
+            : $"{new Guid(1, 2, 3, new byte[8])}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ using Procurement.Api.Security;
 namespace Procurement.Tests.Support.Worlds;
 
 /// <summary>One person who asks for everything that there is.</summary>
-internal static class Observer
+internal static partial class Observer
 {
     /// <summary>Every question of the table of routes, and every document.</summary>
     public static List<Address> Questions(World world, Known known) =>
@@ -27,7 +28,7 @@ internal static class Observer
             .. Routes(world)
                 .Where(route => !HttpMethods.IsGet(route.Method))
                 .Where(route => AccessTable.RowOf(route.Request) is { IsForAnybody: false, IsForSignedIn: false })
-                .SelectMany(route => Address.Of(route, known)),
+                .SelectMany(route => Address.Of(route, known).Take(WorldSeeds.IsFull ? int.MaxValue : 2)),
         ];
 
     /// <summary>All that comes back: status, headers and body.</summary>
@@ -40,14 +41,32 @@ internal static class Observer
             world.Begin($"{person} {address.Method} {address.Path}");
             using var request = address.ToRequest();
             request.Headers.TryAddWithoutValidation("Accept-Language", seen.Count % 2 == 0 ? "en" : "fr");
-            using var answer = await client.SendAsync(request);
+            using var answer = await Send(client, request, $"{person} {address}");
             var text = new StringBuilder().Append((int)answer.StatusCode).Append('\n');
             foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(one => one.Key))
                 text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
-            seen.Add(text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync())).ToString());
+            text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
+            // What the record says of a sealed envelope is its digest: nothing of the price, but another one.
+            var isRecord = address.Path.EndsWith("/record", StringComparison.Ordinal);
+            seen.Add(isRecord ? Digests().Replace(text.ToString(), "<digest>") : $"{text}");
         }
         return seen;
     }
+
+    private static async Task<HttpResponseMessage> Send(HttpClient client, HttpRequestMessage request, string what)
+    {
+        try
+        {
+            return await client.SendAsync(request);
+        }
+        catch (Exception trouble) when (trouble is not HttpRequestException)
+        {
+            throw new InvalidOperationException(what, trouble);
+        }
+    }
+
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex Digests();
 
     private static IEnumerable<ApiRoute> Routes(World world) =>
         world

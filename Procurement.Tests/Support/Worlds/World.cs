@@ -21,9 +21,11 @@ internal sealed class World : IAsyncDisposable
     private readonly WorldStreams streams;
     private readonly SignedInHost host;
     private readonly Stage stage;
+    private readonly Action<IServiceCollection>? change;
 
-    private World(WorldFigures figures)
+    private World(WorldFigures figures, Action<IServiceCollection>? change)
     {
+        this.change = change;
         Figures = figures;
         streams = new WorldStreams(figures.Seed);
         host = new SignedInHost(new DatabaseLocation(folder["procurement.db"]), Fix);
@@ -31,6 +33,9 @@ internal sealed class World : IAsyncDisposable
     }
 
     public WorldFigures Figures { get; }
+
+    /// <summary>Where all of its files lie.</summary>
+    public string Folder => folder.Root;
 
     public IServiceProvider Services => host.Services;
 
@@ -48,9 +53,9 @@ internal sealed class World : IAsyncDisposable
         set => clock.Now = value;
     }
 
-    public static async Task<World> Of(WorldFigures figures)
+    public static async Task<World> Of(WorldFigures figures, Action<IServiceCollection>? change = null)
     {
-        var world = new World(figures);
+        var world = new World(figures, change);
         await world.Live();
         return world;
     }
@@ -85,5 +90,6 @@ internal sealed class World : IAsyncDisposable
         services.AddSingleton<IIdentifiers>(streams);
         services.AddSingleton<IRandomness>(streams);
         services.AddPaperSealing();
+        change?.Invoke(services);
     }
 }

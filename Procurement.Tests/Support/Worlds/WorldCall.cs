@@ -30,11 +30,12 @@ internal static class WorldCall
 {
     private static readonly EvaluationPlan Plan = APlan.Of(
         AStep.Mandatory("M1"),
-        AStep.Rated(WorldLife.Technical, [.. WorldFigures.Leaves.Select(leaf => ACriterion.Leaf(leaf, 50))]).WithMinimumPercent(60)
-            with
-            {
-                Envelope = WorldLife.Technical,
-            },
+        AStep
+            .Rated(WorldLife.Technical, [.. WorldFigures.Leaves.Select(leaf => ACriterion.Leaf(leaf, 50))])
+            .WithMinimumPercent(60) with
+        {
+            Envelope = WorldLife.Technical,
+        },
         AStep.Price(100)
     ) with
     {

@@ -22,8 +22,8 @@ using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
 using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Hosts;
-
 using static Procurement.Tests.Support.Worlds.WorldLife;
+
 namespace Procurement.Tests.Support.Worlds;
 
 /// <summary>Prices, ranking, award and letters.</summary>

@@ -9,6 +9,9 @@ internal static class WorldSeeds
 
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("FULL") == "1";
 
+    /// <summary>For the second look at a pair.</summary>
+    public static IEnumerable<int> Few => All.Take(IsFull ? 5 * Normal : 4);
+
     public static IEnumerable<int> All => Enumerable.Range(1, IsFull ? 10 * Normal : Normal);
 
     /// <summary>Some of those who may look: two, or all of them.</summary>
