@@ -44,6 +44,7 @@ public static class PersistenceRegistration
     {
         services.AddSingleton(_ => new GroupCommit(location));
         services.AddScoped<IUnitOfWork, GroupUnitOfWork>();
+        services.AddHostedService<VaultSweep>();
         return services.AddPersistence(SqliteOptions.For(location));
     }
 

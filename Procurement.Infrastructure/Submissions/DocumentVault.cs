@@ -18,6 +18,7 @@ public sealed class DocumentVault
     private readonly IServiceKey serviceKey;
     private readonly IRandomness randomness;
     private readonly TimeProvider clock;
+    private readonly DocumentReading reading;
 
     internal DocumentVault(DocumentChunks chunks, IServiceKey serviceKey, IRandomness randomness, TimeProvider clock)
     {
@@ -25,6 +26,7 @@ public sealed class DocumentVault
         this.serviceKey = serviceKey;
         this.randomness = randomness;
         this.clock = clock;
+        reading = new DocumentReading(chunks, serviceKey);
     }
 
     /// <summary>
@@ -59,28 +61,7 @@ public sealed class DocumentVault
     /// <summary>Opens a stored document for reading, from any place.</summary>
     /// <exception cref="DamagedDocumentException">Its key is not one that this service wrapped for it. Reading throws the
     /// same where a chunk was changed.</exception>
-    public Stream Open(DocumentId id, long size, byte[] wrappedKey)
-    {
-        var key = serviceKey.Unwrap(wrappedKey, About(id)) ?? throw new DamagedDocumentException(id);
-        var stream = new DocumentStream(chunks, new ChunkCipher(id, key), id, size);
-        CryptographicOperations.ZeroMemory(key);
-        return stream;
-    }
-
-    /// <summary>Whether the content is still what its digest says.</summary>
-    public async Task<bool> IsWhole(SubmittedDocument document, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var content = Open(document.Id, document.Facts.Size, document.Key);
-            var digest = await SHA256.HashDataAsync(content, cancellation);
-            return Convert.ToHexStringLower(digest) == document.Facts.Sha256;
-        }
-        catch (DamagedDocumentException)
-        {
-            return false;
-        }
-    }
+    public Stream Open(DocumentId id, long size, byte[] wrappedKey) => reading.Open(id, size, wrappedKey);
 
     /// <summary>Drops the content of a document that nothing encloses.</summary>
     public Task Drop(DocumentId id) => chunks.Drop(id);
@@ -88,8 +69,6 @@ public sealed class DocumentVault
     /// <summary>Drops what uploads left behind that never ended, a day after.</summary>
     public Task<int> Sweep(CancellationToken cancellation) =>
         chunks.Sweep(clock.GetUtcNow() - TimeSpan.FromDays(1), cancellation);
-
-    private static string About(DocumentId id) => $"document/{id.Value}";
 
     private async Task<Outcome<StoredDocument>> Store(
         DocumentId id,
@@ -135,7 +114,7 @@ public sealed class DocumentVault
             Sha256 = Convert.ToHexStringLower(digest.GetHashAndReset()),
             Pages = seen.Pages,
         };
-        return new StoredDocument(facts, serviceKey.Wrap(key, About(id)));
+        return new StoredDocument(facts, serviceKey.Wrap(key, DocumentReading.About(id)));
     }
 
     private Task<Outcome<DocumentKind>> LookInside(

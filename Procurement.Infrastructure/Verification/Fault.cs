@@ -49,6 +49,9 @@ public enum FaultKind
     /// <summary>A row stands that nobody recorded.</summary>
     RowAdded,
 
+    /// <summary>The content of a document is not the one whose digest was recorded, or is gone.</summary>
+    Document,
+
     /// <summary>A plan is not the one that its hash was made of.</summary>
     Plan,
 

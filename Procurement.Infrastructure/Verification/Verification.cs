@@ -5,7 +5,12 @@ namespace Procurement.Infrastructure.Verification;
 /// <summary>What came of verifying a record.</summary>
 /// <param name="Chains">Its chains, in the order of their first entries, as far as they were walked.</param>
 /// <param name="Fault">The first place at which it is broken; null: it is whole.</param>
-public sealed record Verification(IReadOnlyList<VerifiedChain> Chains, Fault? Fault);
+public sealed record Verification(IReadOnlyList<VerifiedChain> Chains, Fault? Fault)
+{
+    /// <summary>How many documents were not read, since the service's key is not at hand; what is said of them is verified
+    /// all the same.</summary>
+    public int Unread { get; init; }
+}
 
 /// <summary>One chain.</summary>
 /// <param name="Chain">Identifier of the call, or <c>service</c>.</param>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Procurement.Domain.Common.Records;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
@@ -26,26 +27,35 @@ public static class Verifier
         return Found(walk, fault);
     }
 
-    /// <summary>Verifies the record of a database, and every row that is recorded, as of one instant; the service may go
-    /// on meanwhile.</summary>
+    /// <summary>Verifies the record of a database, every row that is recorded, and the contents of documents, as of one
+    /// instant; the service may go on meanwhile.</summary>
     /// <param name="location">The database file.</param>
     /// <param name="heads">Heads that left the service, which must be in the record.</param>
+    /// <param name="key">The service's key, which opens the documents; null: they are counted, not read.</param>
     /// <param name="cancellation">Stops the verification.</param>
     /// <exception cref="System.Data.Common.DbException">The file cannot be read.</exception>
     public static async Task<Verification> OfDatabase(
         DatabaseLocation location,
         IEnumerable<RecordHead> heads,
+        IServiceKey? key,
         CancellationToken cancellation
     )
     {
         using var connection = new SqliteConnection(SqliteOptions.ReadingText(location));
         connection.Open();
-        return await OfDatabase(connection, heads, cancellation);
+        return await OfDatabase(connection, heads, key, cancellation);
     }
+
+    internal static Task<Verification> OfDatabase(
+        SqliteConnection connection,
+        IEnumerable<RecordHead> heads,
+        CancellationToken cancellation
+    ) => OfDatabase(connection, heads, key: null, cancellation);
 
     internal static async Task<Verification> OfDatabase(
         SqliteConnection connection,
         IEnumerable<RecordHead> heads,
+        IServiceKey? key,
         CancellationToken cancellation
     )
     {
@@ -57,7 +67,15 @@ public static class Verifier
             ?? walk.End(heads)
             ?? Compared(connection, replay, walk)
             ?? Guarded(connection);
-        return Found(walk, fault);
+        if (fault is not null)
+            return Found(walk, fault);
+        var documents = new KeptDocuments(connection, snapshot);
+        return key is null
+            ? Found(walk, null) with
+            {
+                Unread = await documents.Count(cancellation),
+            }
+            : Found(walk, Placed(await documents.FirstDamaged(key, cancellation), walk));
     }
 
     private static async Task<Fault?> Walked(Walk walk, IEnumerable<KeptEntry> entries, CancellationToken cancellation)
@@ -82,18 +100,21 @@ public static class Verifier
     {
         foreach (var table in replay.Tables)
         {
-            if (new TableComparison(kept, replay.Connection, table).First() is not { } fault)
-                continue;
-            return walk.WriterOf(fault.Table, fault.Key) is { } writer
-                ? fault with
-                {
-                    Chain = writer.Chain,
-                    Number = writer.Number,
-                }
-                : fault;
+            if (new TableComparison(kept, replay.Connection, table).First() is { } fault)
+                return Placed(fault, walk);
         }
         return null;
     }
+
+    /// <summary>Names the entry that wrote the row.</summary>
+    private static Fault? Placed(Fault? fault, Walk walk) =>
+        fault is not null && walk.WriterOf(fault.Table, fault.Key) is { } writer
+            ? fault with
+            {
+                Chain = writer.Chain,
+                Number = writer.Number,
+            }
+            : fault;
 
     private static Fault? Guarded(SqliteConnection connection)
     {

@@ -18,6 +18,8 @@ internal static class VerificationReport
             if (chain.BeganBefore)
                 console.Out.WriteLine(console.Words["Verify.BeganBefore"]);
         }
+        if (found.Unread > 0)
+            console.Out.WriteLine(console.Words.Say("Verify.Unread", found.Unread));
         if (found.Fault is { } fault)
         {
             console.Error.WriteLine(console.Words.Say("Verify.Broken", PlaceOf(fault, console)));

@@ -2,7 +2,9 @@ using System.Data.Common;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Common.Records;
+using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
+using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Api.Operations.Records;
@@ -32,7 +34,7 @@ internal sealed class VerifyVerb(Func<IConfiguration> settings) : IVerb
                 throw new FileNotFoundException(named);
             var heads = HeadsOf(arguments, file is null ? ServiceDatabase.HeadsOf(settings(), location) : null);
             var found = file is null
-                ? await Verifier.OfDatabase(location, heads, cancellation)
+                ? await Verifier.OfDatabase(location, heads, KeyOf(location), cancellation)
                 : await Verifier.OfFile(file, heads, cancellation);
             return VerificationReport.Say(found, console);
         }
@@ -46,6 +48,13 @@ internal sealed class VerifyVerb(Func<IConfiguration> settings) : IVerb
             await console.Error.WriteLineAsync(console.Words.Say("Verify.Trouble", named));
             return ExitStatus.Trouble;
         }
+    }
+
+    // Verifying makes no key: without the file the documents stay unread, and the report says so.
+    private ServiceKey? KeyOf(DatabaseLocation location)
+    {
+        var file = ServiceDatabase.KeyOf(settings(), location);
+        return File.Exists(file.Path) ? file.Open(new SystemRandomness()) : null;
     }
 
     // The service's own file of heads is asked too: a tail that was cut is found without being told of it.

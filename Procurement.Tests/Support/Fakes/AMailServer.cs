@@ -20,6 +20,9 @@ internal sealed class AMailServer : IAsyncDisposable
 
     public bool IsDown { get; set; }
 
+    /// <summary>How many were sent away while it was down.</summary>
+    public int TurnedAway { get; private set; }
+
     public List<string> Taken { get; } = [];
 
     public async ValueTask DisposeAsync()
@@ -45,7 +48,9 @@ internal sealed class AMailServer : IAsyncDisposable
     {
         using var reader = new StreamReader(stream, Encoding.Latin1);
         await using var writer = new StreamWriter(stream, Encoding.Latin1) { AutoFlush = true, NewLine = "\r\n" };
-        await writer.WriteLineAsync(IsDown ? "421 later" : "220 ready");
+        var isDown = IsDown;
+        await writer.WriteLineAsync(isDown ? "421 later" : "220 ready");
+        TurnedAway += isDown ? 1 : 0;
         while (await reader.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("DATA", StringComparison.Ordinal))

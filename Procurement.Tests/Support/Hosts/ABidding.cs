@@ -52,9 +52,13 @@ internal sealed class ABidding : IAsyncDisposable
     }
 
     /// <summary>The same, open only to those that an RFQ qualified.</summary>
-    public static async Task<ABidding> Inviting(params string[] bidders)
+    public static Task<ABidding> Inviting(params string[] bidders) => Inviting(_ => Task.CompletedTask, bidders);
+
+    /// <summary>The same, after something was done on its stage.</summary>
+    public static async Task<ABidding> Inviting(Func<AStage, Task> before, params string[] bidders)
     {
         var bidding = new ABidding();
+        await before(bidding.Service);
         bidding.Programme = await bidding.Service.Programme();
         var rfq = await bidding.Service.Draft(bidding.Programme, Plan);
         var list = AQualifiedList.Of(rfq, bidders);

@@ -6,14 +6,17 @@ using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
@@ -41,6 +44,8 @@ internal sealed class AStage : IAsyncDisposable
         var made = CaseEvaluation.Services(File, clock);
         if (logs is not null)
             made.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        // Whoever has an account is written to; the people of a case have none until a test gives them one.
+        made.AddScoped<IOutbox, Outbox>().AddSingleton<ISecrets, OpenSecrets>();
         services = (file is null ? made.AddPersistence(database) : made.AddPersistence(file)).BuildServiceProvider();
         Stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }

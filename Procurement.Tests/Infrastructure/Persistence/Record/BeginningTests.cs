@@ -20,12 +20,14 @@ public sealed class BeginningTests
             var connection = (Microsoft.Data.Sqlite.SqliteConnection)context.Database.GetDbConnection();
             connection.Tamper("DELETE FROM record_entries; DELETE FROM record_payloads;");
         }
-        (await Verifier.OfDatabase(store.Location!, [], default)).Fault!.Kind.Should().Be(FaultKind.RowAdded);
+        (await Verifier.OfDatabase(store.Location!, [], key: null, default))
+            .Fault!.Kind.Should()
+            .Be(FaultKind.RowAdded);
 
         RecordBeginning.Enter(store.Location!, TimeProvider.System, new SystemRandomness());
         RecordBeginning.Enter(store.Location!, TimeProvider.System, new SystemRandomness());
 
-        var found = await Verifier.OfDatabase(store.Location!, [], default);
+        var found = await Verifier.OfDatabase(store.Location!, [], key: null, default);
         found.Fault.Should().BeNull();
         found.Chains.Should().ContainSingle().Which.Head.Number.Should().Be(1);
     }

@@ -19,7 +19,7 @@ public sealed class RetentionTests
 
         await Write(store, act with { Act = "DestroyRecords" }, []);
 
-        var found = await Verifier.OfDatabase(store.Location!, [], default);
+        var found = await Verifier.OfDatabase(store.Location!, [], key: null, default);
         found.Fault.Should().BeNull();
         found.Chains.Should().ContainSingle().Which.DestroyedUnder.Should().Be(2);
         await using var context = store.Context();
