@@ -57,13 +57,13 @@ public sealed class SealedItem : Aggregate
     /// <summary>The wraps; null: destroyed, so nobody ever opens it.</summary>
     public byte[]? Wraps { get; private set; }
 
-    /// <summary>Ciphertext of a price form; null: it is a document.</summary>
+    /// <summary>Ciphertext of a price form; null: it is a document, or its years are over.</summary>
     public byte[]? Content { get; private set; }
 
     /// <summary>Of an opened document: its data key under the service's own key; null: sealed, or a price form.</summary>
     public byte[]? OpenedKey { get; private set; }
 
-    /// <summary>When its wraps were destroyed; null: they were not.</summary>
+    /// <summary>When its wraps were destroyed; null: they stand.</summary>
     public DateTimeOffset? DestroyedAt { get; private set; }
 
     /// <summary>What it is and where it belongs.</summary>
@@ -116,6 +116,14 @@ public sealed class SealedItem : Aggregate
             return;
         Wraps = null;
         DestroyedAt = now;
+        Changed();
+    }
+
+    /// <summary>Destroys all that can be read or opened of it, after its years.</summary>
+    public void DestroyContents(DateTimeOffset now)
+    {
+        (Wraps, Content, OpenedKey) = (null, null, null);
+        DestroyedAt ??= now;
         Changed();
     }
 

@@ -8,7 +8,7 @@ namespace Procurement.Domain.Messages;
 /// <param name="Kind">What it says.</param>
 /// <param name="Recipient">The address.</param>
 /// <param name="Language">The recipient's language.</param>
-/// <param name="Arguments">What the sentences of its kind need, in order.</param>
+/// <param name="Arguments">What the sentences of its kind need: the recipient's name first.</param>
 /// <param name="Link">What the address in the message ends with; kept protected, and only until it is sent.</param>
 public sealed record OutgoingMessage(
     MessageId Id,
@@ -39,6 +39,18 @@ public enum MessageKind
 
     /// <summary>The second factor was added or taken away.</summary>
     SecondFactorChanged,
+
+    /// <summary>A letter on a call is there for the reader's bidder.</summary>
+    LetterWaiting,
+
+    /// <summary>The reader's bidder is invited to a call.</summary>
+    CallInvitation,
+
+    /// <summary>Sheets of the reader's are not handed in.</summary>
+    SheetsMissing,
+
+    /// <summary>Something happened in a panel that the reader has to know.</summary>
+    PanelNotice,
 }
 
 /// <summary>Keeps messages in the transaction of the act that causes them; a sender delivers them afterwards.</summary>

@@ -20,7 +20,8 @@ internal static class MessageText
     public static MailMessage Of(OutboxMessage message, string? link, MailSettings settings)
     {
         var words = Messages.In(message.Language);
-        object[] arguments = [.. message.Arguments, AddressOf(message, link, settings)];
+        // The name, where to go on, and what else the kind needs.
+        object[] arguments = [message.Arguments[0], AddressOf(message, link, settings), .. message.Arguments.Skip(1)];
         var subject = string.Format(CultureInfo.InvariantCulture, words[$"{message.Kind}.Subject"], arguments);
         var mail = new MailMessage(new MailAddress(settings.Sender), new MailAddress(message.Recipient))
         {

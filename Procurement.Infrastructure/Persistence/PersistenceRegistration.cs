@@ -15,6 +15,7 @@ using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
@@ -24,6 +25,7 @@ using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
+using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence.Answers;
 using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -118,9 +120,10 @@ public static class PersistenceRegistration
         services.TryAddScoped<IDebriefs, Repositories.Debriefs>();
         services.TryAddScoped<IDisputes, Repositories.Disputes>();
         services.TryAddScoped<IRetentions, Retentions>();
-        services.TryAddScoped<IDestruction, EnvelopeDestruction>();
+        services.TryAddScoped<IDestruction, ContentDestruction>();
         services.TryAddScoped<IWraps, Wraps>();
-        services.TryAddScoped<INoticeDelivery, NoNoticeDelivery>();
+        services.TryAddScoped<IAnnouncements, Announcements>();
+        services.TryAddScoped<INoticeDelivery, NoticeDelivery>();
         return services;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class AskToUnlockScoreSheetHandler(
     ICompetitions competitions,
     IPanels panels,
     IScoreSheets sheets,
+    PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<AskToUnlockScoreSheet, Outcome<Done>>
@@ -46,7 +47,9 @@ internal sealed class AskToUnlockScoreSheetHandler(
         var now = clock.GetUtcNow();
         if ((competition.BarsUnlocking(stepId) ?? sheet.AskToUnlock(command.Reason, now)) is { } refusal)
             return refusal;
+        var known = panel.Notices.Count;
         panel.TellOfUnlockAsked(person.ActsFor!, bidder, stepId, now);
+        await mail.Send(competition.Solicitation, panel, known, cancellationToken);
         return default(Done);
     }
 }

@@ -3,6 +3,7 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
@@ -33,7 +34,9 @@ internal sealed class ChangePanelHandler(
     ICompetitions competitions,
     IPanels panels,
     IScoreSheets sheets,
+    IConsensusRecords records,
     PanelSeats seats,
+    PanelMail mail,
     ICurrentPerson current,
     IRandomness randomness,
     TimeProvider clock
@@ -66,13 +69,16 @@ internal sealed class ChangePanelHandler(
         refusals = await seats.Give(file.Call, command.Competition, joining, command.Chair, cancellationToken);
         if (!refusals.IsEmpty)
             return refusals;
+        var known = panel.Notices.Count;
         foreach (var member in leaving)
         {
             var written = await sheets.OfEvaluator(command.Competition, member.Evaluator, cancellationToken);
-            VoidMarks.Of(file.Competition, panel, written, member.Evaluator, null, current.Person.Id, now);
+            var agreed = await records.OfCompetition(command.Competition, cancellationToken);
+            VoidMarks.Of(file.Competition, panel, written, agreed, member.Evaluator, null, current.Person.Id, now);
         }
         foreach (var step in file.Plan.RatedSteps.Where(step => file.Competition.Bars(step.Id) is null))
             panel.DrawOrders(step, [.. file.Reaching(step).Select(one => one.Bidder)], randomness, now);
+        await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return default(Done);
     }
 }

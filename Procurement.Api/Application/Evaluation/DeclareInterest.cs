@@ -5,6 +5,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -43,6 +44,8 @@ internal sealed class DeclareInterestHandler(
     ISubmissions submissions,
     IPanels panels,
     IScoreSheets sheets,
+    IConsensusRecords records,
+    PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<DeclareInterest, Outcome<Done>>
@@ -67,6 +70,7 @@ internal sealed class DeclareInterestHandler(
         var bidders = await programmes.Bidders(programme.Id, cancellationToken);
         if (command.Member is { } member && !bidders.Any(one => one.Bidder == command.Bidder && Has(one, member)))
             return new Refusal("reference.unknown", member);
+        var known = panel.Notices.Count;
         var answer = new InterestAnswer(command.Answer, command.With, command.Confirmation);
         foreach (var bidder in Affected(command, bidders).Where(bidder => !panel.IsInConflict(evaluator, bidder)))
             if (panel.Declare(evaluator, bidder, answer, now) is { } refusal)
@@ -74,9 +78,11 @@ internal sealed class DeclareInterestHandler(
         if (command.Answer == InterestKind.Declared)
         {
             var written = await sheets.OfEvaluator(competition.Id, evaluator, cancellationToken);
+            var agreed = await records.OfCompetition(competition.Id, cancellationToken);
             foreach (var bidder in Affected(command, bidders))
-                VoidMarks.Of(competition, panel, written, evaluator, bidder, current.Person.Id, now);
+                VoidMarks.Of(competition, panel, written, agreed, evaluator, bidder, current.Person.Id, now);
         }
+        await mail.Send(call.Id, panel, known, cancellationToken);
         return default(Done);
     }
 

@@ -22,8 +22,12 @@ public sealed record RemindEvaluators(CompetitionId Competition, string Step)
 /// <param name="Missing">How many sheets they have not handed in.</param>
 public sealed record RemindedEvaluator(string Evaluator, int Missing);
 
-internal sealed class RemindEvaluatorsHandler(ICompetitions competitions, IPanels panels, TimeProvider clock)
-    : IRequestHandler<RemindEvaluators, Outcome<IReadOnlyList<RemindedEvaluator>>>
+internal sealed class RemindEvaluatorsHandler(
+    ICompetitions competitions,
+    IPanels panels,
+    PanelMail mail,
+    TimeProvider clock
+) : IRequestHandler<RemindEvaluators, Outcome<IReadOnlyList<RemindedEvaluator>>>
 {
     public async Task<Outcome<IReadOnlyList<RemindedEvaluator>>> Handle(
         RemindEvaluators command,
@@ -43,8 +47,10 @@ internal sealed class RemindEvaluatorsHandler(ICompetitions competitions, IPanel
             .Select(group => new RemindedEvaluator(group.Key, group.Count()))
             .OrderBy(one => one.Evaluator, StringComparer.Ordinal)
             .ToList();
+        var known = panel.Notices.Count;
         foreach (var one in behind)
             panel.Remind(one.Evaluator, step.Id, one.Missing, clock.GetUtcNow());
+        await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return behind;
     }
 }

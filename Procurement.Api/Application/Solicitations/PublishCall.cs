@@ -5,6 +5,7 @@ using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Messages;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
@@ -32,6 +33,7 @@ internal sealed class PublishCallHandler(
     ICompetitions competitions,
     IInvitations invitations,
     IPlanVersions plans,
+    IAnnouncements announcements,
     IKeyHoldings holdings,
     IServiceKey serviceKey,
     IIdentifiers identifiers,
@@ -68,6 +70,12 @@ internal sealed class PublishCallHandler(
         plans.Add(call.FirstPlan());
         foreach (var bidder in list?.Bidders ?? [])
             invitations.Add(new Invitation(call.Id, bidder.Bidder, now));
+        if (list is not null)
+            await announcements.Announce(
+                MessageKind.CallInvitation,
+                new Audience(call.Id, Competition: null, Role.Bidder, [.. list.Bidders.Select(one => one.Bidder)]),
+                cancellationToken
+            );
         var prepared = call
             .CompetitionRegions.Select(
                 (region, index) => new Competition(new CompetitionId(identifiers.Next()), call, region, index)

@@ -44,11 +44,18 @@ public sealed class SubmittedDocument : Aggregate
     public DocumentFacts Facts { get; private set; } = null!;
 
     /// <summary>The key of its content, wrapped under the key of the service; empty while its envelope is sealed by key
-    /// holders.</summary>
+    /// holders, and once its years are over.</summary>
     public byte[] Key { get; private set; } = [];
 
     /// <summary>When its content was stored.</summary>
     public DateTimeOffset StoredAt { get; private set; }
+
+    /// <summary>Destroys its key, after its years.</summary>
+    public void DestroyKey()
+    {
+        Key = [];
+        Changed();
+    }
 
     /// <summary>What a draft and a version say of it.</summary>
     public EnclosedDocument Enclosed => new(Id, Envelope, Facts.Kind, Facts.Pages, Facts.Sha256);

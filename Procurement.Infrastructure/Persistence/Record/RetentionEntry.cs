@@ -5,5 +5,5 @@ namespace Procurement.Infrastructure.Persistence.Record;
 internal static class RetentionEntry
 {
     /// <summary>Name of the command.</summary>
-    public const string Act = "DestroyContents";
+    public const string Act = "DestroyRecords";
 }

@@ -120,7 +120,7 @@ public sealed partial class OutboxTests
             Kind = kind,
             Recipient = to,
             Language = language,
-            Arguments = [name],
+            Arguments = [name, "CFP-1"],
             MadeAt = default,
         };
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Procurement.Api.Application.Evaluation;
@@ -163,6 +164,9 @@ internal sealed class AStage : IAsyncDisposable
                 .Where(kept => kept.Entry.Chain == RecordEntry.ChainOf(call))
                 .Select(kept => (kept.Entry, kept.Payload)),
         ];
+
+    /// <summary>The database, past the service.</summary>
+    public SqliteConnection Connection => database.Connection;
 
     public async Task<string> Code<T>(string? person, MediatR.IRequest<Outcome<T>> act) =>
         (await Stage.Try(person, act)).Refusals.Single().Code;

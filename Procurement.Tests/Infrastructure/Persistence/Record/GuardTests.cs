@@ -35,7 +35,7 @@ public sealed class GuardTests
     [Test]
     public void A_payload_may_go_under_a_retention_entry_that_comes_after_it()
     {
-        database.Connection.Run(string.Format(null, Entry, 2, "DestroyContents"));
+        database.Connection.Run(string.Format(null, Entry, 2, "DestroyRecords"));
 
         database.Connection.Run("DELETE FROM record_payloads WHERE number = 1").Should().Be(1);
         database

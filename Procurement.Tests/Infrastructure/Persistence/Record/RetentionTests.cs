@@ -17,7 +17,7 @@ public sealed class RetentionTests
         var act = AnAct.Of("Test") with { Call = kept.Solicitation.Id };
         await Write(store, act, kept.Everything);
 
-        await Write(store, act with { Act = "DestroyContents" }, []);
+        await Write(store, act with { Act = "DestroyRecords" }, []);
 
         var found = await Verifier.OfDatabase(store.Location!, [], default);
         found.Fault.Should().BeNull();

@@ -1,0 +1,39 @@
+using Procurement.Api.Application.Awards;
+using Procurement.Api.Application.Notices;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Notices;
+using Procurement.Tests.Support.Builders;
+
+namespace Procurement.Tests.Support.Hosts;
+
+/// <summary>Brings a recommended call of one region to its end, by everybody's own acts.</summary>
+internal static class NotifiedCall
+{
+    /// <summary>Approves the award, signs it, and tells everybody.</summary>
+    public static async Task Notify(this AStage stage, SolicitationId call)
+    {
+        var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
+        NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
+        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, winners, ACompetition.Reason));
+        await stage.Stage.Do(
+            CasePeople.Lead,
+            new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30))
+        );
+        foreach (var notice in await stage.ApprovedLetters(call))
+            await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
+    }
+
+    /// <summary>The letters of a signed call, ready to be sent.</summary>
+    public static async Task<IReadOnlyList<NoticeId>> ApprovedLetters(this AStage stage, SolicitationId call)
+    {
+        var drafted = await stage.Stage.Do(CasePeople.Lead, new DraftNotices(call));
+        foreach (var notice in drafted)
+        {
+            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice));
+            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice));
+        }
+        return drafted;
+    }
+}
