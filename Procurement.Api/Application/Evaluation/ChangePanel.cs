@@ -57,7 +57,7 @@ internal sealed class ChangePanelHandler(
         var change = new TeamChange(joining, command.Leaving, command.Chair, command.Reason, command.Version);
         var refusals = panel.Change(change, PanelSeats.LeavesOf(file.Plan), hasBegun, current.Person.Id, now);
         if (!refusals.IsEmpty)
-            return refusals;
+            return [.. refusals.Select(refusal => refusal.Current is null ? refusal : Standing(refusal, panel))];
         await seats.Take(
             command.Competition,
             Role.Evaluator,
@@ -81,4 +81,17 @@ internal sealed class ChangePanelHandler(
         await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return default(Done);
     }
+
+    /// <summary>The sender may read the panel, and gets it in the form in which it is read.</summary>
+    private static Refusal Standing(Refusal refusal, Panel panel) =>
+        refusal with
+        {
+            Current = new StandingPanel(panel.Version, panel.Chair, [.. panel.Members]),
+        };
 }
+
+/// <summary>The team that stands, for whoever changed one that no longer does.</summary>
+/// <param name="Version">What the next change has to name.</param>
+/// <param name="Chair">The chair; null: whoever holds the role in the call.</param>
+/// <param name="Members">The members in the order named, those who left too.</param>
+public sealed record StandingPanel(int Version, PanelChair? Chair, IReadOnlyList<PanelMember> Members);
