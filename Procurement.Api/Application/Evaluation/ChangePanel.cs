@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
@@ -57,7 +58,9 @@ internal sealed class ChangePanelHandler(
         var change = new TeamChange(joining, command.Leaving, command.Chair, command.Reason, command.Version);
         var refusals = panel.Change(change, PanelSeats.LeavesOf(file.Plan), hasBegun, current.Person.Id, now);
         if (!refusals.IsEmpty)
-            return [.. refusals.Select(refusal => refusal.Current is null ? refusal : Standing(refusal, panel))];
+            return refusals
+                .Select(refusal => refusal.Current is null ? refusal : Standing(refusal, panel))
+                .ToImmutableArray();
         await seats.Take(
             command.Competition,
             Role.Evaluator,
