@@ -76,7 +76,15 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
         await people.Lead.Put($"{one}/schedule", attending);
         host.Clock.Now = at.AddHours(2);
         var present = new[] { people.Lead.Name, asking.Name };
-        await people.Lead.Post($"{one}/record", new { heldAt = at, present, said = "Strengths, and what was missing." });
+        await people.Lead.Post(
+            $"{one}/record",
+            new
+            {
+                heldAt = at,
+                present,
+                said = "Strengths, and what was missing.",
+            }
+        );
         await people.Lead.Post($"{one}/release");
         var report = await asking.Bytes($"{path}/reports/debrief?language=french&region={region}&bidder={bidder}");
         Encoding.ASCII.GetString(report, 0, 5).Should().Be("%PDF-");

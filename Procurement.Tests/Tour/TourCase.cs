@@ -40,8 +40,7 @@ internal static class TourCase
                 select ($"{region["region"]}", $"{proposal["bidder"]}");
             var gone = uninvited.ToHashSet();
             gone.Should().NotBeEmpty();
-            call["submissions"]!.AsArray()
-                .RemoveAll(one => gone.Contains(($"{one!["region"]}", $"{one["bidder"]}")));
+            call["submissions"]!.AsArray().RemoveAll(one => gone.Contains(($"{one!["region"]}", $"{one["bidder"]}")));
         }
         root.AsObject().Remove("expected");
         return Encoding.UTF8.GetBytes(root.ToJsonString());

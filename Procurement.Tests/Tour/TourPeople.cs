@@ -68,7 +68,13 @@ internal sealed class TourPeople(AccountsHost host)
     {
         foreach (var (id, name, language, kind, members) in bidders)
         {
-            var facts = new { name, language, kind, members };
+            var facts = new
+            {
+                name,
+                language,
+                kind,
+                members,
+            };
             var registered = await Lead.Post($"/programmes/{programme}/organizations", new { facts });
             registered.Text("bidder").Should().Be(id);
             Bidders[id] = await ToProgramme(programme, $"Bea of {id}", language, "bidder", id);
@@ -78,7 +84,13 @@ internal sealed class TourPeople(AccountsHost host)
     private async Task<TourPerson> Invite(string name, string? role, string? programme)
     {
         object[] duties = role is null ? [] : [new { role, scope = new { programme } }];
-        var form = new { name, email = Address(name), language = "english", duties };
+        var form = new
+        {
+            name,
+            email = Address(name),
+            language = "english",
+            duties,
+        };
         return await Accept(name, (await administrator.Post("/invitations", form)).Id());
     }
 
@@ -90,7 +102,14 @@ internal sealed class TourPeople(AccountsHost host)
         string actsFor
     )
     {
-        var form = new { name, email = Address(name), language, role, actsFor };
+        var form = new
+        {
+            name,
+            email = Address(name),
+            language,
+            role,
+            actsFor,
+        };
         return await Accept(name, (await Lead.Post($"/programmes/{programme}/invitations", form)).Id());
     }
 

@@ -96,20 +96,5 @@ internal sealed class TourPerson(AccountsHost host, string id, string name, stri
         return options;
     }
 
-    private static JsonElement Json(byte[] body) =>
-        body.Length == 0 ? default : JsonDocument.Parse(body).RootElement;
-}
-
-/// <summary>What a script picks out of an answer.</summary>
-internal static class Answers
-{
-    public static string Text(this JsonElement answer, string name) => answer.GetProperty(name).GetString()!;
-
-    public static string Id(this JsonElement answer) => answer.Text("id");
-
-    public static IReadOnlyList<JsonElement> List(this JsonElement answer, string name) =>
-        [.. answer.GetProperty(name).EnumerateArray()];
-
-    public static IReadOnlyList<string> Texts(this JsonElement answer) =>
-        [.. answer.EnumerateArray().Select(one => one.GetString()!)];
+    private static JsonElement Json(byte[] body) => body.Length == 0 ? default : JsonDocument.Parse(body).RootElement;
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Procurement.Api.Operations.Cases;
-using Procurement.Api.Operations.CommandLine;
 using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Support.Hosts;
@@ -42,9 +40,9 @@ public sealed class TourTests
         var rfq = new TourCall(host, people, file.Qualification!);
         await rfq.Draft(programme, CaseScript.Terms(file.Qualification!));
         await rfq.Publish();
-        await rfq.Ask();
-        await rfq.Amend();
-        await rfq.Receive();
+        await new TourQuestions(people, rfq).Ask();
+        await new TourQuestions(people, rfq).Amend();
+        await new TourSubmissions(host, people, file.Qualification!).Receive();
         await rfq.Close();
         await Region(rfq, file.Qualification!, "").Evaluate();
         await people.Approver.Post($"/calls/{rfq.Id}/qualified-list");
@@ -57,7 +55,7 @@ public sealed class TourTests
         await cfp.Draft(programme, CaseScript.Terms(figures) with { InvitesListOf = invites });
         await cfp.NameKeyHolders();
         await cfp.Publish();
-        await cfp.Receive();
+        await new TourSubmissions(host, people, figures).Receive();
         await cfp.Close();
         foreach (var region in figures.Regions)
             await Region(cfp, figures, region).Evaluate();
@@ -70,9 +68,12 @@ public sealed class TourTests
         await award.Tell();
         await award.Debrief("PEEL", "B4");
 
-        (await Result(rfq, cfp)).ToJsonString().Should().Be((await TourCase.Evaluated(file)).ToJsonString());
-        await Verify(rfq);
-        await Verify(cfp);
+        (await TourEnd.Result(people.Monitor, rfq, cfp))
+            .ToJsonString()
+            .Should()
+            .Be((await TourCase.Evaluated(file)).ToJsonString());
+        await TourEnd.Verify(host, people.Monitor, rfq);
+        await TourEnd.Verify(host, people.Monitor, cfp);
     }
 
     private void ItIs(int year, int month, int day) =>
@@ -101,24 +102,4 @@ public sealed class TourTests
 
     private TourRegion Region(TourCall call, CaseSolicitation figures, string region) =>
         new(people, call, file, figures, region);
-
-    /// <summary>Both calls' results, joined as the one of the case.</summary>
-    private async Task<JsonNode> Result(TourCall rfq, TourCall cfp)
-    {
-        var first = JsonNode.Parse(await people.Monitor.Bytes($"/calls/{rfq.Id}/result"))!;
-        var second = JsonNode.Parse(await people.Monitor.Bytes($"/calls/{cfp.Id}/result"))!;
-        first["callsForProposals"] = second["callsForProposals"]!.DeepClone();
-        return first;
-    }
-
-    /// <summary>The record leaves the service, and anybody verifies it.</summary>
-    private async Task Verify(TourCall call)
-    {
-        var record = await people.Monitor.Get($"/calls/{call.Id}/record");
-        var path = Path.Combine(Path.GetDirectoryName(host.Location.Path)!, $"{call.Id}.jsonl");
-        await File.WriteAllTextAsync(path, string.Concat(record.GetProperty("lines").Texts().Select(line => line + "\n")));
-        using var said = new StringWriter();
-        var line = new CommandLine(Verbs.All, _ => null);
-        (await line.Run(["verify", path], said, said, default)).Should().Be(ExitStatus.Done, said.ToString());
-    }
 }

@@ -35,7 +35,11 @@ internal static class Values
                 ["description"] = "An evaluation plan in the names of the case format; numbers as exact text.",
             };
         if (type == typeof(CaseResult))
-            return new JsonObject { ["type"] = "object", ["description"] = "The result in the case format: result.json." };
+            return new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "The result in the case format: result.json.",
+            };
         if (type == typeof(string))
             return Form("string");
         if (type == typeof(byte[]))
