@@ -52,6 +52,7 @@ public sealed class DocumentEndpointTests
     [OneTimeTearDown]
     public async Task End()
     {
+        bidder.Dispose();
         await host.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
