@@ -16,6 +16,7 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.HolderShares>();
         services.AddScoped<Envelopes.KeyHolderDuties>();

@@ -195,6 +195,7 @@ internal static class AccessTable
             Notified,
             Archived
         ),
+        [typeof(ShowResult)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(AskAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(AnswerAboutPrice)] = Row([Bidder], InEvaluation, Decided),
         [typeof(DecideAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),

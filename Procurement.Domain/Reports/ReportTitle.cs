@@ -53,7 +53,7 @@ public sealed record ReportTitle
     }
 
     /// <summary>What tells it from the other reports of its call.</summary>
-    public (ReportDocumentKind Document, Language Language, string? Region, string? Bidder) Parts =>
+    public (ReportDocumentKind Document, Language Language, string? Region, string? Bidder) Parts() =>
         (Document, Language, Region, Bidder);
 
     /// <summary>Fills the report from the record, with what it can be checked by.</summary>

@@ -9,14 +9,12 @@ internal static class Unlisted
         {
             ["GetDecidedCall"] = "for the command line, which writes result.json from it",
             ["WriteReports"] = "for the command line, which writes all reports of a case",
-            ["ListReports"] = "for the pages, which link to the reports",
-            ["RenderReport"] = "a PDF, not JSON: /{language}/reports sends it",
+            ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
-            ["ExportRecord"] = "for the command line, which writes the record of a call",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
@@ -28,5 +26,6 @@ internal static class Unlisted
                 "takes a file, not JSON; sends AskToUpload and AddDocument",
             ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
                 "streams a file; sends ReadDocument",
+            ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",
         };
 }

@@ -1,122 +1,153 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Operations.Hosting;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Application.Submissions;
+using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.People;
 using Procurement.Domain.Plans;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
-using Procurement.Domain.Submissions;
+using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Benchmarks.Load;
 
-/// <summary>A real database file with one competition whose rated step is open: many evaluators, many submissions.</summary>
-internal static class LoadStage
+/// <summary>A real database file with one competition that came to its open rated step act by act: 32 evaluators who have
+/// declared themselves, twenty submissions, and a session of each evaluator.</summary>
+internal sealed class LoadStage
 {
     public const int Evaluators = 32;
-    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+    public const int Bidders = 20;
+    public const string Step = "technical";
 
-    /// <summary>Makes it.</summary>
-    /// <returns>The competition.</returns>
-    public static async Task<CompetitionId> In(DatabaseLocation location, EvaluationPlan plan, string step, int bidders)
+    private readonly CaseClock clock = new() { Now = TimeProvider.System.GetUtcNow().AddDays(-3) };
+    private readonly CaseFile file;
+    private readonly ServiceProvider services;
+    private readonly Stage stage;
+
+    private LoadStage(DatabaseLocation location, CaseFile given)
     {
-        Migrator.Migrate(location);
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<IRandomness, SystemRandomness>()
-            .AddPersistence(location)
-            .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var programme = Programme();
-        var terms = new CallTerms
+        file = given with
         {
-            Kind = CallKind.CallForProposals,
-            Reference = "LOAD",
-            Title = new BilingualText("Load", "Charge"),
-            ClosesAt = Now.AddDays(-1),
-            Regions = ["ALL"],
+            Evaluators = [.. Numbers(Evaluators).Select(number => new CaseEvaluator($"E{number}", "Somebody", []))],
+            Bidders =
+            [
+                .. Numbers(Bidders)
+                    .Select(number => new CaseBidder($"B{number}", "Firm", Language.English, OrganizationKind.ForProfit, [])),
+            ],
         };
-        var call = Solicitation.Draft(new(Guid.CreateVersion7()), programme.Id, terms, plan).Value;
-        var competition = new Competition(new(Guid.CreateVersion7()), call, "ALL", 0);
-        var members = Enumerable
-            .Range(1, Evaluators)
-            .Select(number => new PanelMember($"E{number}", $"Evaluator {number}"));
-        var work = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
-        await work.Begin(default);
-        scope
-            .ServiceProvider.GetRequiredService<ProcurementContext>()
-            .AddRange([
-                programme,
-                call,
-                competition,
-                new Panel(new(Guid.CreateVersion7()), competition.Id, members),
-                .. Enumerable.Range(1, Evaluators).Select(number => Duty(programme.Id, number)),
-                .. Enumerable.Range(1, bidders).Select(number => Submission(competition.Id, number)),
-            ]);
-        await work.Commit(
-            new RecordedAct
-            {
-                Act = "Load",
-                Person = "load",
-                At = Now,
-            },
-            default
-        );
-        Open(location, step);
-        return competition.Id;
+        Migrator.Migrate(location);
+        services = CaseEvaluation.Services(file, clock).AddPersistence(location).BuildServiceProvider();
+        stage = new Stage(services.GetRequiredService<IServiceScopeFactory>(), default);
     }
 
-    private static Programme Programme() =>
-        new(
-            new(Guid.CreateVersion7()),
-            new ProgrammeFacts
-            {
-                Name = "load",
-                About = new BilingualText("Load", "Charge"),
-                IsSynthetic = true,
-                Source = "invented",
-                Buyer = new BilingualText("Buyer", "Acheteur"),
-                Currency = "CAD",
-                TimeZone = "America/Toronto",
-                Policy = EvaluationPolicy.PaperCase,
-            },
-            []
-        );
-
-    private static Duty Duty(ProgrammeId programme, int number) =>
-        new(
-            new(Guid.CreateVersion7()),
-            $"p{number}",
-            Role.Evaluator,
-            new DutyScope(programme),
-            $"E{number}",
-            "load",
-            Now
-        );
-
-    private static Submission Submission(CompetitionId competition, int number) =>
-        new(
-            new(Guid.CreateVersion7()),
-            competition,
-            $"B{number}",
-            new Receipt(Now.AddDays(-2), Footing.Accepted, number)
-        );
-
-    /// <summary>Sets the states without the acts that lead there: this measures the scoring.</summary>
-    private static void Open(DatabaseLocation location, string step)
+    /// <summary>Makes it.</summary>
+    /// <returns>The competition, and the bearer token of each evaluator.</returns>
+    public static async Task<(CompetitionId Competition, string[] Tokens)> In(DatabaseLocation location, CaseFile file)
     {
-        using var connection = new SqliteConnection(SqliteOptions.ConnectionText(location));
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"""
-            UPDATE solicitations SET state = 'InEvaluation';
-            UPDATE competition_steps SET state = 'Open' WHERE step = '{step}';
-            """;
-        command.ExecuteNonQuery();
+        var made = new LoadStage(location, file);
+        await using (made.services)
+        {
+            var competition = await made.Competition();
+            made.clock.Now = TimeProvider.System.GetUtcNow();
+            var tokens = new List<string>();
+            foreach (var evaluator in made.file.Evaluators)
+                tokens.Add(await made.SignIn(CasePeople.Evaluator(evaluator.Id)));
+            return (competition, [.. tokens]);
+        }
+    }
+
+    private static IEnumerable<int> Numbers(int count) => Enumerable.Range(1, count);
+
+    private async Task<CompetitionId> Competition()
+    {
+        var begin = CaseScript.Programme(file);
+        var facts = begin.Facts with { Policy = EvaluationPolicy.Service };
+        var programme = await CaseStaff.Begin(stage, file, begin with { Facts = facts });
+        var call = await Publish(programme);
+        var competition = call.Competition;
+        foreach (var bidder in file.Bidders)
+            await stage.Do(CasePeople.Bidder(bidder.Id), new ReceiveSubmission(competition, "100"));
+        clock.Now = clock.Now.AddDays(2);
+        await stage.Do(CasePeople.Lead, new CloseCall(call.Call));
+        var members = file.Evaluators.Select(one => new PanelMember(one.Id, one.Name)
+        {
+            Person = CasePeople.Evaluator(one.Id),
+        });
+        await stage.Do(CasePeople.Lead, new NamePanel(competition, [.. members]));
+        foreach (var evaluator in file.Evaluators)
+            await Declare(CasePeople.Evaluator(evaluator.Id), call.Call, competition);
+        await stage.Do(CasePeople.Lead, new OpenStep(competition, Step));
+        return competition;
+    }
+
+    private async Task<(SolicitationId Call, CompetitionId Competition)> Publish(ProgrammeId programme)
+    {
+        var plan = Plan(file.CallsForProposals[0].Plan);
+        var terms = CaseScript.Terms(file.CallsForProposals[0]) with
+        {
+            ClosesAt = clock.Now.AddDays(1),
+            Regions = [.. file.Regions.Take(1).Select(region => region.Code)],
+        };
+        var call = await stage.Do(CasePeople.Lead, new DraftCall(programme, terms, plan));
+        await stage.Do(CasePeople.Approver, new ApproveCall(call, Version: 1));
+        await CaseKeys.Make(stage, call, plan);
+        return (call, (await stage.Do(CasePeople.Lead, new PublishCall(call))).Single().Competition);
+    }
+
+    /// <summary>Nothing is enclosed, so that no document has to be made first.</summary>
+    private static EvaluationPlan Plan(EvaluationPlan plan) =>
+        plan with
+        {
+            Steps = [.. plan.Steps.Select(step => step is RatedStep rated ? rated with { Envelope = null } : step)],
+        };
+
+    private async Task Declare(string person, SolicitationId call, CompetitionId competition)
+    {
+        await stage.Do(person, new GiveUndertaking(call, Confirmed(DeclarationText.Confidentiality)));
+        foreach (var bidder in file.Bidders)
+            await stage.Do(
+                person,
+                new DeclareInterest(
+                    competition,
+                    bidder.Id,
+                    InterestKind.None,
+                    null,
+                    null,
+                    Confirmed(DeclarationText.Interest)
+                )
+            );
+    }
+
+    private static TypedConfirmation Confirmed(DeclarationText text) => new(text.Version, Language.English, "Somebody");
+
+    /// <summary>An account and a session, without the slow hash of a password.</summary>
+    private async Task<string> SignIn(string person)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var provider = scope.ServiceProvider;
+        var token = SecretToken.Draw(provider.GetRequiredService<IRandomness>());
+        var account = new Account(person, new("Somebody", $"{person}@example.ca", Language.English), clock.Now);
+        account.Activate();
+        var session = new Session(
+            new(Guid.CreateVersion7()),
+            person,
+            SessionKind.Bearer,
+            token,
+            "load",
+            hasFactor: false,
+            clock.Now
+        );
+        var work = provider.GetRequiredService<IUnitOfWork>();
+        await work.Begin(default);
+        provider.GetRequiredService<IAccounts>().Add(account);
+        provider.GetRequiredService<ISessions>().Add(session);
+        await work.Commit(new RecordedAct { Act = "Load", Person = "load", At = clock.Now }, default);
+        return token.Text;
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
@@ -33,6 +35,7 @@ internal sealed class ChangePanelHandler(
     ICompetitions competitions,
     IPanels panels,
     IScoreSheets sheets,
+    IConsensusRecords records,
     PanelSeats seats,
     PanelMail mail,
     ICurrentPerson current,
@@ -55,7 +58,9 @@ internal sealed class ChangePanelHandler(
         var change = new TeamChange(joining, command.Leaving, command.Chair, command.Reason, command.Version);
         var refusals = panel.Change(change, PanelSeats.LeavesOf(file.Plan), hasBegun, current.Person.Id, now);
         if (!refusals.IsEmpty)
-            return refusals;
+            return refusals
+                .Select(refusal => refusal.Current is null ? refusal : Standing(refusal, panel))
+                .ToImmutableArray();
         await seats.Take(
             command.Competition,
             Role.Evaluator,
@@ -71,11 +76,25 @@ internal sealed class ChangePanelHandler(
         foreach (var member in leaving)
         {
             var written = await sheets.OfEvaluator(command.Competition, member.Evaluator, cancellationToken);
-            VoidMarks.Of(file.Competition, panel, written, member.Evaluator, null, current.Person.Id, now);
+            var agreed = await records.OfCompetition(command.Competition, cancellationToken);
+            VoidMarks.Of(file.Competition, panel, written, agreed, member.Evaluator, null, current.Person.Id, now);
         }
         foreach (var step in file.Plan.RatedSteps.Where(step => file.Competition.Bars(step.Id) is null))
             panel.DrawOrders(step, [.. file.Reaching(step).Select(one => one.Bidder)], randomness, now);
         await mail.Send(file.Call.Id, panel, known, cancellationToken);
         return default(Done);
     }
+
+    /// <summary>The sender may read the panel, and gets it in the form in which it is read.</summary>
+    private static Refusal Standing(Refusal refusal, Panel panel) =>
+        refusal with
+        {
+            Current = new StandingPanel(panel.Version, panel.Chair, [.. panel.Members]),
+        };
 }
+
+/// <summary>The team that stands, for whoever changed one that no longer does.</summary>
+/// <param name="Version">What the next change has to name.</param>
+/// <param name="Chair">The chair; null: whoever holds the role in the call.</param>
+/// <param name="Members">The members in the order named, those who left too.</param>
+public sealed record StandingPanel(int Version, PanelChair? Chair, IReadOnlyList<PanelMember> Members);

@@ -3,6 +3,7 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 
@@ -28,6 +29,7 @@ internal sealed class DecideDeclarationHandler(
     ICompetitions competitions,
     IPanels panels,
     IScoreSheets sheets,
+    IConsensusRecords records,
     PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
@@ -48,7 +50,8 @@ internal sealed class DecideDeclarationHandler(
         {
             var known = panel.Notices.Count;
             var written = await sheets.OfEvaluator(competition.Id, command.Evaluator, cancellationToken);
-            VoidMarks.Of(competition, panel, written, command.Evaluator, command.Bidder, by.Id, now);
+            var agreed = await records.OfCompetition(competition.Id, cancellationToken);
+            VoidMarks.Of(competition, panel, written, agreed, command.Evaluator, command.Bidder, by.Id, now);
             await mail.Send(competition.Solicitation, panel, known, cancellationToken);
         }
         return default(Done);

@@ -5,6 +5,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
@@ -43,6 +44,7 @@ internal sealed class DeclareInterestHandler(
     ISubmissions submissions,
     IPanels panels,
     IScoreSheets sheets,
+    IConsensusRecords records,
     PanelMail mail,
     ICurrentPerson current,
     TimeProvider clock
@@ -76,8 +78,9 @@ internal sealed class DeclareInterestHandler(
         if (command.Answer == InterestKind.Declared)
         {
             var written = await sheets.OfEvaluator(competition.Id, evaluator, cancellationToken);
+            var agreed = await records.OfCompetition(competition.Id, cancellationToken);
             foreach (var bidder in Affected(command, bidders))
-                VoidMarks.Of(competition, panel, written, evaluator, bidder, current.Person.Id, now);
+                VoidMarks.Of(competition, panel, written, agreed, evaluator, bidder, current.Person.Id, now);
         }
         await mail.Send(call.Id, panel, known, cancellationToken);
         return default(Done);

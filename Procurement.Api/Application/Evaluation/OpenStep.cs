@@ -60,7 +60,7 @@ internal sealed class OpenStepHandler(
             return [];
         var panel = await panels.WithDeclarations(file.Competition.Id, cancellation);
         var undertaken = await undertakings.PersonsOf(file.Call.Id, cancellation);
-        var lacking = panel!.MissingBefore(step, bidders, undertaken, file.Quorum);
+        var lacking = panel!.MissingBefore(step, bidders, undertaken, file.Plan.Service.Quorum);
         if (lacking.IsEmpty)
             panel.DrawOrders(step, bidders, randomness, clock.GetUtcNow());
         return lacking;

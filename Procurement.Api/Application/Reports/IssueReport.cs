@@ -43,7 +43,7 @@ internal sealed class IssueReportHandler(
         if (record.IsRefused)
             return record.Refusals;
         var asked = (command.Document, command.Language, command.Region, command.Bidder);
-        if (ReportTitle.Of(record.Value).FirstOrDefault(one => one.Parts == asked) is not { } title)
+        if (ReportTitle.Of(record.Value).FirstOrDefault(one => one.Parts() == asked) is not { } title)
             return AccessRefusals.NotFound;
         var head = await chains.HeadOf(command.Call, cancellationToken);
         var imprint = title.Fill(record.Value, head).Head.Imprint!;

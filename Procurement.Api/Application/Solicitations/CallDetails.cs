@@ -23,6 +23,9 @@ public sealed record CallDetails
     /// <summary>Whether submissions are received now.</summary>
     public required bool IsOpen { get; init; }
 
+    /// <summary>Its competitions in the order of the regions; empty before it is published.</summary>
+    public required IReadOnlyList<PublishedCompetition> Competitions { get; init; }
+
     /// <summary>Reference, title, closing instant, regions and limits, with all published addenda.</summary>
     public required CallTerms Terms { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class DescribeCallHandler(IReadContext read, ICurrentPerson curr
             Version = call.Version,
             State = StateFor(current.Person, call.State),
             IsOpen = call.State == SolicitationState.Published && clock.GetUtcNow() <= call.Terms.ClosesAt,
+            Competitions = await Competitions(call.Id, cancellationToken),
             Terms = call.Terms,
             TimeZone = found.TimeZone,
             ClosesAtText = InZone(call.Terms.ClosesAt, found.TimeZone),
@@ -60,6 +61,17 @@ internal sealed class DescribeCallHandler(IReadContext read, ICurrentPerson curr
             new Moments(Language.English, zone).DateAndTime(instant),
             new Moments(Language.French, zone).DateAndTime(instant)
         );
+
+    private async Task<IReadOnlyList<PublishedCompetition>> Competitions(
+        SolicitationId call,
+        CancellationToken cancellation
+    ) =>
+        await read
+            .Competitions.Where(one => one.Solicitation == call)
+            .OrderBy(one => one.Position)
+            .ThenBy(one => one.Id)
+            .Select(one => new PublishedCompetition(one.Region, one.Id))
+            .ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<PublishedAddendum>> Addenda(SolicitationId call, CancellationToken cancellation)
     {

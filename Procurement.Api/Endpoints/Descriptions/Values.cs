@@ -4,6 +4,7 @@ using Procurement.Api.Endpoints.Json;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans;
+using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 
 namespace Procurement.Api.Endpoints.Descriptions;
 
@@ -32,6 +33,12 @@ internal static class Values
             {
                 ["type"] = "object",
                 ["description"] = "An evaluation plan in the names of the case format; numbers as exact text.",
+            };
+        if (type == typeof(CaseResult))
+            return new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "The result in the case format: result.json.",
             };
         if (type == typeof(string))
             return Form("string");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Organizations;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Api.Endpoints.Json;
@@ -27,6 +28,7 @@ internal static class ExactJson
         options.Converters.Add(new WordsForm());
         options.Converters.Add(new InstantForm());
         options.Converters.Add(new PlanForm());
+        options.Converters.Add(new ResultForm());
         options.Converters.Add(new IdentifierForms());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
@@ -58,7 +60,7 @@ internal static class ExactJson
             NumberHandling = JsonNumberHandling.Strict,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AskForWhatHasNoDefault } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AskForWhatHasNoDefault, KeepPaperOut } },
         };
         options.AddExactForms();
         options.MakeReadOnly();
@@ -71,6 +73,15 @@ internal static class ExactJson
         foreach (var property in type.Properties)
             if (property.AssociatedParameter is { HasDefaultValue: false } parameter)
                 property.IsRequired = !parameter.IsNullable && !MayBeNull(parameter.ParameterType);
+    }
+
+    /// <summary>What a case on paper may leave out is no client's to choose: over the API everything is demanded.</summary>
+    private static void KeepPaperOut(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(ProgrammeFacts))
+            return;
+        var policy = type.Properties.Single(one => one.PropertyType == typeof(EvaluationPolicy));
+        (policy.Set, policy.IsRequired) = (null, false);
     }
 
     private static bool MayBeNull(Type type) => Nullable.GetUnderlyingType(type) is not null;

@@ -21,5 +21,6 @@ internal static class ApiRoutes
         DutyRoutes.Map(new RouteTable(app, "Duties"));
         app.MapSignIn();
         app.MapDocuments();
+        app.MapReportsForClients();
     }
 }

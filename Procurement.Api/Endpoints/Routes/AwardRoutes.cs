@@ -2,6 +2,7 @@ using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Qualification;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -18,6 +19,7 @@ internal static class AwardRoutes
         api.Post<ReturnAward, Done>("/calls/{call}/award/return");
         api.Post<SignAgreement, Done>("/calls/{call}/award/regions/{region}/sign");
         api.Post<RecordNoAward, Done>("/calls/{call}/award/regions/{region}/no-award");
+        api.Get<ShowResult, CaseResult>("/calls/{call}/result");
         api.Get<ListPriceReviews, IReadOnlyList<PriceReviewSummary>>("/competitions/{competition}/price-reviews");
         api.Post<AskAboutPrice, PriceReviewId>("/competitions/{competition}/price-reviews");
         api.Post<AnswerAboutPrice, Done>("/competitions/{competition}/price-reviews/own/answer");

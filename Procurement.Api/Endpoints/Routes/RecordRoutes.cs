@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
+using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Endpoints.Routes;
 
@@ -10,6 +11,7 @@ internal static class RecordRoutes
     public static void Map(RouteTable api)
     {
         api.Get<ExportRecord, ExportedRecord>("/calls/{call}/record");
+        api.Get<ListReports, IReadOnlyList<ReportTitle>>("/calls/{call}/reports");
         api.Post<IssueReport, IssuedReport>("/calls/{call}/issued-reports");
         api.Get<CheckDocumentCode, CheckedCode>("/document-codes/{code}");
     }

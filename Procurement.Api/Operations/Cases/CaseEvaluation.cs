@@ -61,32 +61,14 @@ internal static class CaseEvaluation
 
     private static async Task<CaseResult> ResultOf(CaseFile file, PlayedCase played, Stage stage)
     {
-        DecidedCall? rfq = played.Rfq is { } id ? await stage.Do(CasePeople.Lead, new GetDecidedCall(id)) : null;
+        var rfq = played.Rfq is { } id ? await ResultOf(id) : null;
         var calls = new List<CallResult>();
         foreach (var call in played.Calls)
-        {
-            var decided = await stage.Do(CasePeople.Lead, new GetDecidedCall(call));
-            calls.Add(
-                CallResult.Of(
-                    decided.Call.Terms.Reference,
-                    decided.Regions,
-                    [.. decided.Award!.Entries.Select(entry => entry.Decision)]
-                )
-            );
-        }
-        return new CaseResult(
-            file.Case,
-            rfq is null
-                ? null
-                :
-                [
-                    .. rfq.Regions[0]
-                        .Ranking.Proposals.Select(proposal =>
-                            ProposalEntry.InRfq(proposal, rfq.Qualified.Contains(proposal.Bidder))
-                        ),
-                ],
-            [.. calls]
-        );
+            calls.AddRange((await ResultOf(call)).CallsForProposals);
+        return new CaseResult(file.Case, rfq?.Qualification, [.. calls]);
+
+        async Task<CaseResult> ResultOf(SolicitationId call) =>
+            (await stage.Do(CasePeople.Lead, new GetDecidedCall(call))).As(file.Case);
     }
 
     private static async Task<List<IReadOnlyList<string>>> RecordsOf(PlayedCase played, Stage stage)

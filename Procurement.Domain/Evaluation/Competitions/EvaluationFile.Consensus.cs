@@ -20,28 +20,20 @@ public sealed partial class EvaluationFile
 
     /// <summary>
     /// The first bidder of whom a sheet of the step is not locked, or null. In the service every member of the panel
-    /// hands in a sheet for every submission that they may score; a paper case has those that it has.
+    /// hands in a sheet for every submission that they score; a paper case has those that it has.
     /// </summary>
     internal string? WithOpenSheet(RatedStep step, EvaluationPolicy policy) =>
-        Reaching(step)
-            .Select(submission => submission.Bidder)
-            .FirstOrDefault(bidder =>
-            {
-                var sheets = SheetsFor(bidder, step.Id);
-                var awaited = policy == EvaluationPolicy.PaperCase ? 0 : Scorers(bidder);
-                return sheets.Any(sheet => sheet.LockedAt is null) || sheets.Count < awaited;
-            });
+        policy == EvaluationPolicy.PaperCase
+            ? Reaching(step)
+                .Select(submission => submission.Bidder)
+                .FirstOrDefault(bidder => SheetsFor(bidder, step.Id).Any(sheet => sheet.LockedAt is null))
+            : SheetsIn(step).Missing.FirstOrDefault()?.Bidder;
 
-    /// <summary>The first bidder whom fewer people may score than the plan asks for, or null.</summary>
+    /// <summary>The first bidder whom fewer people scored than the plan asks for, or null.</summary>
     internal string? WithoutQuorum(RatedStep step) =>
         Reaching(step)
             .Select(submission => submission.Bidder)
-            .FirstOrDefault(bidder => SheetsFor(bidder, step.Id).Count < Quorum);
-
-    /// <summary>How many evaluators must have scored each submission before the panel agrees.</summary>
-    public int Quorum => 1;
-
-    private int Scorers(string bidder) => Panel.Members.Count(member => Panel.Bars(member.Evaluator, bidder) is null);
+            .FirstOrDefault(bidder => SheetsFor(bidder, step.Id).Count < Plan.Service.Quorum);
 
     /// <summary>What the service asks for beyond the published format: a reason for each leaf, also where all agree, and a
     /// second look at each wide spread.</summary>

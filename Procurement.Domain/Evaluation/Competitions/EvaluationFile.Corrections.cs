@@ -67,5 +67,16 @@ public sealed partial class EvaluationFile
         Competition.Corrected(this, step, SubmissionOf(bidder));
     }
 
+    /// <summary>Gives the sheets of a step that was opened again back to who wrote them; what stands on them stays. The
+    /// marks of pairs in conflict become void.</summary>
+    internal void GiveSheetsBack(string stepId, string reason, string by, DateTimeOffset now)
+    {
+        foreach (var sheet in sheets.Where(group => group.Key.Step == stepId).SelectMany(group => group))
+            if (Panel.IsInConflict(sheet.Evaluator, sheet.Bidder))
+                sheet.Void("evaluator.conflict-declared", by, now);
+            else if (sheet.IsHandedIn)
+                sheet.Reopen(reason, by, now);
+    }
+
     private Submission SubmissionOf(string bidder) => Submissions.First(submission => submission.Bidder == bidder);
 }

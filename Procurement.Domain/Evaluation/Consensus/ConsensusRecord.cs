@@ -100,6 +100,21 @@ public sealed class ConsensusRecord : Aggregate
         return null;
     }
 
+    /// <summary>Takes back what was agreed on leaves of which a mark became void, so that they are agreed on anew; what
+    /// stood is kept.</summary>
+    public void TakeBack(IReadOnlyCollection<string> criteria, DateTimeOffset now)
+    {
+        var affected = marks.FindAll(mark => criteria.Contains(mark.Criterion));
+        if (affected.Count == 0)
+            return;
+        foreach (var mark in affected)
+        {
+            replaced.Add(ReplacedMark.Of(mark, replaced.Count, now));
+            marks.Remove(mark);
+        }
+        Changed();
+    }
+
     private void Put(AgreedMark mark, DateTimeOffset now)
     {
         if (Mark(mark.Criterion) is { } former)

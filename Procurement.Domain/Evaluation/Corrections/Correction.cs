@@ -105,7 +105,10 @@ public sealed class Correction : Aggregate
         if (Bars(file, Step, Finding) is { } changed)
             return changed;
         if (Finding is null)
+        {
             file.Competition.Reopen(file, Step);
+            file.GiveSheetsBack(Step, Reason.English, decided.Person, decided.At);
+        }
         else
             CarryOut(file, Finding, decided);
         Decide(CorrectionState.Granted, note, decided);

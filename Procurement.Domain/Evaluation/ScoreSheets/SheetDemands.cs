@@ -25,7 +25,10 @@ public sealed record SheetDemands(IReadOnlyList<Criterion> Leaves, int? Shortest
         RatedStep step,
         Func<string, bool> scores,
         EvaluationPolicy policy
-    ) => policy == EvaluationPolicy.PaperCase ? OfPaper : new([.. step.Leaves.Where(leaf => scores(leaf.Id))], 1);
+    ) =>
+        policy == EvaluationPolicy.PaperCase
+            ? OfPaper
+            : new([.. step.Leaves.Where(leaf => scores(leaf.Id))], plan.Service.CommentLength);
 
     /// <summary>Whether a comment is long enough; blanks at its ends do not count.</summary>
     public bool IsEnough(string comment) =>

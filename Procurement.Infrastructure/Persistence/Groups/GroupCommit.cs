@@ -99,7 +99,7 @@ internal sealed class GroupCommit(DatabaseLocation location) : IDisposable
     {
         if (connection is not null)
             return;
-        var opened = new SqliteConnection(ConnectionText);
+        var opened = new PreparingConnection(ConnectionText);
         opened.Open();
         SqlitePragmas.Apply(opened);
         statements = new WriterStatements(opened);

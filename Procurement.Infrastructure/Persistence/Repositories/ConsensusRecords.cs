@@ -20,5 +20,16 @@ internal sealed class ConsensusRecords(ProcurementContext context) : IConsensusR
                 cancellation
             );
 
+    public async Task<IReadOnlyList<ConsensusRecord>> OfCompetition(
+        CompetitionId competition,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Set<ConsensusRecord>()
+            .Whole()
+            .Where(record => record.Competition == competition)
+            .OrderBy(record => record.Id)
+            .ToListAsync(cancellation);
+
     public void Add(ConsensusRecord record) => context.Add(record);
 }

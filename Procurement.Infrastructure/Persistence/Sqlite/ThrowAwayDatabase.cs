@@ -44,7 +44,7 @@ public sealed class ThrowAwayDatabase : IDisposable
 
     private static SqliteConnection Open()
     {
-        var opened = new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
+        var opened = new PreparingConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
         opened.Open();
         return opened;
     }

@@ -117,8 +117,7 @@ public sealed class RetryTests
                 "source": "invented",
                 "buyer": { "en": "Ministry", "fr": "Ministère" },
                 "currency": "CAD",
-                "timeZone": "America/Toronto",
-                "policy": "service"
+                "timeZone": "America/Toronto"
               },
               "regions": [{ "code": "YORK", "name": { "en": "York", "fr": "York" }, "complexity": "high" }],
               "bidders": []

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Endpoints.Routes;
+using Procurement.Api.Security;
+
+namespace Procurement.Tests.Support.Worlds;
+
+/// <summary>One person who asks for everything that there is.</summary>
+internal static partial class Observer
+{
+    /// <summary>Every question of the table of routes, and every document.</summary>
+    public static List<Address> Questions(World world, Known known) =>
+        [
+            .. Routes(world)
+                .Where(route => HttpMethods.IsGet(route.Method))
+                .SelectMany(route => Address.Of(route, known)),
+            .. known
+                .Documents.Append($"{Guid.Empty}")
+                .Select(document => new Address("GET", DocumentPath(world, document))),
+        ];
+
+    /// <summary>Every act, with a body of the right form that says nothing sensible.</summary>
+    public static List<Address> Acts(World world, Known known) =>
+        [
+            .. Routes(world)
+                .Where(route => !HttpMethods.IsGet(route.Method))
+                .Where(route => AccessTable.RowOf(route.Request) is { IsForAnybody: false, IsForSignedIn: false })
+                .SelectMany(route => Address.Of(route, known).Take(WorldSeeds.IsFull ? int.MaxValue : 2)),
+        ];
+
+    /// <summary>All that comes back: status, headers and body.</summary>
+    public static async Task<List<string>> See(World world, string person, IReadOnlyList<Address> addresses)
+    {
+        using var client = world.As(person);
+        var seen = new List<string>();
+        foreach (var address in addresses)
+        {
+            world.Begin($"{person} {address.Method} {address.Path}");
+            using var request = address.ToRequest();
+            request.Headers.TryAddWithoutValidation("Accept-Language", seen.Count % 2 == 0 ? "en" : "fr");
+            using var answer = await Send(client, request, $"{person} {address}");
+            var text = new StringBuilder().Append((int)answer.StatusCode).Append('\n');
+            foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(one => one.Key))
+                text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
+            text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
+            // What the record says of a sealed envelope is its digest: nothing of the price, but another one.
+            var isRecord = address.Path.EndsWith("/record", StringComparison.Ordinal);
+            seen.Add(isRecord ? Digests().Replace(text.ToString(), "<digest>") : $"{text}");
+        }
+        return seen;
+    }
+
+    private static async Task<HttpResponseMessage> Send(HttpClient client, HttpRequestMessage request, string what)
+    {
+        try
+        {
+            return await client.SendAsync(request);
+        }
+        catch (Exception trouble) when (trouble is not HttpRequestException)
+        {
+            throw new InvalidOperationException(what, trouble);
+        }
+    }
+
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex Digests();
+
+    private static IEnumerable<ApiRoute> Routes(World world) =>
+        world
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.Select(one => one.Metadata.GetMetadata<ApiRoute>())
+            .OfType<ApiRoute>();
+
+    private static string DocumentPath(World world, string document) =>
+        $"{RouteTable.Root}/competitions/{world.Competition.Value}/documents/{document}";
+}

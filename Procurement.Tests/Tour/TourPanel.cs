@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Procurement.Infrastructure.Exchange.CaseFiles;
+
+namespace Procurement.Tests.Tour;
+
+/// <summary>The evaluation team of a competition.</summary>
+internal sealed class TourPanel(TourPeople people, CaseFile file)
+{
+    /// <summary>Everybody undertakes to keep silent, and answers for each bidder.</summary>
+    public async Task Name(TourCall call, string path)
+    {
+        var members = file.Evaluators.Select(one => new
+        {
+            evaluator = one.Id,
+            name = one.Name,
+            person = people.Evaluators[one.Id].Id,
+        });
+        var chair = new { person = people.Chair.Id, name = people.Chair.Name };
+        await people.Lead.Put($"{path}/panel", new { members, chair });
+        foreach (var evaluator in file.Evaluators)
+            await Declare(call, path, evaluator, people.Evaluators[evaluator.Id]);
+    }
+
+    private static async Task Declare(TourCall call, string path, CaseEvaluator evaluator, TourPerson person)
+    {
+        var asked = await person.Get($"{path}/declarations");
+        if (!asked.GetProperty("hasUndertaken").GetBoolean())
+            await person.Post(
+                $"/calls/{call.Id}/undertaking",
+                new { confirmation = Typed(person, asked.GetProperty("undertaking")) }
+            );
+        foreach (var bidder in asked.List("bidders").Select(one => one.Text("bidder")))
+        {
+            var isConflict = evaluator.Conflicts.Contains(bidder);
+            var form = new
+            {
+                answer = isConflict ? "declared" : "none",
+                with = isConflict ? "A sister works there." : null,
+                confirmation = Typed(person, asked.GetProperty("interest")),
+            };
+            await person.Post($"{path}/declarations/{bidder}", form);
+        }
+    }
+
+    private static object Typed(TourPerson person, JsonElement text) =>
+        new
+        {
+            textVersion = text.Text("version"),
+            language = "english",
+            typedName = person.Name,
+        };
+}
