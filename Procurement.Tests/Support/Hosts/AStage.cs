@@ -65,11 +65,18 @@ internal sealed class AStage : IAsyncDisposable
         return CaseStaff.Begin(Stage, File, begin with { Facts = begin.Facts with { Policy = policy } });
     }
 
-    /// <summary>A drafted call of the region ALL that closes at <see cref="ACompetition.Closing"/>.</summary>
+    /// <summary>A drafted call of the case's first region that closes at <see cref="ACompetition.Closing"/>.</summary>
     public async Task<SolicitationId> Draft(ProgrammeId programme, EvaluationPlan? plan = null) =>
         await Stage.Do(
             CasePeople.Lead,
-            new DraftCall(programme, Terms(CallKind.CallForProposals), plan ?? ACompetition.Plan)
+            new DraftCall(
+                programme,
+                Terms(CallKind.CallForProposals) with
+                {
+                    Regions = [File.Regions[0].Code],
+                },
+                plan ?? ACompetition.Plan
+            )
         );
 
     /// <summary>The key holders' passphrases, once a call was approved.</summary>
