@@ -38,7 +38,13 @@ internal sealed class LoadStage
             Bidders =
             [
                 .. Numbers(Bidders)
-                    .Select(number => new CaseBidder($"B{number}", "Firm", Language.English, OrganizationKind.ForProfit, [])),
+                    .Select(number => new CaseBidder(
+                        $"B{number}",
+                        "Firm",
+                        Language.English,
+                        OrganizationKind.ForProfit,
+                        []
+                    )),
             ],
         };
         Migrator.Migrate(location);
@@ -147,7 +153,15 @@ internal sealed class LoadStage
         await work.Begin(default);
         provider.GetRequiredService<IAccounts>().Add(account);
         provider.GetRequiredService<ISessions>().Add(session);
-        await work.Commit(new RecordedAct { Act = "Load", Person = "load", At = clock.Now }, default);
+        await work.Commit(
+            new RecordedAct
+            {
+                Act = "Load",
+                Person = "load",
+                At = clock.Now,
+            },
+            default
+        );
         return token.Text;
     }
 }
