@@ -27,7 +27,7 @@ internal static class DocumentEndpoints
         api.MapGet("/documents/{document:guid}", Download)
             .WithName(nameof(Download))
             .WithSummary("Streams a document, or the ranges of it that are asked for.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -26,7 +26,7 @@ internal static class ReportEndpoints
             .WithName("DownloadReport")
             .WithTags("Records")
             .WithSummary("Prints a report; its words are those of the list of reports.")
-            .Produces(StatusCodes.Status200OK, contentType: Pdf)
+            .Produces<byte[]>(StatusCodes.Status200OK, Pdf)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     /// <summary>The address of a report.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Procurement.Api.Security;
 using Procurement.Tests.Architecture.Reading;
 
@@ -12,6 +13,14 @@ public sealed class AccessTableTests
     [Test]
     public void The_rule_reports_a_request_without_a_row() =>
         Forgotten(AccessTable.Requests.Skip(1)).Should().ContainSingle(AccessTable.Requests.First().Name);
+
+    [Test]
+    public void No_request_has_two_rows() =>
+        Regex
+            .Matches(SourceTree.Read("Procurement.Api/Security/AccessTable.cs").Code, @"\[typeof\((\w+)\)\] =")
+            .Select(row => row.Groups[1].Value)
+            .Should()
+            .OnlyHaveUniqueItems();
 
     private static IEnumerable<string> Forgotten(IEnumerable<Type> rows) =>
         Handlers

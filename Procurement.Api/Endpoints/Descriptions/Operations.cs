@@ -11,6 +11,7 @@ namespace Procurement.Api.Endpoints.Descriptions;
 internal sealed class Operations(CodeComments comments, Schemas schemas)
 {
     private readonly Answers answers = new(comments, schemas);
+    private readonly HashSet<string> names = [];
 
     /// <summary>The operation.</summary>
     public JsonObject Of(ApiRoute route)
@@ -24,7 +25,7 @@ internal sealed class Operations(CodeComments comments, Schemas schemas)
         var hasBody = HttpMethods.IsPost(route.Method) || HttpMethods.IsPut(route.Method);
         var operation = new JsonObject
         {
-            ["operationId"] = JsonNamingPolicy.CamelCase.ConvertName(route.Request.Name),
+            ["operationId"] = NameOf(route),
             ["tags"] = new JsonArray(route.Room),
             ["summary"] = comments.Summary(route.Request),
             ["parameters"] = Parameters(route, form, hasBody ? [] : rest),
@@ -37,6 +38,15 @@ internal sealed class Operations(CodeComments comments, Schemas schemas)
         if (AccessTable.RowOf(route.Request) is not { IsForAnybody: true })
             operation["security"] = new JsonArray(new JsonObject { ["bearer"] = new JsonArray() });
         return operation;
+    }
+
+    /// <summary>The name of the request; where it has a second address, what narrows it there too.</summary>
+    private string NameOf(ApiRoute route)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(route.Request.Name);
+        return names.Add(name)
+            ? name
+            : $"{name}By{char.ToUpperInvariant(route.Parameters[^1][0])}{route.Parameters[^1][1..]}";
     }
 
     private JsonObject Body(ApiRoute route, List<JsonPropertyInfo> members) =>

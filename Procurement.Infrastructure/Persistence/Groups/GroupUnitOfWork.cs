@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence.Record;
 
@@ -21,6 +23,8 @@ internal sealed class GroupUnitOfWork(
         var transaction = await writer.Enter(cancellation);
         hasTurn = true;
         context.Database.AutoSavepointsEnabled = false;
+        // What an earlier use of a pooled context left counted as open would keep the connection from being changed.
+        context.GetService<IRelationalConnection>().ResetState();
         context.Database.SetDbConnection(writer.Connection, contextOwnsConnection: false);
         context.Database.UseTransaction(transaction);
     }

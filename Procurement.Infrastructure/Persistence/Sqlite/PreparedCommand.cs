@@ -45,7 +45,8 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
         set => throw new NotSupportedException("It belongs to its connection.");
     }
 
-    protected override DbParameterCollection DbParameterCollection => Kept.Parameters;
+    // Whoever watches the commands may look at one before it has its text.
+    protected override DbParameterCollection DbParameterCollection => (kept ?? new SqliteCommand()).Parameters;
 
     protected override DbTransaction? DbTransaction
     {

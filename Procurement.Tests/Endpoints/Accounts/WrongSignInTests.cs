@@ -62,7 +62,11 @@ public sealed class WrongSignInTests
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            (await reader.ReadToEndAsync()).Should().NotContain("typed").And.NotContain("TYPED.BY");
+            (await reader.ReadToEndAsync())
+                .Should()
+                .NotContain("typed.by")
+                .And.NotContain("typed by")
+                .And.NotContain("TYPED.BY");
         }
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Operations.Cases;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
@@ -17,6 +19,8 @@ public sealed class PersistenceRegistrationTests
         var services = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IRandomness, SystemRandomness>()
+            .AddSingleton<IIdentifiers, TimeOrderedIdentifiers>()
+            .AddSingleton<IOutbox, NoOutbox>()
             .AddPersistence(database);
         using var provider = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }
