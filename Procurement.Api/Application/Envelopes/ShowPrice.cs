@@ -3,12 +3,14 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Envelopes;
 
 /// <summary>The price in an opened commercial envelope.</summary>
-/// <remarks>Refuses: access.not-found, envelope.not-opened, envelope.did-not-advance (it stays sealed for
+/// <remarks>Refuses: access.not-found, access.not-permitted (an approver before the ranking; a lead too, where a rated step
+/// follows the price), envelope.not-opened, envelope.did-not-advance (it stays sealed for
 /// good).</remarks>
 public sealed record ShowPrice(CompetitionId Competition, string Bidder) : IQuery<PriceDetails>, IAboutCompetition;
 
@@ -16,7 +18,8 @@ public sealed record ShowPrice(CompetitionId Competition, string Bidder) : IQuer
 /// <param name="Price">In the programme's currency.</param>
 public sealed record PriceDetails(Money Price);
 
-internal sealed class ShowPriceHandler(IReadContext context) : IRequestHandler<ShowPrice, Outcome<PriceDetails>>
+internal sealed class ShowPriceHandler(IReadContext context, ICurrentPerson current)
+    : IRequestHandler<ShowPrice, Outcome<PriceDetails>>
 {
     public async Task<Outcome<PriceDetails>> Handle(ShowPrice query, CancellationToken cancellationToken)
     {
@@ -25,8 +28,17 @@ internal sealed class ShowPriceHandler(IReadContext context) : IRequestHandler<S
             || file.Submissions.FirstOrDefault(one => one.Bidder == query.Bidder) is not { } submission
         )
             return AccessRefusals.NotFound;
+        if (!MaySee(file))
+            return new Refusal("access.not-permitted", nameof(ShowPrice));
         return file.BarsPriceOf(submission) is { } refusal
             ? refusal
             : new PriceDetails(file.OpenedPriceOf(submission)!.Value);
     }
+
+    /// <summary>An approver sees prices from the ranking on; a lead too, where a rated step follows the price.</summary>
+    /// <remarks>Source: domain guide, disclosure matrix.</remarks>
+    private bool MaySee(EvaluationFile file) =>
+        current.Person.Role == Role.FairnessMonitor
+        || file.Competition.Rankings.Count > 0
+        || (current.Person.Role == Role.ProcurementLead && !file.Competition.HidesPrices(file.Plan));
 }

@@ -5,7 +5,8 @@ using Procurement.Infrastructure.Mail;
 
 namespace Procurement.Infrastructure.Persistence.Configurations;
 
-/// <remarks>That a message was to go, and to whom, stands in the record; how its delivery goes on does not.</remarks>
+/// <remarks>That a message was to go stands in the record. To which address, and how its delivery goes on, does not: the
+/// record of a call is handed out, and the address is nobody else's business.</remarks>
 internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessage>, IEntityTypeConfiguration<SignInKey>
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> messages)
@@ -13,9 +14,9 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessa
         messages.ToTable("outbox_messages");
         messages.HasIdentifier(message => message.Id, "id");
         messages.Property(message => message.Kind).HasColumnName("kind");
-        messages.Property(message => message.Recipient).HasColumnName("recipient");
+        messages.Property(message => message.Recipient).HasColumnName("recipient").IsUnrecorded();
         messages.Property(message => message.Language).HasColumnName("language");
-        messages.Property(message => message.Arguments).HasColumnName("arguments");
+        messages.Property(message => message.Arguments).HasColumnName("arguments").IsUnrecorded();
         messages.Property(message => message.MadeAt).HasColumnName("made_at");
         messages.Property(message => message.Link).HasColumnName("link").IsUnrecorded();
         messages.Property(message => message.Tries).HasColumnName("tries").IsUnrecorded();

@@ -35,17 +35,17 @@ internal sealed class ASealedCall
 
     public static IReadOnlyList<string> Holders => CasePeople.KeyHolders;
 
-    public static async Task<ASealedCall> Drafted(AStage stage)
+    public static async Task<ASealedCall> Drafted(AStage stage, EvaluationPlan? plan = null)
     {
         var programme = await stage.Programme(EvaluationPolicy.PaperCase);
         var terms = AStage.Terms(CallKind.CallForProposals);
-        var draft = new DraftCall(programme, terms, Plan);
+        var draft = new DraftCall(programme, terms, plan ?? Plan);
         return new ASealedCall(stage) { Programme = programme, Call = await stage.Stage.Do(CasePeople.Lead, draft) };
     }
 
-    public static async Task<ASealedCall> Published(AStage stage, int threshold = 2)
+    public static async Task<ASealedCall> Published(AStage stage, int threshold = 2, EvaluationPlan? plan = null)
     {
-        var call = await Drafted(stage);
+        var call = await Drafted(stage, plan);
         await stage.Stage.Do(CasePeople.Lead, new NameKeyHolders(call.Call, Holders, threshold));
         foreach (var holder in Holders)
             await call.MakeKey(holder);

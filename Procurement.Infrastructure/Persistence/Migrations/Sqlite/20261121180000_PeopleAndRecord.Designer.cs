@@ -3640,7 +3640,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Arguments")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("arguments");
+                        .HasColumnName("arguments")
+                        .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3671,7 +3672,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient")
+                        .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER")
