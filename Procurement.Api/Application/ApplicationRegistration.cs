@@ -17,6 +17,7 @@ internal static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
         services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddScoped<Accounts.Invitations>();

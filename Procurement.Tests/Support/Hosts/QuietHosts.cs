@@ -5,5 +5,6 @@ namespace Procurement.Tests;
 public sealed class QuietHosts
 {
     [OneTimeSetUp]
-    public void WatchNothing() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    public void WatchNothing() =>
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 }

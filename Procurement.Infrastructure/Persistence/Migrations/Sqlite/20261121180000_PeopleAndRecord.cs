@@ -14,6 +14,13 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "written", table: "commercial_envelopes");
 
             migrationBuilder.AddColumn<int>(
+                name: "unconfirmed_addendum",
+                table: "submissions",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<int>(
                 name: "withdrawn_after_ranking",
                 table: "submissions",
                 type: "INTEGER",
@@ -801,6 +808,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     bidder = table.Column<string>(type: "TEXT", nullable: false),
                     envelope = table.Column<string>(type: "TEXT", nullable: false),
                     wrapped_key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    is_sealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     stored_at = table.Column<long>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
@@ -1310,13 +1318,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         name: "FK_sealed_items_solicitations_solicitation_id",
                         column: x => x.solicitation_id,
                         principalTable: "solicitations",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_sealed_items_submissions_submission_id",
-                        column: x => x.submission_id,
-                        principalTable: "submissions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1955,6 +1956,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropTable(name: "accounts");
 
             migrationBuilder.DropIndex(name: "IX_commercial_envelopes_sealed_item_id", table: "commercial_envelopes");
+
+            migrationBuilder.DropColumn(name: "unconfirmed_addendum", table: "submissions");
 
             migrationBuilder.DropColumn(name: "withdrawn_after_ranking", table: "submissions");
 

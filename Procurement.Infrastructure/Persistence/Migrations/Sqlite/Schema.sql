@@ -294,6 +294,8 @@ CREATE UNIQUE INDEX "ux_solicitations_programme_reference" ON "solicitations" ("
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121113030_Initial', '10.0.14');
 
+ALTER TABLE "submissions" ADD "unconfirmed_addendum" INTEGER NULL;
+
 ALTER TABLE "submissions" ADD "withdrawn_after_ranking" INTEGER NULL;
 
 ALTER TABLE "submissions" ADD "withdrawn_reason_en" TEXT NULL;
@@ -622,6 +624,7 @@ CREATE TABLE "documents" (
     "bidder" TEXT NOT NULL,
     "envelope" TEXT NOT NULL,
     "wrapped_key" BLOB NOT NULL,
+    "is_sealed" INTEGER NOT NULL,
     "stored_at" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -895,8 +898,7 @@ CREATE TABLE "sealed_items" (
     "opened_key" BLOB NULL,
     "destroyed_at" INTEGER NULL,
     "version" INTEGER NOT NULL,
-    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_sealed_items_submissions_submission_id" FOREIGN KEY ("submission_id") REFERENCES "submissions" ("id") ON DELETE RESTRICT
+    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
 );
 
 CREATE TABLE "second_factor_rules" (
