@@ -4,6 +4,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Solicitations;
+using Procurement.Domain.Submissions;
 
 namespace Procurement.Api.Application.Solicitations;
 
@@ -16,6 +17,7 @@ internal sealed class CloseCallHandler(
     ISolicitations calls,
     IAddenda addenda,
     ICompetitions competitions,
+    ISubmissions submissions,
     TimeProvider clock
 ) : IRequestHandler<CloseCall, Outcome<Done>>
 {
@@ -32,8 +34,8 @@ internal sealed class CloseCallHandler(
 
     private async Task MarkUnconfirmed(Solicitation call, CancellationToken cancellation)
     {
-        foreach (var file in await competitions.FilesOf(call.Id, cancellation))
-        foreach (var submission in file.Submissions)
+        foreach (var competition in await competitions.OfCall(call.Id, cancellation))
+        foreach (var submission in await submissions.OfCompetition(competition.Id, cancellation))
         {
             if (await addenda.FirstUnacknowledged(call.Id, submission.Bidder, cancellation) is { } number)
                 submission.MarkUnconfirmed(number);

@@ -11,6 +11,9 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
 {
     private SqliteCommand? kept;
 
+    // A savepoint names its transaction before its text.
+    private SqliteTransaction? transaction;
+
     [AllowNull]
     public override string CommandText
     {
@@ -19,6 +22,8 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
         {
             GiveBack();
             kept = connection.Take(value ?? "");
+            if (transaction is not null)
+                kept.Transaction = transaction;
         }
     }
 
@@ -44,8 +49,13 @@ internal sealed class PreparedCommand(PreparingConnection connection) : DbComman
 
     protected override DbTransaction? DbTransaction
     {
-        get => Kept.Transaction;
-        set => Kept.Transaction = (SqliteTransaction?)value;
+        get => kept is null ? transaction : kept.Transaction;
+        set
+        {
+            transaction = (SqliteTransaction?)value;
+            if (kept is not null)
+                kept.Transaction = transaction;
+        }
     }
 
     private SqliteCommand Kept => kept ?? throw new InvalidOperationException("It has no text yet.");
