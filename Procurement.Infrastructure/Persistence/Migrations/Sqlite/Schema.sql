@@ -1175,3 +1175,44 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "submissions" ADD "unconfirmed_addendum" INTEGER NULL;
+
+ALTER TABLE "documents" ADD "is_sealed" INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE "ef_temp_sealed_items" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sealed_items" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "content" BLOB NULL,
+    "destroyed_at" INTEGER NULL,
+    "ephemeral" BLOB NOT NULL,
+    "form" TEXT NOT NULL,
+    "holders" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "opened_key" BLOB NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
+    "threshold" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "wraps" BLOB NULL,
+    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_sealed_items" ("id", "competition_id", "content", "destroyed_at", "ephemeral", "form", "holders", "kind", "opened_key", "solicitation_id", "submission_id", "threshold", "version", "wraps")
+SELECT "id", "competition_id", "content", "destroyed_at", "ephemeral", "form", "holders", "kind", "opened_key", "solicitation_id", "submission_id", "threshold", "version", "wraps"
+FROM "sealed_items";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "sealed_items";
+
+ALTER TABLE "ef_temp_sealed_items" RENAME TO "sealed_items";
+
+PRAGMA foreign_keys = 1;
+
+CREATE INDEX "ix_sealed_items_solicitation" ON "sealed_items" ("solicitation_id");
+
+CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
+
