@@ -21,6 +21,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
         services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddScoped<Accounts.Invitations>();

@@ -16,6 +16,7 @@ internal static class Unlisted
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
+            ["AddSealedDocument"] = "sent by the door that takes a document of a sealed envelope, once it is stored",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
@@ -24,7 +25,7 @@ internal static class Unlisted
         new Dictionary<string, string>
         {
             ["/api/v1/competitions/{competition:guid}/submissions/own/envelopes/{envelope}/documents"] =
-                "takes a file, not JSON; sends AskToUpload and AddDocument",
+                "takes a file, not JSON; sends AskToUpload and AddDocument or AddSealedDocument",
             ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
                 "streams a file; sends ReadDocument",
             ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",

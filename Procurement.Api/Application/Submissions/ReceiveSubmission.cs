@@ -115,6 +115,8 @@ internal sealed class ReceiveSubmissionHandler(
             now
         );
         submissions.Add(version);
+        if (version.Number > 1)
+            await desk.KeepOnly(submission.Id, version.Documents, cancellationToken);
         return new SubmissionReceipt(
             submission.Id,
             now,

@@ -3290,6 +3290,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("envelope");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -3401,6 +3405,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("StoppedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_at_step");
+
+                    b.Property<int?>("UnconfirmedAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unconfirmed_addendum");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4002,12 +4010,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Call")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("Submission")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
