@@ -35,8 +35,8 @@ public static class PdfPrinter
     {
         for (var page = 0; page < pages.Count; page++)
             foreach (var (strip, top) in pages[page])
-                if (strip is LineStrip { Target: { } target })
-                    (target.Page, target.Top) = (page, top);
+            foreach (var target in strip.Targets)
+                (target.Page, target.Top) = (page, top);
     }
 
     private static void Draw(Canvas canvas, List<PlacedStrip> page)
