@@ -16,6 +16,9 @@ internal static class ApplicationRegistration
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
+        services.AddScoped<Reports.ReportDesk>();
+        services.AddScoped<Reports.RegionsOfCompetitions>();
+        services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.HolderShares>();

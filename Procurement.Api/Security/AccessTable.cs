@@ -8,6 +8,7 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
@@ -15,6 +16,7 @@ using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.People;
+using Procurement.Domain.Reports;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
 
@@ -215,10 +217,12 @@ internal static class AccessTable
         // Reports
         [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
-        [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ListReports)] = Row(Readers, Any),
+        [typeof(ListPanelReports)] = Row(Readers, Any),
         [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
         [typeof(CheckDocumentCode)] = AccessRow.ForAnybody,
-        [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(RenderReport)] = Row(Readers, Any),
+        [typeof(RenderPanelReport)] = Row(Readers, Any),
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>
@@ -226,6 +230,12 @@ internal static class AccessTable
 
     /// <summary>The row of a request; null: nobody may send it.</summary>
     public static AccessRow? RowOf(Type request) => Rows.GetValueOrDefault(request);
+
+    /// <summary>The row of a request; where it reads a document, the document's. Null: nobody may send it.</summary>
+    public static AccessRow? RowFor(object request) =>
+        request is IAboutDocument { Document: var document }
+            ? DocumentReaders.RowOf(document)
+            : RowOf(request.GetType());
 
     private static AccessRow Row(Domain.Common.Identity.Role[] roles, params Stage[] stages) => new(roles, stages);
 }

@@ -10,6 +10,7 @@ internal static class Unlisted
             ["GetDecidedCall"] = "for the command line, which writes result.json from it",
             ["WriteReports"] = "for the command line, which writes all reports of a case",
             ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
+            ["RenderPanelReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
@@ -27,5 +28,6 @@ internal static class Unlisted
             ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
                 "streams a file; sends ReadDocument",
             ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",
+            ["/api/v1/competitions/{competition:guid}/reports/{document}"] = "prints a PDF; sends RenderPanelReport",
         };
 }

@@ -16,6 +16,9 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
                 && issued.Language == title.Language
                 && issued.Region == title.Region
                 && issued.Bidder == title.Bidder
+                && issued.Step == title.Step
+                && issued.Evaluator == title.Evaluator
+                && issued.Number == title.Number
             )
             .OrderByDescending(issued => issued.IssuedAt)
             .ThenByDescending(issued => issued.Id)

@@ -1175,3 +1175,12 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
+
+ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
+
+ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
+

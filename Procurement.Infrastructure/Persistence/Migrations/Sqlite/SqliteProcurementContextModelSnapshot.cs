@@ -2515,6 +2515,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<string>("Evaluator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2530,9 +2534,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
