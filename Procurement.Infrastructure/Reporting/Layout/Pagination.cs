@@ -8,6 +8,9 @@ internal static class Pagination
     /// <summary>With less than this part of a page filled, a long table begins on it.</summary>
     private const double UsedPart = 0.45;
 
+    /// <summary>No more than this part of a page stays white only to keep together what stands together.</summary>
+    private const double MostWhite = 0.5;
+
     /// <summary>The pages, each with its strips from top to bottom.</summary>
     public static List<List<PlacedStrip>> Cut(IReadOnlyList<Strip> strips)
     {
@@ -39,7 +42,7 @@ internal static class Pagination
                 top += Galley.Gap(strips[at - 1], strips[at]);
                 if (top + strips[at].Height > PageMeasures.Bottom + 0.01)
                 {
-                    var next = CheapestBreak(strips, first, at);
+                    var next = CheapestBreak(strips, first, at, page, heads);
                     page.RemoveRange(heads + next - first, at - next);
                     return next;
                 }
@@ -50,15 +53,37 @@ internal static class Pagination
         return strips.Count;
     }
 
-    // The last place that costs nothing; only a group that no page holds is parted where it must be.
-    private static int CheapestBreak(IReadOnlyList<Strip> strips, int first, int overflow)
+    // The last place that costs nothing. What stands together is parted only where no page holds it, or where keeping
+    // it whole would leave most of this page white.
+    private static int CheapestBreak(
+        IReadOnlyList<Strip> strips,
+        int first,
+        int overflow,
+        List<PlacedStrip> page,
+        int heads
+    )
     {
-        for (var cost = PageBreak.Free; cost <= PageBreak.Held; cost++)
+        var free = LastBreak(strips, first, overflow, PageBreak.Free);
+        var kept = LastBreak(strips, first, overflow, PageBreak.Kept);
+        if (
+            free > 0
+            && (kept == 0 || WhiteBelow(page[heads + free - 1 - first]) <= MostWhite * PageMeasures.TextHeight)
+        )
+            return free;
+        if (kept > 0)
+            return Math.Max(free, kept);
+        return LastBreak(strips, first, overflow, PageBreak.Held) is > 0 and var held ? held : overflow;
+    }
+
+    private static int LastBreak(IReadOnlyList<Strip> strips, int first, int overflow, PageBreak cost)
+    {
         for (var at = overflow; at > first; at--)
             if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break == PageBreak.PageIfUsed))
                 return at;
-        return overflow;
+        return 0;
     }
+
+    private static double WhiteBelow(PlacedStrip last) => PageMeasures.Bottom - last.Top - last.Strip.Height;
 
     private static bool BeginsPage(PageBreak at, double top) =>
         at == PageBreak.Page
