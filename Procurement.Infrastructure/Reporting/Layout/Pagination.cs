@@ -8,6 +8,9 @@ internal static class Pagination
     /// <summary>With less than this part of a page filled, a long table begins on it.</summary>
     private const double UsedPart = 0.45;
 
+    /// <summary>A page after the first that holds no more than this part of one is gone on with, whatever follows.</summary>
+    private const double LittlePart = 0.25;
+
     /// <summary>No more than this part of a page stays white only to keep together what stands together.</summary>
     private const double MostWhite = 0.5;
 
@@ -18,15 +21,16 @@ internal static class Pagination
         for (var first = 0; first < strips.Count || pages.Count == 0; )
         {
             var page = new List<PlacedStrip>();
-            first = Fill(page, strips, first, pages.Count == 0 ? PageMeasures.FirstTop : PageMeasures.Top);
+            first = Fill(page, strips, first, pages.Count == 0);
             pages.Add(page);
         }
         return pages;
     }
 
     /// <summary>Fills one page; gives the first strip of the next.</summary>
-    private static int Fill(List<PlacedStrip> page, IReadOnlyList<Strip> strips, int first, double top)
+    private static int Fill(List<PlacedStrip> page, IReadOnlyList<Strip> strips, int first, bool isFirst)
     {
+        var top = isFirst ? PageMeasures.FirstTop : PageMeasures.Top;
         if (first < strips.Count && strips[first].Head is { } head)
         {
             page.Add(new PlacedStrip(head, top));
@@ -37,7 +41,7 @@ internal static class Pagination
         {
             if (at > first)
             {
-                if (BeginsPage(strips[at].Break, top))
+                if (BeginsPage(strips[at].Break, top, isFirst))
                     return at;
                 top += Galley.Gap(strips[at - 1], strips[at]);
                 if (top + strips[at].Height > PageMeasures.Bottom + 0.01)
@@ -78,14 +82,14 @@ internal static class Pagination
     private static int LastBreak(IReadOnlyList<Strip> strips, int first, int overflow, PageBreak cost)
     {
         for (var at = overflow; at > first; at--)
-            if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break == PageBreak.PageIfUsed))
+            if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break >= PageBreak.PageIfUsed))
                 return at;
         return 0;
     }
 
     private static double WhiteBelow(PlacedStrip last) => PageMeasures.Bottom - last.Top - last.Strip.Height;
 
-    private static bool BeginsPage(PageBreak at, double top) =>
-        at == PageBreak.Page
-        || (at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight);
+    private static bool BeginsPage(PageBreak at, double top, bool isFirst) =>
+        at == PageBreak.Page && (isFirst || top > PageMeasures.Top + LittlePart * PageMeasures.TextHeight)
+        || at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight;
 }

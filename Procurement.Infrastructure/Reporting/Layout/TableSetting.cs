@@ -8,7 +8,7 @@ namespace Procurement.Infrastructure.Reporting.Layout;
 internal sealed class TableSetting
 {
     private const int ShortTable = 10;
-    private const int ShortRow = 6;
+    private const int ShortRow = 3;
 
     private readonly DataTable table;
     private readonly Composition composition;
