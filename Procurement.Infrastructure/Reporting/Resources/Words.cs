@@ -11,7 +11,7 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+    public static IReadOnlyList<string> Sets { get; } = ["Common", "Layout", "Evaluation", "Qualification", "Debrief"];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -29,6 +29,9 @@ internal sealed class Words
 
     /// <summary>The language.</summary>
     public Language Language { get; }
+
+    /// <summary>The words that the printing itself adds to any document.</summary>
+    public static Words OfLayout(Language language) => new(language, "Layout");
 
     /// <summary>The words of an evaluation report.</summary>
     public static Words OfEvaluation(Language language) => new(language, "Evaluation", "Common");
