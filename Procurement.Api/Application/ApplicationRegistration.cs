@@ -19,6 +19,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();
@@ -27,6 +28,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

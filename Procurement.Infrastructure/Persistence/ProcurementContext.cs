@@ -106,6 +106,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<DisqualificationProposalId>().HaveConversion<DisqualificationProposalIdConverter>();
         conventions.Properties<PriceReviewId>().HaveConversion<PriceReviewIdConverter>();
         conventions.Properties<NoticeId>().HaveConversion<NoticeIdConverter>();
+        conventions.Properties<LetterTemplateId>().HaveConversion<LetterTemplateIdConverter>();
         conventions.Properties<DebriefId>().HaveConversion<DebriefIdConverter>();
         conventions.Properties<DisputeId>().HaveConversion<DisputeIdConverter>();
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
@@ -217,6 +218,9 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration(new PriceReviewConfiguration());
         model.ApplyConfiguration(new DisqualificationProposalConfiguration());
         model.ApplyConfiguration(new NoticeConfiguration());
+        LetterTemplateConfiguration templates = new();
+        model.ApplyConfiguration<Domain.Notices.Templates.LetterTemplate>(templates);
+        model.ApplyConfiguration<Domain.Notices.Templates.TemplateRevision>(templates);
         model.ApplyConfiguration(new DebriefConfiguration());
         model.ApplyConfiguration(new DisputeConfiguration());
         model.ApplyConfiguration(new RecordRetentionConfiguration());

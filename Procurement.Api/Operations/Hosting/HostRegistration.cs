@@ -28,7 +28,7 @@ internal static class HostRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
         services.AddSingleton<IRandomness, SystemRandomness>();
-        services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddReporting();
         services.AddPersistence(builder.Database());
         var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
         services.AddSingleton(_ => new HeadsFile(heads));

@@ -66,6 +66,9 @@ public readonly record struct PriceReviewId(Guid Value);
 /// <summary>Identifies one letter to one bidder.</summary>
 public readonly record struct NoticeId(Guid Value);
 
+/// <summary>Identifies a buyer's standard paragraphs for one kind of letter.</summary>
+public readonly record struct LetterTemplateId(Guid Value);
+
 /// <summary>Identifies one debrief.</summary>
 public readonly record struct DebriefId(Guid Value);
 

@@ -69,6 +69,9 @@ internal sealed class PriceReviewIdConverter()
 internal sealed class NoticeIdConverter()
     : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
 
+internal sealed class LetterTemplateIdConverter()
+    : ValueConverter<LetterTemplateId, Guid>(id => id.Value, value => new LetterTemplateId(value));
+
 internal sealed class DebriefIdConverter()
     : ValueConverter<DebriefId, Guid>(id => id.Value, value => new DebriefId(value));
 

@@ -1,7 +1,9 @@
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
+using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
 using Procurement.Infrastructure.Reporting.Documents.Evaluation;
+using Procurement.Infrastructure.Reporting.Documents.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Documents.Qualification;
 
@@ -17,6 +19,7 @@ internal static class ReportDocuments
             QualificationReport qualification => QualificationDocument.Of(qualification, language),
             EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
             DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            LetterReport letter => LetterDocument.Of(letter, language),
             _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
         };
 }

@@ -11,7 +11,15 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Layout", "Evaluation", "Qualification", "Debrief"];
+    public static IReadOnlyList<string> Sets { get; } =
+        [
+            "Common",
+            "Layout",
+            "Evaluation",
+            "Qualification",
+            "Debrief",
+            "Letters",
+        ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -41,6 +49,9 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of a letter.</summary>
+    public static Words OfLetters(Language language) => new(language, "Letters", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);
