@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Reporting.Documents.Calls;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
 using Procurement.Infrastructure.Reporting.Documents.Evaluation;
 using Procurement.Infrastructure.Reporting.Documents.Model;
@@ -17,6 +18,10 @@ internal static class ReportDocuments
             QualificationReport qualification => QualificationDocument.Of(qualification, language),
             EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
             DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            AddendumReport addendum => AddendumDocument.Of(addendum, language),
+            AnswersReport answers => AnswersDocument.Of(answers, language),
+            ReceiptReport receipt => ReceiptDocument.Of(receipt, language),
+            InvitationReport invitation => InvitationDocument.Of(invitation, language),
             _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
         };
 }

@@ -11,7 +11,7 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief", "Addendum", "Answers", "Receipt", "Invitation"];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -38,6 +38,18 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of an addendum.</summary>
+    public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
+
+    /// <summary>The words of the questions and answers.</summary>
+    public static Words OfAnswers(Language language) => new(language, "Answers", "Common");
+
+    /// <summary>The words of a receipt.</summary>
+    public static Words OfReceipt(Language language) => new(language, "Receipt", "Common");
+
+    /// <summary>The words of an invitation.</summary>
+    public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);

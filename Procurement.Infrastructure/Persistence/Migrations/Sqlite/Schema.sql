@@ -1175,11 +1175,25 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "submission_versions" ADD "price_digest" TEXT NULL;
+
 ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
 
 ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_closes_at" INTEGER NULL;
+
+ALTER TABLE "addenda" ADD "replaced_description_en" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_description_fr" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_questions_close_at" INTEGER NULL;
+
+ALTER TABLE "addenda" ADD "replaced_title_en" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_title_fr" TEXT NULL;
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
