@@ -18,6 +18,11 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
+        services.AddScoped<Reports.PublishedCalls>();
+        services.AddScoped<Reports.IReportSource, Reports.AddendumSource>();
+        services.AddScoped<Reports.IReportSource, Reports.AnswersSource>();
+        services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
+        services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
         services.AddScoped<Awards.DecidedCalls>();

@@ -113,7 +113,10 @@ internal sealed class ReceiveSubmissionHandler(
             await Submitter(call.Programme, bidder, cancellationToken),
             draft,
             now
-        );
+        )
+        {
+            PriceDigest = digest.Value,
+        };
         submissions.Add(version);
         if (version.Number > 1)
             await desk.KeepOnly(submission.Id, version.Documents, cancellationToken);

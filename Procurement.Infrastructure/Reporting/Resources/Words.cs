@@ -19,6 +19,10 @@ internal sealed class Words
             "Qualification",
             "Debrief",
             "Letters",
+            "Addendum",
+            "Answers",
+            "Receipt",
+            "Invitation",
         ];
 
     // After the names: it reads them.
@@ -52,6 +56,17 @@ internal sealed class Words
 
     /// <summary>The words of a letter.</summary>
     public static Words OfLetters(Language language) => new(language, "Letters", "Common");
+    /// <summary>The words of an addendum.</summary>
+    public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
+
+    /// <summary>The words of the questions and answers.</summary>
+    public static Words OfAnswers(Language language) => new(language, "Answers", "Common");
+
+    /// <summary>The words of a receipt.</summary>
+    public static Words OfReceipt(Language language) => new(language, "Receipt", "Common");
+
+    /// <summary>The words of an invitation.</summary>
+    public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);
