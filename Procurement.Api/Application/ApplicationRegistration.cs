@@ -26,6 +26,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

@@ -1175,11 +1175,50 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "outbox_messages" ADD "issued_document_id" TEXT NULL;
+
 ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
 
 ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
+
+CREATE TABLE "mailings" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_mailings" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "letters" INTEGER NOT NULL,
+    "sent" INTEGER NOT NULL,
+    "started_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_mailings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sent_documents" (
+    "issued_document_id" TEXT NOT NULL CONSTRAINT "PK_sent_documents" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "content" BLOB NULL,
+    "sha256" TEXT NOT NULL,
+    "pages" INTEGER NOT NULL,
+    "kept_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sent_documents_issued_documents_issued_document_id" FOREIGN KEY ("issued_document_id") REFERENCES "issued_documents" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_sent_documents_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "held_back_letters" (
+    "notice_id" TEXT NOT NULL,
+    "mailing_id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_held_back_letters" PRIMARY KEY ("mailing_id", "notice_id"),
+    CONSTRAINT "FK_held_back_letters_mailings_mailing_id" FOREIGN KEY ("mailing_id") REFERENCES "mailings" ("id")
+);
+
+CREATE UNIQUE INDEX "ux_mailings_solicitation_unfinished" ON "mailings" ("solicitation_id") WHERE ended_at IS NULL;
+
+CREATE INDEX "IX_sent_documents_solicitation_id" ON "sent_documents" ("solicitation_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
