@@ -34,6 +34,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
         services.AddScoped<Notices.LetterGrounds>();
+        services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

@@ -72,6 +72,8 @@ public static class PersistenceRegistration
         );
         services.TryAddScoped<RecordWriter>();
         services.TryAddScoped<IIssuedDocuments, IssuedDocuments>();
+        services.TryAddScoped<ISentDocuments, SentDocuments>();
+        services.TryAddScoped<IMailings, Mailings>();
         services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();

@@ -11,6 +11,7 @@ internal static class Unlisted
             ["WriteReports"] = "for the command line, which writes all reports of a case",
             ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["RenderPanelReport"] = "a PDF, not JSON: the doors that print reports send it",
+            ["SendNextLetter"] = "sent by the run that sends letters in the background",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",

@@ -66,6 +66,9 @@ internal sealed class DisqualificationProposalIdConverter()
 internal sealed class PriceReviewIdConverter()
     : ValueConverter<PriceReviewId, Guid>(id => id.Value, value => new PriceReviewId(value));
 
+internal sealed class MailingIdConverter()
+    : ValueConverter<MailingId, Guid>(id => id.Value, value => new MailingId(value));
+
 internal sealed class NoticeIdConverter()
     : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
 
