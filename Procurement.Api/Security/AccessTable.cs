@@ -173,6 +173,7 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
         [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),

@@ -18,6 +18,7 @@ internal static class Unlisted
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
             ["AddSealedDocument"] = "sent by the door that takes a document of a sealed envelope, once it is stored",
+            ["ExportMatrix"] = "a spreadsheet, not JSON: the doors that send spreadsheets send it",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
@@ -29,6 +30,8 @@ internal static class Unlisted
                 "takes a file, not JSON; sends AskToUpload and AddDocument or AddSealedDocument",
             ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
                 "streams a file; sends ReadDocument",
+            ["/api/v1/competitions/{competition:guid}/matrix.xlsx"] = "a spreadsheet; sends ExportMatrix",
+            ["/api/v1/competitions/{competition:guid}/matrix.csv"] = "a spreadsheet; sends ExportMatrix",
             ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",
             ["/api/v1/competitions/{competition:guid}/reports/{document}"] = "prints a PDF; sends RenderPanelReport",
         };
