@@ -19,6 +19,10 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
+        services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.HolderShares>();

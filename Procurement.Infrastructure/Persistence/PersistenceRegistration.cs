@@ -72,6 +72,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<RecordWriter>();
         services.TryAddScoped<IIssuedDocuments, IssuedDocuments>();
         services.TryAddScoped<IRecordChains, RecordChains>();
+        services.TryAddScoped<IRecordReading, RecordReading>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
@@ -120,6 +121,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<INotices, Repositories.Notices>();
         services.TryAddScoped<IDebriefs, Repositories.Debriefs>();
         services.TryAddScoped<IDisputes, Repositories.Disputes>();
+        services.TryAddScoped<Domain.Fairness.IFairnessFiles, FairnessFiles>();
         services.TryAddScoped<IRetentions, Retentions>();
         services.TryAddScoped<IDestruction, ContentDestruction>();
         services.TryAddScoped<IWraps, Wraps>();

@@ -123,6 +123,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
         conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<UndertakingId>().HaveConversion<UndertakingIdConverter>();
+        conventions.Properties<FairnessFileId>().HaveConversion<FairnessFileIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -219,6 +220,9 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration(new NoticeConfiguration());
         model.ApplyConfiguration(new DebriefConfiguration());
         model.ApplyConfiguration(new DisputeConfiguration());
+        FairnessConfiguration fairness = new();
+        model.ApplyConfiguration<Domain.Fairness.FairnessFile>(fairness);
+        model.ApplyConfiguration<Domain.Fairness.FairnessNote>(fairness);
         model.ApplyConfiguration(new RecordRetentionConfiguration());
         RecordConfiguration record = new();
         model.ApplyConfiguration<Record.RecordEntry>(record);

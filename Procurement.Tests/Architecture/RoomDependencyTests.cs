@@ -45,6 +45,7 @@ public sealed class RoomDependencyTests
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
         ("Disputes", ["Common"]),
+        ("Fairness", ["Common"]),
         (
             "Notices",
             [
@@ -76,6 +77,7 @@ public sealed class RoomDependencyTests
                 "Qualification",
                 "Awards",
                 "Debriefs",
+                "Fairness",
             ]
         ),
     ];

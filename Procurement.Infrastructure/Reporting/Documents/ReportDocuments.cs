@@ -2,7 +2,9 @@ using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
 using Procurement.Infrastructure.Reporting.Documents.Evaluation;
+using Procurement.Infrastructure.Reporting.Documents.Fairness;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Proceedings;
 using Procurement.Infrastructure.Reporting.Documents.Qualification;
 
 namespace Procurement.Infrastructure.Reporting.Documents;
@@ -17,6 +19,8 @@ internal static class ReportDocuments
             QualificationReport qualification => QualificationDocument.Of(qualification, language),
             EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
             DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            ProceedingsReport proceedings => ProceedingsDocument.Of(proceedings, language),
+            FairnessReport fairness => FairnessDocument.Of(fairness, language),
             _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
         };
 }

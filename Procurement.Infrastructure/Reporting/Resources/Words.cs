@@ -10,8 +10,12 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 /// </summary>
 internal sealed class Words
 {
+    /// <summary>The pair that has two sentences for every act that a call's record can hold: done, and refused.</summary>
+    public const string Acts = "Acts";
+
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+    public static IReadOnlyList<string> Sets { get; } =
+    ["Common", "Evaluation", "Qualification", "Debrief", "Proceedings", Acts, "Fairness"];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -38,6 +42,12 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of a record of proceedings.</summary>
+    public static Words OfProceedings(Language language) => new(language, "Proceedings", Acts, "Common");
+
+    /// <summary>The words of a fairness monitor's report.</summary>
+    public static Words OfFairness(Language language) => new(language, "Fairness", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);

@@ -1181,6 +1181,29 @@ ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
 
+CREATE TABLE "fairness_files" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_fairness_files" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_fairness_files_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "fairness_notes" (
+    "number" INTEGER NOT NULL,
+    "file_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "phase" TEXT NULL,
+    "typed_name" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "text_en" TEXT NULL,
+    "text_fr" TEXT NULL,
+    CONSTRAINT "PK_fairness_notes" PRIMARY KEY ("file_id", "number"),
+    CONSTRAINT "FK_fairness_notes_fairness_files_file_id" FOREIGN KEY ("file_id") REFERENCES "fairness_files" ("id")
+);
+
+CREATE UNIQUE INDEX "ux_fairness_files_solicitation" ON "fairness_files" ("solicitation_id");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
 

@@ -1967,6 +1967,82 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheet_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fairness_files_solicitation");
+
+                    b.ToTable("fairness_files", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_person");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_name");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Fairness.FairnessNote.Text#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("fairness_notes", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4219,6 +4295,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Fairness.FairnessFile", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.HasOne("Procurement.Domain.Fairness.FairnessFile", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
@@ -4509,6 +4603,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Fields");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Programme", b =>
