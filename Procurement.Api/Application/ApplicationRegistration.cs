@@ -24,13 +24,17 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
         services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
         services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Notices.LetterGrounds>();
+        services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

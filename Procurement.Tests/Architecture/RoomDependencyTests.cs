@@ -54,6 +54,8 @@ public sealed class RoomDependencyTests
                 "Solicitations",
                 "Submissions",
                 "Evaluation.Competitions",
+                "Organizations",
+                "Evaluation.Panels",
                 "Qualification",
                 "Awards",
                 "Debriefs",
@@ -76,6 +78,7 @@ public sealed class RoomDependencyTests
                 "Qualification",
                 "Awards",
                 "Debriefs",
+                "Notices",
             ]
         ),
     ];

@@ -118,6 +118,8 @@ internal sealed class ReceiveSubmissionHandler(
             PriceDigest = digest.Value,
         };
         submissions.Add(version);
+        if (version.Number > 1)
+            await desk.KeepOnly(submission.Id, version.Documents, cancellationToken);
         return new SubmissionReceipt(
             submission.Id,
             now,

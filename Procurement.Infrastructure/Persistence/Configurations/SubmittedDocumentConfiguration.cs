@@ -73,6 +73,7 @@ internal sealed class SubmittedDocumentConfiguration
             }
         );
         documents.Property(document => document.Key).HasColumnName("wrapped_key").IsUnrecorded();
+        documents.Property(document => document.IsSealed).HasColumnName("is_sealed");
         documents.Property(document => document.StoredAt).HasColumnName("stored_at");
         documents.Ignore(document => document.Enclosed);
         documents.RefersTo<SubmittedDocument, Competition>(document => document.Competition);

@@ -12,7 +12,18 @@ internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-    ["Common", "Evaluation", "Qualification", "Debrief", "Addendum", "Answers", "Receipt", "Invitation"];
+        [
+            "Common",
+            "Layout",
+            "Evaluation",
+            "Qualification",
+            "Debrief",
+            "Letters",
+            "Addendum",
+            "Answers",
+            "Receipt",
+            "Invitation",
+        ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -31,6 +42,9 @@ internal sealed class Words
     /// <summary>The language.</summary>
     public Language Language { get; }
 
+    /// <summary>The words that the printing itself adds to any document.</summary>
+    public static Words OfLayout(Language language) => new(language, "Layout");
+
     /// <summary>The words of an evaluation report.</summary>
     public static Words OfEvaluation(Language language) => new(language, "Evaluation", "Common");
 
@@ -40,6 +54,8 @@ internal sealed class Words
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
 
+    /// <summary>The words of a letter.</summary>
+    public static Words OfLetters(Language language) => new(language, "Letters", "Common");
     /// <summary>The words of an addendum.</summary>
     public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
 

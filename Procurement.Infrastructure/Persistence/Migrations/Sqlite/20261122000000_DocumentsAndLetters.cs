@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -10,11 +11,30 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "price_digest",
-                table: "submission_versions",
-                type: "TEXT",
-                maxLength: 64,
+            migrationBuilder.AddColumn<DateOnly>(name: "agreed_on", table: "notices", type: "TEXT", nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "in_both_languages",
+                table: "notices",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_over_the_cap",
+                table: "notices",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
+            migrationBuilder.AddColumn<long>(name: "obtained", table: "notices", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "paragraphs_version",
+                table: "notices",
+                type: "INTEGER",
                 nullable: true
             );
 
@@ -29,71 +49,82 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.AddColumn<string>(name: "step", table: "issued_documents", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<long>(
-                name: "replaced_closes_at",
-                table: "addenda",
-                type: "INTEGER",
-                nullable: true
+            migrationBuilder.CreateTable(
+                name: "letter_templates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    programme_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_templates", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_letter_templates_programmes_programme_id",
+                        column: x => x.programme_id,
+                        principalTable: "programmes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
             );
 
-            migrationBuilder.AddColumn<string>(
-                name: "replaced_description_en",
-                table: "addenda",
-                type: "TEXT",
-                nullable: true
+            migrationBuilder.CreateTable(
+                name: "template_revisions",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    template_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slot = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    text_en = table.Column<string>(type: "TEXT", nullable: false),
+                    text_fr = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_template_revisions", x => new { x.template_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_template_revisions_letter_templates_template_id",
+                        column: x => x.template_id,
+                        principalTable: "letter_templates",
+                        principalColumn: "id"
+                    );
+                }
             );
 
-            migrationBuilder.AddColumn<string>(
-                name: "replaced_description_fr",
-                table: "addenda",
-                type: "TEXT",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<long>(
-                name: "replaced_questions_close_at",
-                table: "addenda",
-                type: "INTEGER",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "replaced_title_en",
-                table: "addenda",
-                type: "TEXT",
-                nullable: true
-            );
-
-            migrationBuilder.AddColumn<string>(
-                name: "replaced_title_fr",
-                table: "addenda",
-                type: "TEXT",
-                nullable: true
+            migrationBuilder.CreateIndex(
+                name: "ux_letter_templates_programme_kind",
+                table: "letter_templates",
+                columns: new[] { "programme_id", "kind" },
+                unique: true
             );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(name: "price_digest", table: "submission_versions");
+            migrationBuilder.DropTable(name: "template_revisions");
+
+            migrationBuilder.DropTable(name: "letter_templates");
+
+            migrationBuilder.DropColumn(name: "agreed_on", table: "notices");
+
+            migrationBuilder.DropColumn(name: "in_both_languages", table: "notices");
+
+            migrationBuilder.DropColumn(name: "is_over_the_cap", table: "notices");
+
+            migrationBuilder.DropColumn(name: "obtained", table: "notices");
+
+            migrationBuilder.DropColumn(name: "paragraphs_version", table: "notices");
 
             migrationBuilder.DropColumn(name: "evaluator", table: "issued_documents");
 
             migrationBuilder.DropColumn(name: "number", table: "issued_documents");
 
             migrationBuilder.DropColumn(name: "step", table: "issued_documents");
-
-            migrationBuilder.DropColumn(name: "replaced_closes_at", table: "addenda");
-
-            migrationBuilder.DropColumn(name: "replaced_description_en", table: "addenda");
-
-            migrationBuilder.DropColumn(name: "replaced_description_fr", table: "addenda");
-
-            migrationBuilder.DropColumn(name: "replaced_questions_close_at", table: "addenda");
-
-            migrationBuilder.DropColumn(name: "replaced_title_en", table: "addenda");
-
-            migrationBuilder.DropColumn(name: "replaced_title_fr", table: "addenda");
         }
     }
 }
