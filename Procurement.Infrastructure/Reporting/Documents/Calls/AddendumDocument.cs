@@ -35,8 +35,8 @@ internal static class AddendumDocument
                 new KeepTogether([
                     new Heading(2, draft.Numbers.Whole(4), draft.Say("Section.Duty")),
                     Duty(draft, report),
+                    OtherLanguage.Line(draft),
                 ]),
-                OtherLanguage.Line(draft),
             ]
         );
     }
