@@ -30,6 +30,9 @@ public sealed record CallRecord
     /// <summary>The award of a CFP, or null.</summary>
     public Award? Award { get; init; }
 
+    /// <summary>What people did around the evaluation; null: a case on paper.</summary>
+    public RecordedActs? Acts { get; init; }
+
     /// <summary>The competition of one region; of an RFQ, the region is empty.</summary>
     /// <exception cref="InvalidOperationException">The call has no such region.</exception>
     public EvaluationFile In(string region) => Competitions.First(file => file.Competition.Region == region);

@@ -71,6 +71,7 @@ public sealed class RoomDependencyTests
                 "Ranking",
                 "Solicitations",
                 "Submissions",
+                "Envelopes",
                 "Evaluation.Panels",
                 "Evaluation.ScoreSheets",
                 "Evaluation.Consensus",

@@ -16,7 +16,8 @@ internal sealed class CallRecords(
     ISolicitations calls,
     ICompetitions competitions,
     IQualifiedLists lists,
-    IAwards awards
+    IAwards awards,
+    ActsOfCalls acts
 )
 {
     /// <summary>The record of a decided call. Refuses access.not-found, call.not-decided.</summary>
@@ -38,6 +39,7 @@ internal sealed class CallRecords(
             Qualified = await lists.CurrentOf(call.Id, cancellation),
             Competitions = await competitions.FilesOf(call.Id, cancellation),
             Award = await awards.Of(call.Id, cancellation),
+            Acts = programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
         };
     }
 

@@ -12,18 +12,18 @@ internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-        [
-            "Common",
-            "Layout",
-            "Evaluation",
-            "Qualification",
-            "Debrief",
-            "Letters",
-            "Addendum",
-            "Answers",
-            "Receipt",
-            "Invitation",
-        ];
+    [
+        "Common",
+        "Layout",
+        "Evaluation",
+        "Qualification",
+        "Debrief",
+        "Letters",
+        "Addendum",
+        "Answers",
+        "Receipt",
+        "Invitation",
+    ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -56,6 +56,7 @@ internal sealed class Words
 
     /// <summary>The words of a letter.</summary>
     public static Words OfLetters(Language language) => new(language, "Letters", "Common");
+
     /// <summary>The words of an addendum.</summary>
     public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
 

@@ -87,6 +87,7 @@ internal static class EvaluationDocument
             [Section(draft, 14, "Section.Fairness"), new Paragraph(draft.Say("Fairness.None"))],
             [
                 Section(draft, 15, "Section.Signatures"),
+                .. ApprovalTable.Of(draft, report),
                 new Paragraph(draft.Say("Signatures.Meaning")),
                 SignatureLines.OfFour(draft),
             ],
