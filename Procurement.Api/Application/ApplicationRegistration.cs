@@ -26,6 +26,10 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
+        services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
+        services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();

@@ -5,6 +5,7 @@ using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
@@ -35,6 +36,7 @@ internal static class AccessTable
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
     private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
+    private static readonly Stage[] AtItsEnd = [.. Concluded, Cancelled];
 
     // Who reads what is published; a bidder comes last, so that nobody reads less for being one elsewhere.
     private static readonly Domain.Common.Identity.Role[] Readers =
@@ -216,6 +218,13 @@ internal static class AccessTable
         [typeof(FileDispute)] = Row([Bidder], Any),
         [typeof(DecideDispute)] = Row([Approver], Any),
         [typeof(ListDisputes)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        // The fairness monitor's own; lead and approver read it once the call is decided
+        [typeof(ListObservations)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
+        [typeof(RecordObservation)] = Row([FairnessMonitor], Any),
+        [typeof(RecordDocumentRead)] = Row([FairnessMonitor], Any),
+        [typeof(AttestFairness)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(AddFairnessAddendum)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(IssueFairnessReport)] = Row([FairnessMonitor], AtItsEnd),
         // The record of a call
         [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         [typeof(HoldRecords)] = Row([Administrator], Concluded),

@@ -39,7 +39,7 @@ internal sealed class CompetitionReading
         Head() is var head && Acts?.Latest is { } latest && latest > head.DataAt ? head with { DataAt = latest } : head;
 
     public ReportHead Head() =>
-        CallHead.Of(record.Programme, record.Call, File.Competition.Region, RecordedInstants.Latest(record, File));
+        CallHead.Of(record.Programme, record.Call, RecordedInstants.Latest(record, File), File.Competition.Region);
 
     public NamedBidder Named(string bidder) =>
         new(bidder, record.Bidders.First(organization => organization.Bidder == bidder).Facts);

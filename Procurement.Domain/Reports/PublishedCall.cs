@@ -42,21 +42,5 @@ public sealed record CallStanding(Programme Programme, CallTerms Terms, PlanVers
     /// <param name="dataAt">The latest instant that the document rests on.</param>
     /// <param name="region">Code of the region that it is about; null or empty: none.</param>
     internal ReportHead Head(DateTimeOffset dataAt, string? region = null) =>
-        new()
-        {
-            Buyer = Programme.Facts.Buyer,
-            About = Programme.Facts.About,
-            IsSynthetic = Programme.Facts.IsSynthetic,
-            Currency = Programme.Facts.Currency,
-            TimeZone = Programme.Facts.TimeZone,
-            Kind = Terms.Kind,
-            Reference = Terms.Reference,
-            CallTitle = Terms.Title,
-            ClosesAt = Terms.ClosesAt,
-            Region = Programme.Regions.FirstOrDefault(one => one.Code == region),
-            IsOnlyRegion = Terms.Regions.Count == 1,
-            Plan = Plan.Plan,
-            PlanHash = Plan.Hash,
-            DataAt = dataAt,
-        };
+        CallHead.Of(Programme, Terms, (Plan.Plan, Plan.Hash), dataAt, region);
 }

@@ -125,6 +125,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
         conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<UndertakingId>().HaveConversion<UndertakingIdConverter>();
+        conventions.Properties<FairnessFileId>().HaveConversion<FairnessFileIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -228,6 +229,9 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Notices.Templates.TemplateRevision>(templates);
         model.ApplyConfiguration(new DebriefConfiguration());
         model.ApplyConfiguration(new DisputeConfiguration());
+        FairnessConfiguration fairness = new();
+        model.ApplyConfiguration<Domain.Fairness.FairnessFile>(fairness);
+        model.ApplyConfiguration<Domain.Fairness.FairnessNote>(fairness);
         model.ApplyConfiguration(new RecordRetentionConfiguration());
         RecordConfiguration record = new();
         model.ApplyConfiguration<Record.RecordEntry>(record);

@@ -45,6 +45,7 @@ public sealed class RoomDependencyTests
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
         ("Disputes", ["Common"]),
+        ("Fairness", ["Common"]),
         (
             "Notices",
             [
@@ -80,6 +81,7 @@ public sealed class RoomDependencyTests
                 "Awards",
                 "Debriefs",
                 "Notices",
+                "Fairness",
             ]
         ),
     ];

@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Reports;
@@ -17,7 +18,8 @@ internal sealed class CallRecords(
     ICompetitions competitions,
     IQualifiedLists lists,
     IAwards awards,
-    ActsOfCalls acts
+    ActsOfCalls acts,
+    IFairnessFiles fairness
 )
 {
     /// <summary>The record of a decided call. Refuses access.not-found, call.not-decided.</summary>
@@ -40,6 +42,7 @@ internal sealed class CallRecords(
             Competitions = await competitions.FilesOf(call.Id, cancellation),
             Award = await awards.Of(call.Id, cancellation),
             Acts = programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
+            Fairness = await fairness.Of(call.Id, cancellation),
         };
     }
 

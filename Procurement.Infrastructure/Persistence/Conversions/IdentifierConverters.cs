@@ -89,3 +89,6 @@ internal sealed class CorrectionIdConverter()
 
 internal sealed class SealedItemIdConverter()
     : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));
+
+internal sealed class FairnessFileIdConverter()
+    : ValueConverter<FairnessFileId, Guid>(id => id.Value, value => new FairnessFileId(value));

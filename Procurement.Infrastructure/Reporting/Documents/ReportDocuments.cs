@@ -4,8 +4,10 @@ using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Calls;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
 using Procurement.Infrastructure.Reporting.Documents.Evaluation;
+using Procurement.Infrastructure.Reporting.Documents.Fairness;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Proceedings;
 using Procurement.Infrastructure.Reporting.Documents.Qualification;
 
 namespace Procurement.Infrastructure.Reporting.Documents;
@@ -25,6 +27,8 @@ internal static class ReportDocuments
             AnswersReport answers => AnswersDocument.Of(answers, language),
             ReceiptReport receipt => ReceiptDocument.Of(receipt, language),
             InvitationReport invitation => InvitationDocument.Of(invitation, language),
+            ProceedingsReport proceedings => ProceedingsDocument.Of(proceedings, language),
+            FairnessReport fairness => FairnessDocument.Of(fairness, language),
             _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
         };
 }

@@ -10,6 +10,9 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 /// </summary>
 internal sealed class Words
 {
+    /// <summary>The pair that has two sentences for every act that a call's record can hold: done, and refused.</summary>
+    public const string Acts = "Acts";
+
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
     [
@@ -23,6 +26,9 @@ internal sealed class Words
         "Answers",
         "Receipt",
         "Invitation",
+        "Proceedings",
+        Acts,
+        "Fairness",
     ];
 
     // After the names: it reads them.
@@ -68,6 +74,12 @@ internal sealed class Words
 
     /// <summary>The words of an invitation.</summary>
     public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
+
+    /// <summary>The words of a record of proceedings.</summary>
+    public static Words OfProceedings(Language language) => new(language, "Proceedings", Acts, "Common");
+
+    /// <summary>The words of a fairness monitor's report.</summary>
+    public static Words OfFairness(Language language) => new(language, "Fairness", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);

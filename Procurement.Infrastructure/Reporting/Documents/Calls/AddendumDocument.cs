@@ -77,5 +77,6 @@ internal static class AddendumDocument
             draft.Say("Duty.New"),
             draft.Say("Duty.Submitted"),
             draft.Say("Duty.Until", ("moment", draft.Moments.DateAndTime(report.Head.ClosesAt))),
+            draft.Say("Duty.Unconfirmed"),
         ]);
 }

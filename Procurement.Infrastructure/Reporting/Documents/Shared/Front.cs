@@ -51,12 +51,17 @@ internal static class Front
         };
     }
 
-    /// <summary>The facts of page one, and under them the record's head, where the report is printed from one.</summary>
+    /// <summary>The facts of page one, and under them verification code and the record's head, where the report is printed
+    /// from one.</summary>
     public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) =>
         new([
             .. facts,
             .. draft.Head.Imprint is { } imprint
-                ? [new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head))]
+                ?
+                [
+                    new Fact(draft.Text("Fact.Code"), imprint.Code),
+                    new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head)),
+                ]
                 : Enumerable.Empty<Fact>(),
         ]);
 
