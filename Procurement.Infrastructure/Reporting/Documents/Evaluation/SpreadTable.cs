@@ -16,7 +16,7 @@ internal static class SpreadTable
         yield return new Paragraph(
             Draft.Together([
                 draft.Say("Spread.Rule", ("percent", draft.Numbers.Percent(report.Head.Plan.Service.Spread.Exact))),
-                draft.Count("Spread.Found", report.Spreads.Length),
+                draft.Count(report.Acts is null ? "Spread.Found" : "Spread.FoundAndReviewed", report.Spreads.Length),
             ])
         );
         if (report.Spreads.IsEmpty)
@@ -38,6 +38,8 @@ internal static class SpreadTable
             Rows = [.. report.Spreads.Select(spread => RowOf(draft, spread, leaves[spread.Criterion]))],
             Tight = true,
         };
+        if (report.Acts is { Reviews.IsEmpty: false } acts)
+            yield return MeetingTable.Reviews(draft, acts);
     }
 
     private static Row RowOf(Draft draft, WideSpread spread, Criterion leaf) =>
