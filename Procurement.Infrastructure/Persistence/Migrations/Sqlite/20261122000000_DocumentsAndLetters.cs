@@ -19,6 +19,34 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(
+                name: "returned_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_by",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_reason_en",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_reason_fr",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<bool>(
                 name: "is_sealed",
                 table: "documents",
@@ -32,6 +60,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropColumn(name: "unconfirmed_addendum", table: "submissions");
+
+            migrationBuilder.DropColumn(name: "returned_at", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_by", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_reason_en", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_reason_fr", table: "solicitations");
 
             migrationBuilder.DropColumn(name: "is_sealed", table: "documents");
 

@@ -1177,6 +1177,14 @@ VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
 ALTER TABLE "submissions" ADD "unconfirmed_addendum" INTEGER NULL;
 
+ALTER TABLE "solicitations" ADD "returned_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "returned_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "returned_reason_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "returned_reason_fr" TEXT NULL;
+
 ALTER TABLE "documents" ADD "is_sealed" INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE "ef_temp_sealed_items" (
