@@ -1997,6 +1997,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("drafted_at");
 
+                    b.Property<bool>("InBothLanguages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_both_languages");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2006,6 +2010,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<int?>("Paragraphs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraphs_version");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -2039,6 +2047,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("AgreedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_on");
+
                             b1.Property<DateOnly?>("AgreementEnds")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("agreement_ends");
@@ -2055,6 +2067,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("debrief_until");
 
+                            b1.Property<bool>("IsOverTheCap")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_over_the_cap");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -2069,6 +2085,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("missed");
+
+                            b1.Property<long?>("Obtained")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("obtained");
 
                             b1.Property<int?>("OfHowMany")
                                 .HasColumnType("INTEGER")
@@ -2136,6 +2156,81 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_notices_solicitation_region_bidder_number");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_letter_templates_programme_kind");
+
+                    b.ToTable("letter_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Notices.Templates.TemplateRevision.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("TemplateId", "Number");
+
+                    b.ToTable("template_revisions", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
@@ -2757,6 +2852,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                         .IsRequired()
                                         .HasColumnType("TEXT")
                                         .HasColumnName("title_fr");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Replaced", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms", b1 =>
+                        {
+                            b1.Property<long>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_closes_at");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Title#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_fr");
                                 });
                         });
 
@@ -3558,6 +3692,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
 
+                    b.Property<string>("PriceDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_digest");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
@@ -4231,6 +4370,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("Procurement.Domain.Organizations.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.HasOne("Procurement.Domain.Notices.Templates.LetterTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
                 {
                     b.HasOne("Procurement.Domain.Organizations.Programme", null)
@@ -4512,6 +4669,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Fields");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Programme", b =>
