@@ -23,6 +23,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Evaluation.OfflineSheetDesk>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
