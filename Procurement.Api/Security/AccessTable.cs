@@ -5,9 +5,11 @@ using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
@@ -15,6 +17,7 @@ using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.People;
+using Procurement.Domain.Reports;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
 
@@ -33,6 +36,7 @@ internal static class AccessTable
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
     private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
+    private static readonly Stage[] AtItsEnd = [.. Concluded, Cancelled];
 
     // Who reads what is published; a bidder comes last, so that nobody reads less for being one elsewhere.
     private static readonly Domain.Common.Identity.Role[] Readers =
@@ -122,13 +126,17 @@ internal static class AccessTable
         [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
         [typeof(AskToUpload)] = Row([Bidder], Submitting),
         [typeof(AddDocument)] = Row([Bidder], Submitting),
+        [typeof(AddSealedDocument)] = Row([Bidder], Submitting),
         [typeof(RemoveDocument)] = Row([Bidder], Submitting),
         [typeof(NamePlaces)] = Row([Bidder], Submitting),
         [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
         [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
         [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
-        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
-        [typeof(ReadDocument)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Submitting),
+        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ReadDocument)] = Row(
+            [Bidder, Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor],
+            Submitting
+        ),
         [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
         [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
         [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
@@ -200,6 +208,9 @@ internal static class AccessTable
         [typeof(ReviewNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ApproveNotice)] = Row([Approver], Evaluated),
         [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
+        [typeof(SendLetters)] = Row([ProcurementLead], Evaluated),
+        [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
+        [typeof(ShowMailing)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
         [typeof(RequestDebrief)] = Row([Bidder], Any),
         [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
@@ -210,6 +221,13 @@ internal static class AccessTable
         [typeof(FileDispute)] = Row([Bidder], Any),
         [typeof(DecideDispute)] = Row([Approver], Any),
         [typeof(ListDisputes)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        // The fairness monitor's own; lead and approver read it once the call is decided
+        [typeof(ListObservations)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
+        [typeof(RecordObservation)] = Row([FairnessMonitor], Any),
+        [typeof(RecordDocumentRead)] = Row([FairnessMonitor], Any),
+        [typeof(AttestFairness)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(AddFairnessAddendum)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(IssueFairnessReport)] = Row([FairnessMonitor], AtItsEnd),
         // The record of a call
         [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         [typeof(HoldRecords)] = Row([Administrator], Concluded),
@@ -219,10 +237,12 @@ internal static class AccessTable
         // Reports
         [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
-        [typeof(ListReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ListReports)] = Row(Readers, Any),
+        [typeof(ListPanelReports)] = Row(Readers, Any),
         [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
         [typeof(CheckDocumentCode)] = AccessRow.ForAnybody,
-        [typeof(RenderReport)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(RenderReport)] = Row(Readers, Any),
+        [typeof(RenderPanelReport)] = Row(Readers, Any),
     }.ToFrozenDictionary();
 
     /// <summary>The requests that have a row.</summary>
@@ -230,6 +250,12 @@ internal static class AccessTable
 
     /// <summary>The row of a request; null: nobody may send it.</summary>
     public static AccessRow? RowOf(Type request) => Rows.GetValueOrDefault(request);
+
+    /// <summary>The row of a request; where it reads a document, the document's. Null: nobody may send it.</summary>
+    public static AccessRow? RowFor(object request) =>
+        request is IAboutDocument { Document: var document }
+            ? DocumentReaders.RowOf(document)
+            : RowOf(request.GetType());
 
     private static AccessRow Row(Domain.Common.Identity.Role[] roles, params Stage[] stages) => new(roles, stages);
 }

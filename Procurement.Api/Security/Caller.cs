@@ -1,6 +1,7 @@
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
+using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Security;
 
@@ -50,6 +51,10 @@ internal sealed class ActingPerson : ICurrentPerson
 
     /// <summary>What the act is about.</summary>
     public Place Place { get; private set; } = Place.Service;
+
+    /// <summary>Whether the access table lets them read documents of a kind, as far as the call has come.</summary>
+    public bool MayRead(ReportDocumentKind document) =>
+        Role is { } role && DocumentReaders.RowOf(document).Allows(role, Place.Stage);
 
     /// <summary>The act is about that place.</summary>
     public void At(Place place) => Place = place;

@@ -51,6 +51,9 @@ public static class DocumentCode
             ["call"] = title.Call,
             ["region"] = title.Region,
             ["bidder"] = title.Bidder,
+            ["step"] = title.Step,
+            ["evaluator"] = title.Evaluator,
+            ["number"] = title.Number,
             ["language"] = title.Language.ToString(),
             ["data"] = CanonicalData.Of(report with { Head = report.Head with { Imprint = null } }),
         };

@@ -20,6 +20,7 @@ public sealed class IssuedDocument : Aggregate
     {
         (Id, Call, IssuedAt) = (id, call, now);
         (Document, Language, Region, Bidder) = (title.Document, title.Language, title.Region, title.Bidder);
+        (Step, Evaluator, Number) = (title.Step, title.Evaluator, title.Number);
         (Head, Code) = (imprint.Head.ToString(), imprint.Code);
         Changed();
     }
@@ -39,8 +40,17 @@ public sealed class IssuedDocument : Aggregate
     /// <summary>Code of the region, or null.</summary>
     public string? Region { get; private set; }
 
-    /// <summary>Whose debrief, or null.</summary>
+    /// <summary>Which bidder it is about, or null.</summary>
     public string? Bidder { get; private set; }
+
+    /// <summary>Which step it is about, or null.</summary>
+    public string? Step { get; private set; }
+
+    /// <summary>Whose score sheet, or null.</summary>
+    public string? Evaluator { get; private set; }
+
+    /// <summary>Number of the addendum, letter or version, or null.</summary>
+    public int? Number { get; private set; }
 
     /// <summary>The head that it prints, <c>NUMBER:HASH</c>.</summary>
     public string Head { get; private set; } = "";

@@ -1,10 +1,9 @@
 using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Solicitations;
 
 namespace Procurement.Domain.Reports;
 
-/// <summary>Which report of a call: its document, reader, language and, where they apply, region and bidder.</summary>
+/// <summary>Which document of a call: its kind, its language and, where they apply, what it is about.</summary>
 public sealed record ReportTitle
 {
     /// <summary>What kind of document.</summary>
@@ -16,63 +15,49 @@ public sealed record ReportTitle
     /// <summary>Code of the region; null for a document of an RFQ.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Identifier of the bidder; only of a debrief.</summary>
+    /// <summary>Identifier of the bidder; only of a document about one.</summary>
     public string? Bidder { get; init; }
 
     /// <summary>Its language.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>
-    /// Every report of a decided call, in order: for the approver in English and French, then the debriefs in rank
-    /// order, each in its bidder's language.
-    /// </summary>
-    public static IEnumerable<ReportTitle> Of(CallRecord record)
-    {
-        var isRfq = record.Call.Terms.Kind == CallKind.RequestForQualifications;
-        foreach (var file in record.Competitions)
+    /// <summary>Identifier of the step; only of a document about one step.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Identifier of the evaluator; only of a score sheet.</summary>
+    public string? Evaluator { get; init; }
+
+    /// <summary>Number of the addendum, of the letter or of the list's version; only of those.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>What tells it from the other documents of its call.</summary>
+    public DocumentSubject Subject() => new(Document, Language, Region, Bidder, Step, Evaluator, Number);
+
+    /// <summary>The report with what the printed one can be checked by.</summary>
+    public Report Stamped(Report report, RecordHead head) =>
+        report with
         {
-            var region = isRfq ? null : file.Competition.Region;
-            foreach (var language in Enum.GetValues<Language>())
-                yield return new ReportTitle
-                {
-                    Document = isRfq ? ReportDocumentKind.Qualification : ReportDocumentKind.Evaluation,
-                    Call = record.Call.Terms.Reference,
-                    Region = region,
-                    Language = language,
-                };
-            foreach (var bidder in DebriefReport.OfferedTo(record, file.Competition.Region))
-                yield return new ReportTitle
-                {
-                    Document = ReportDocumentKind.Debrief,
-                    Call = record.Call.Terms.Reference,
-                    Region = region,
-                    Bidder = bidder,
-                    Language = record.Bidders.First(one => one.Bidder == bidder).Facts.Language,
-                };
-        }
-    }
-
-    /// <summary>What tells it from the other reports of its call.</summary>
-    public (ReportDocumentKind Document, Language Language, string? Region, string? Bidder) Parts() =>
-        (Document, Language, Region, Bidder);
-
-    /// <summary>Fills the report from the record, with what it can be checked by.</summary>
-    public Report Fill(CallRecord record, RecordHead head)
-    {
-        var report = Fill(record);
-        var imprint = new Imprint(head, DocumentCode.Of(head, this, report));
-        return report with { Head = report.Head with { Imprint = imprint } };
-    }
-
-    /// <summary>Fills the report from the record.</summary>
-    public Report Fill(CallRecord record) =>
-        Document switch
-        {
-            ReportDocumentKind.Qualification => QualificationReport.Of(record),
-            ReportDocumentKind.Evaluation => EvaluationReport.Of(record, Region!),
-            _ => DebriefReport.Of(record, Region ?? "", Bidder!)!,
+            Head = report.Head with { Imprint = new Imprint(head, DocumentCode.Of(head, this, report)) },
         };
 }
+
+/// <summary>Which document of a call.</summary>
+/// <param name="Document">What kind of document.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Region">Code of the region, or null.</param>
+/// <param name="Bidder">Identifier of the bidder, or null.</param>
+/// <param name="Step">Identifier of the step, or null.</param>
+/// <param name="Evaluator">Identifier of the evaluator, or null.</param>
+/// <param name="Number">Number of the addendum, letter or version, or null.</param>
+public sealed record DocumentSubject(
+    ReportDocumentKind Document,
+    Language Language,
+    string? Region = null,
+    string? Bidder = null,
+    string? Step = null,
+    string? Evaluator = null,
+    int? Number = null
+);
 
 /// <summary>The kinds of document.</summary>
 public enum ReportDocumentKind
@@ -85,4 +70,37 @@ public enum ReportDocumentKind
 
     /// <summary>The debrief report of one unsuccessful bidder.</summary>
     Debrief,
+
+    /// <summary>One addendum.</summary>
+    Addendum,
+
+    /// <summary>All questions and answers of a call so far.</summary>
+    Answers,
+
+    /// <summary>The receipt of one submission.</summary>
+    Receipt,
+
+    /// <summary>A letter to one bidder: notice, award, regret, refusal.</summary>
+    Letter,
+
+    /// <summary>The invitation of one qualified bidder.</summary>
+    Invitation,
+
+    /// <summary>The sheet of one evaluator for one submission and step.</summary>
+    ScoreSheet,
+
+    /// <summary>The consensus record of one submission and step.</summary>
+    Consensus,
+
+    /// <summary>All regions of a call side by side.</summary>
+    Comparison,
+
+    /// <summary>What is recommended for every region of a call.</summary>
+    Recommendation,
+
+    /// <summary>The fairness monitor's report.</summary>
+    Fairness,
+
+    /// <summary>Everything that was recorded of a call, in order of time.</summary>
+    Proceedings,
 }

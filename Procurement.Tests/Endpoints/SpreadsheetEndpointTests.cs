@@ -25,7 +25,7 @@ public sealed class SpreadsheetEndpointTests
         host = new SignedInHost(location);
         // The host brings the database to its newest form when it starts.
         _ = host.Services;
-        await using var room = await APanelRoom.Scoring(OfflineRoom.Plan, location);
+        await using var room = await APanelRoom.Scoring(new AStage(file: location), OfflineRoom.Plan);
         competition = room.Competition;
     }
 

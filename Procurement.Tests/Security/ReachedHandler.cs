@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Tests.Security;
@@ -25,7 +26,7 @@ internal static class ReachedHandlers
             if (
                 contract.IsGenericType
                 && contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
-                && !Unlisted.Requests.ContainsKey(contract.GetGenericArguments()[0].Name)
+                && IsReached(contract.GetGenericArguments()[0])
             )
                 services[index] = ServiceDescriptor.Transient(
                     contract,
@@ -33,4 +34,7 @@ internal static class ReachedHandlers
                 );
         }
     }
+
+    private static bool IsReached(Type request) =>
+        !Unlisted.Requests.ContainsKey(request.Name) || typeof(IAboutDocument).IsAssignableFrom(request);
 }

@@ -1,6 +1,7 @@
 using MediatR;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Application.Pipeline;
 
@@ -34,4 +35,11 @@ public interface IAboutCompetition
 {
     /// <summary>The competition.</summary>
     CompetitionId Competition { get; }
+}
+
+/// <summary>A request to read a document: the access table has a row for each kind of document.</summary>
+public interface IAboutDocument
+{
+    /// <summary>What kind of document.</summary>
+    ReportDocumentKind Document { get; }
 }

@@ -28,7 +28,7 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
         RequestHandlerDelegate<TOutcome> next
     )
     {
-        var row = AccessTable.RowOf(typeof(TRequest));
+        var row = AccessTable.RowFor(request!);
         if (row is { IsForAnybody: true })
             return await next();
         if (caller.Id is not { } person)

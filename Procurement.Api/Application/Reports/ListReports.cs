@@ -1,24 +1,21 @@
 using MediatR;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Reports;
 
 namespace Procurement.Api.Application.Reports;
 
-/// <summary>Which reports a decided call has, in order.</summary>
-/// <remarks>Refuses: access.not-found, call.not-decided.</remarks>
+/// <summary>Which documents of a call there are now for the current person, in order.</summary>
+/// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ListReports(SolicitationId Call) : IQuery<IReadOnlyList<ReportTitle>>, IAboutCall;
 
-internal sealed class ListReportsHandler(CallRecords records)
+internal sealed class ListReportsHandler(ReportDesk desk, ActingPerson acting)
     : IRequestHandler<ListReports, Outcome<IReadOnlyList<ReportTitle>>>
 {
     public async Task<Outcome<IReadOnlyList<ReportTitle>>> Handle(
         ListReports query,
         CancellationToken cancellationToken
-    )
-    {
-        var record = await records.OfDecided(query.Call, cancellationToken);
-        return record.IsRefused ? record.Refusals : ReportTitle.Of(record.Value).ToList();
-    }
+    ) => (await desk.Titles(query.Call, acting.MayRead, cancellationToken)).ToList();
 }

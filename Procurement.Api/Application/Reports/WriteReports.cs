@@ -31,7 +31,7 @@ internal sealed class WriteReportsHandler(CallRecords records, IRecordChains cha
             return record.Refusals;
         var head = await chains.HeadOf(query.Call, cancellationToken);
         // Each report is a function of the record alone, so they are written side by side.
-        var written = ReportTitle
+        var written = DecidedReports
             .Of(record.Value)
             .AsParallel()
             .AsOrdered()
@@ -43,7 +43,7 @@ internal sealed class WriteReportsHandler(CallRecords records, IRecordChains cha
 
     private WrittenReport Write(ReportTitle title, CallRecord record, RecordHead head)
     {
-        var rendered = renderer.Render(title.Fill(record, head), title.Language);
+        var rendered = renderer.Render(title.Stamped(DecidedReports.Fill(record, title), head), title.Language);
         return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 }

@@ -12,6 +12,7 @@ internal static class RecordRoutes
     {
         api.Get<ExportRecord, ExportedRecord>("/calls/{call}/record");
         api.Get<ListReports, IReadOnlyList<ReportTitle>>("/calls/{call}/reports");
+        api.Get<ListPanelReports, IReadOnlyList<ReportTitle>>("/competitions/{competition}/reports");
         api.Post<IssueReport, IssuedReport>("/calls/{call}/issued-reports");
         api.Get<CheckDocumentCode, CheckedCode>("/document-codes/{code}");
     }

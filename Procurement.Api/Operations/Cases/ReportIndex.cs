@@ -62,12 +62,7 @@ internal static class ReportIndex
     }
 
     private static string Word(ReportDocumentKind document) =>
-        document switch
-        {
-            ReportDocumentKind.Qualification => "qualification",
-            ReportDocumentKind.Evaluation => "evaluation",
-            _ => "debrief",
-        };
+        JsonNamingPolicy.CamelCase.ConvertName(document.ToString());
 
     private static string Code(Language language) => language == Language.French ? "fr" : "en";
 }

@@ -30,7 +30,7 @@ internal static class HostRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
         services.AddSingleton<IRandomness, SystemRandomness>();
-        services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddReporting();
         services.AddSingleton<IOfflineSheets, OfflineSheets>();
         services.AddPersistence(builder.Database());
         var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
@@ -41,6 +41,7 @@ internal static class HostRegistration
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();
+        services.AddHostedService<LetterRun>();
         services.AddProblemDetails();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>

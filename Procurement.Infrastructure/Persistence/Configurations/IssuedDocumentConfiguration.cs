@@ -17,6 +17,9 @@ internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<Iss
         documents.Property(document => document.Language).HasColumnName("language");
         documents.Property(document => document.Region).HasColumnName("region");
         documents.Property(document => document.Bidder).HasColumnName("bidder");
+        documents.Property(document => document.Step).HasColumnName("step");
+        documents.Property(document => document.Evaluator).HasColumnName("evaluator");
+        documents.Property(document => document.Number).HasColumnName("number");
         documents.Property(document => document.Head).HasColumnName("head");
         documents.Property(document => document.Code).HasColumnName("code");
         documents.Property(document => document.IssuedAt).HasColumnName("issued_at");

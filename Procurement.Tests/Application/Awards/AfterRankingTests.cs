@@ -104,13 +104,13 @@ public sealed class AfterRankingTests
         await stage.Stage.Do(CasePeople.Lead, new RecordDebrief(call, debrief, Signing.AddDays(7), ["E1"], "Said."));
         await stage.Stage.Do(CasePeople.Lead, new CloseDebrief(call, debrief));
         var language = (await stage.Stage.Do(person, new ListNotices(call))).Single().Language;
-        var report = new RenderReport(call, ReportDocumentKind.Debrief, language, "ALL", bidder);
+        var report = new RenderReport(call, new(ReportDocumentKind.Debrief, language, "ALL", bidder));
         (await stage.Code(person, report)).Should().Be("access.not-found");
         await stage.Stage.Do(CasePeople.Lead, new ReleaseDebriefReport(call, debrief));
         (await stage.Stage.Do(person, report)).Content.Should().NotBeEmpty();
         (await stage.Code(CasePeople.Bidder("B2"), report)).Should().Be("access.not-found");
-        var evaluation = report with { Document = ReportDocumentKind.Evaluation, Bidder = null };
-        (await stage.Code(person, evaluation)).Should().Be("access.not-found");
+        var evaluation = new RenderReport(call, new(ReportDocumentKind.Evaluation, language, "ALL"));
+        (await stage.Code(person, evaluation)).Should().Be("access.not-permitted");
         (await stage.Stage.Do(person, new ListDebriefs(call))).Single().Record.Should().BeNull();
         (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListDebriefs(call))).Should().BeEmpty();
     }

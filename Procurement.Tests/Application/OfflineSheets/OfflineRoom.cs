@@ -35,7 +35,7 @@ internal static class OfflineRoom
             ["T3.2"] = 9,
         };
 
-    public static Task<APanelRoom> Open() => APanelRoom.Scoring(Plan);
+    public static Task<APanelRoom> Open() => APanelRoom.Scoring(plan: Plan);
 
     public static async Task<byte[]> Download(this APanelRoom room, string evaluator, string? bidder = null) =>
         (

@@ -16,7 +16,7 @@ public sealed class IssuedReportTests
         var call = (await stage.Played()).Calls[0];
         var issued = await stage.Stage.Do(
             CasePeople.Lead,
-            new IssueReport(call, ReportDocumentKind.Evaluation, Language.French, "ALL", null)
+            new IssueReport(call, new(ReportDocumentKind.Evaluation, Language.French, "ALL"))
         );
 
         (await IsIssued(issued.Code, issued.Head)).Should().BeTrue();

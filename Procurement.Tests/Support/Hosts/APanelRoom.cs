@@ -5,7 +5,6 @@ using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
@@ -40,9 +39,9 @@ internal sealed class APanelRoom : IAsyncDisposable
 
     /// <summary>The mandatory step is closed.</summary>
     public static Task<APanelRoom> Of(string caseName = "threshold", params string[] bidders) =>
-        Of(new AStage(caseName), null, bidders);
+        On(new AStage(caseName), null, bidders);
 
-    private static async Task<APanelRoom> Of(AStage host, EvaluationPlan? plan, string[] bidders)
+    private static async Task<APanelRoom> On(AStage host, EvaluationPlan? plan, string[] bidders)
     {
         if (bidders.Length == 0)
             bidders = ["B1", "B2", "B3"];
@@ -63,11 +62,9 @@ internal sealed class APanelRoom : IAsyncDisposable
     }
 
     /// <summary>Everybody declared no conflict, and the technical step is open.</summary>
-    /// <param name="plan">Another plan with the steps mandatory, technical and commercial.</param>
-    /// <param name="file">A database file, migrated; null: in memory.</param>
-    public static async Task<APanelRoom> Scoring(EvaluationPlan? plan = null, DatabaseLocation? file = null)
+    public static async Task<APanelRoom> Scoring(AStage? host = null, EvaluationPlan? plan = null)
     {
-        var room = await Of(new AStage(file: file), plan, []);
+        var room = await On(host ?? new AStage(), plan, []);
         foreach (var evaluator in new[] { "E1", "E2", "E3" })
             await room.Host.Declare(room.Call, room.Competition, evaluator, room.Bidders);
         await room.Stage.Do(CasePeople.Lead, new OpenStep(room.Competition, "technical"));

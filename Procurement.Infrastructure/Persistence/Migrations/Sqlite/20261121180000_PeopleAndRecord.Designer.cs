@@ -3640,8 +3640,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Arguments")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("arguments")
-                        .HasAnnotation("Procurement:Unrecorded", true);
+                        .HasColumnName("arguments");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3672,8 +3671,7 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("recipient")
-                        .HasAnnotation("Procurement:Unrecorded", true);
+                        .HasColumnName("recipient");
 
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER")

@@ -1175,3 +1175,44 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "notices" ADD "agreed_on" TEXT NULL;
+
+ALTER TABLE "notices" ADD "in_both_languages" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "notices" ADD "is_over_the_cap" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "notices" ADD "obtained" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "paragraphs_version" INTEGER NULL;
+
+ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
+
+ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
+
+ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
+
+CREATE TABLE "letter_templates" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_letter_templates" PRIMARY KEY,
+    "programme_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_letter_templates_programmes_programme_id" FOREIGN KEY ("programme_id") REFERENCES "programmes" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "template_revisions" (
+    "number" INTEGER NOT NULL,
+    "template_id" TEXT NOT NULL,
+    "slot" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "text_en" TEXT NOT NULL,
+    "text_fr" TEXT NOT NULL,
+    CONSTRAINT "PK_template_revisions" PRIMARY KEY ("template_id", "number"),
+    CONSTRAINT "FK_template_revisions_letter_templates_template_id" FOREIGN KEY ("template_id") REFERENCES "letter_templates" ("id")
+);
+
+CREATE UNIQUE INDEX "ux_letter_templates_programme_kind" ON "letter_templates" ("programme_id", "kind");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
+

@@ -1994,6 +1994,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("drafted_at");
 
+                    b.Property<bool>("InBothLanguages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_both_languages");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2003,6 +2007,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<int?>("Paragraphs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraphs_version");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -2036,6 +2044,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("AgreedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_on");
+
                             b1.Property<DateOnly?>("AgreementEnds")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("agreement_ends");
@@ -2052,6 +2064,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("debrief_until");
 
+                            b1.Property<bool>("IsOverTheCap")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_over_the_cap");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -2066,6 +2082,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("missed");
+
+                            b1.Property<long?>("Obtained")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("obtained");
 
                             b1.Property<int?>("OfHowMany")
                                 .HasColumnType("INTEGER")
@@ -2133,6 +2153,81 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_notices_solicitation_region_bidder_number");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_letter_templates_programme_kind");
+
+                    b.ToTable("letter_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Notices.Templates.TemplateRevision.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("TemplateId", "Number");
+
+                    b.ToTable("template_revisions", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
@@ -2515,6 +2610,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<string>("Evaluator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluator");
+
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2530,9 +2629,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2742,6 +2849,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                         .IsRequired()
                                         .HasColumnType("TEXT")
                                         .HasColumnName("title_fr");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Replaced", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms", b1 =>
+                        {
+                            b1.Property<long>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_closes_at");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Title#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_fr");
                                 });
                         });
 
@@ -3278,6 +3424,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("envelope");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -3389,6 +3539,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("StoppedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_at_step");
+
+                    b.Property<int?>("UnconfirmedAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unconfirmed_addendum");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3542,6 +3696,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
+
+                    b.Property<string>("PriceDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_digest");
 
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
@@ -3992,12 +4151,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("Submission")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
@@ -4213,6 +4366,24 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("Procurement.Domain.Organizations.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.HasOne("Procurement.Domain.Notices.Templates.LetterTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4497,6 +4668,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Fields");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Programme", b =>

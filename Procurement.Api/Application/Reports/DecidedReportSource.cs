@@ -1,0 +1,49 @@
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Debriefs;
+using Procurement.Domain.Reports;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>The reports that rest on a decided call; a bidder has its own debrief, once the lead released it.</summary>
+internal sealed class DecidedReportSource(CallRecords records, IDebriefs debriefs, ICurrentPerson current)
+    : IReportSource
+{
+    public IReadOnlyList<ReportDocumentKind> Documents { get; } =
+    [ReportDocumentKind.Qualification, ReportDocumentKind.Evaluation, ReportDocumentKind.Debrief];
+
+    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
+    {
+        var record = await records.OfDecided(call, cancellation);
+        if (record.IsRefused)
+            return [];
+        var titles = new List<ReportTitle>();
+        foreach (var title in DecidedReports.Of(record.Value))
+            if (await IsOpen(call, title.Subject(), cancellation))
+                titles.Add(title);
+        return titles;
+    }
+
+    public async Task<Outcome<FilledReport>> Fill(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        if (!await IsOpen(call, subject, cancellation))
+            return AccessRefusals.NotFound;
+        var record = await records.OfDecided(call, cancellation);
+        if (record.IsRefused)
+            return record.Refusals;
+        return DecidedReports.Of(record.Value).FirstOrDefault(one => one.Subject() == subject) is { } title
+            ? new FilledReport(title, DecidedReports.Fill(record.Value, title))
+            : AccessRefusals.NotFound;
+    }
+
+    private async Task<bool> IsOpen(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
+        current.Person is not { Role: Role.Bidder } bidder
+        || subject is { Document: ReportDocumentKind.Debrief, Bidder: { } own }
+            && own == bidder.ActsFor
+            && await debriefs.Of(call, subject.Region ?? "", own, cancellation) is { ReportReleasedAt: not null };
+}

@@ -1,0 +1,119 @@
+using Procurement.Api.Application.Pipeline;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Records;
+using Procurement.Domain.Reports;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>Fills, stamps, prints and issues the documents of all sources.</summary>
+internal sealed class ReportDesk(
+    IEnumerable<IReportSource> sources,
+    IRecordChains chains,
+    IIssuedDocuments issued,
+    ISentDocuments sent,
+    IIdentifiers identifiers,
+    IReportRenderer renderer,
+    TimeProvider clock
+)
+{
+    /// <summary>The documents that there are now, of the kinds asked for.</summary>
+    public async Task<IReadOnlyList<ReportTitle>> Titles(
+        SolicitationId call,
+        Func<ReportDocumentKind, bool> isAsked,
+        CancellationToken cancellation
+    )
+    {
+        var titles = new List<ReportTitle>();
+        foreach (var source in sources.Where(source => source.Documents.Any(isAsked)))
+            titles.AddRange((await source.Titles(call, cancellation)).Where(title => isAsked(title.Document)));
+        return titles;
+    }
+
+    /// <summary>Prints one: as it was sent; else as it was issued, while what it says is still the same; else as of the
+    /// record now.</summary>
+    public async Task<Outcome<WrittenReport>> Print(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        var filled = await Fill(call, subject, cancellation);
+        if (filled.IsRefused)
+            return filled.Refusals;
+        var (title, report) = filled.Value;
+        if (await sent.Newest(call, title, cancellation) is { Content: { } bytes, Pages: var pages })
+            return new WrittenReport(title, bytes, pages);
+        var stamped =
+            await AsIssued(call, title, report, cancellation)
+            ?? title.Stamped(report, await chains.HeadOf(call, cancellation));
+        var rendered = renderer.Render(stamped, title.Language);
+        return new WrittenReport(title, rendered.Content, rendered.Pages);
+    }
+
+    /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the
+    /// one.</summary>
+    public async Task<Outcome<Imprint>> Issue(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        var filled = await Fill(call, subject, cancellation);
+        if (filled.IsRefused)
+            return filled.Refusals;
+        var (title, report) = filled.Value;
+        var imprint = title.Stamped(report, await chains.HeadOf(call, cancellation)).Head.Imprint!;
+        issued.Add(new(new(identifiers.Next()), call, title, imprint, clock.GetUtcNow()));
+        return imprint;
+    }
+
+    /// <summary>Whether one can be filled now; null: it can.</summary>
+    public async Task<Refusal?> Check(SolicitationId call, DocumentSubject subject, CancellationToken cancellation)
+    {
+        var filled = await Fill(call, subject, cancellation);
+        return filled.IsRefused ? filled.Refusals[0] : null;
+    }
+
+    /// <summary>Issues one that leaves the service, and keeps its file: whoever asks for it later gets these
+    /// bytes.</summary>
+    public async Task<Outcome<SentDocument>> Keep(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        var filled = await Fill(call, subject, cancellation);
+        if (filled.IsRefused)
+            return filled.Refusals;
+        var (title, report) = filled.Value;
+        var stamped = title.Stamped(report, await chains.HeadOf(call, cancellation));
+        var (id, now) = (new IssuedDocumentId(identifiers.Next()), clock.GetUtcNow());
+        issued.Add(new(id, call, title, stamped.Head.Imprint!, now));
+        var file = new SentDocument(id, call, renderer.Render(stamped, title.Language), now);
+        sent.Add(file);
+        return file;
+    }
+
+    private async Task<Outcome<FilledReport>> Fill(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    ) =>
+        sources.FirstOrDefault(source => source.Documents.Contains(subject.Document)) is { } source
+            ? await source.Fill(call, subject, cancellation)
+            : AccessRefusals.NotFound;
+
+    private async Task<Report?> AsIssued(
+        SolicitationId call,
+        ReportTitle title,
+        Report report,
+        CancellationToken cancellation
+    ) =>
+        await issued.Newest(call, title, cancellation) is { } kept
+        && RecordHead.Read(kept.Head) is { } then
+        && title.Stamped(report, then) is var stamped
+        && stamped.Head.Imprint!.Code == kept.Code
+            ? stamped
+            : null;
+}
