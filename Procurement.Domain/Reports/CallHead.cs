@@ -12,12 +12,8 @@ public static class CallHead
     /// <param name="call">The call.</param>
     /// <param name="dataAt">The latest instant recorded in what the report rests on.</param>
     /// <param name="region">The region that it is about; null or empty: the call as a whole.</param>
-    public static ReportHead Of(
-        Programme programme,
-        Solicitation call,
-        DateTimeOffset dataAt,
-        string? region = null
-    ) => Of(programme, call.Terms, (call.Plan, call.PlanHash), dataAt, region);
+    public static ReportHead Of(Programme programme, Solicitation call, DateTimeOffset dataAt, string? region = null) =>
+        Of(programme, call.Terms, (call.Plan, call.PlanHash), dataAt, region);
 
     /// <inheritdoc cref="Of(Programme, Solicitation, DateTimeOffset, string?)" />
     /// <param name="programme">The buyer's programme.</param>

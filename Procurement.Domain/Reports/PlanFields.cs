@@ -85,11 +85,7 @@ internal static class PlanFields
                     yield return field;
                 break;
             case PriceStep price:
-                yield return (
-                    place,
-                    CallField.Formula,
-                    new TermValue(PlanWords.Of(PlanWords.Formulas, price.Formula))
-                );
+                yield return (place, CallField.Formula, new TermValue(PlanWords.Of(PlanWords.Formulas, price.Formula)));
                 yield return (place, CallField.Budget, price.Budget is { } budget ? new AmountValue(budget) : null);
                 yield return (
                     place,

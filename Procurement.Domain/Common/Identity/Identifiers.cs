@@ -89,6 +89,7 @@ public readonly record struct SealedItemId(Guid Value);
 
 /// <summary>Identifies one sending of all letters of a call.</summary>
 public readonly record struct MailingId(Guid Value);
+
 /// <summary>Identifies the file of a call's fairness monitor.</summary>
 public readonly record struct FairnessFileId(Guid Value);
 

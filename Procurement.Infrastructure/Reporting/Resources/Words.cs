@@ -15,21 +15,21 @@ internal sealed class Words
 
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-        [
-            "Common",
-            "Layout",
-            "Evaluation",
-            "Qualification",
-            "Debrief",
-            "Letters",
-            "Addendum",
-            "Answers",
-            "Receipt",
-            "Invitation",
-            "Proceedings",
-            Acts,
-            "Fairness",
-        ];
+    [
+        "Common",
+        "Layout",
+        "Evaluation",
+        "Qualification",
+        "Debrief",
+        "Letters",
+        "Addendum",
+        "Answers",
+        "Receipt",
+        "Invitation",
+        "Proceedings",
+        Acts,
+        "Fairness",
+    ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -62,6 +62,7 @@ internal sealed class Words
 
     /// <summary>The words of a letter.</summary>
     public static Words OfLetters(Language language) => new(language, "Letters", "Common");
+
     /// <summary>The words of an addendum.</summary>
     public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
 
@@ -73,6 +74,7 @@ internal sealed class Words
 
     /// <summary>The words of an invitation.</summary>
     public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
+
     /// <summary>The words of a record of proceedings.</summary>
     public static Words OfProceedings(Language language) => new(language, "Proceedings", Acts, "Common");
 

@@ -20,11 +20,7 @@ internal static class AnswersDocument
             draft.Text("Kind"),
             (title, title),
             draft.Say("Subtitle", ("date", draft.Moments.Date(report.Head.DataAt))),
-            [
-                Facts(draft, report),
-                .. report.Answers.SelectMany(one => Entry(draft, one)),
-                OtherLanguage.Line(draft),
-            ]
+            [Facts(draft, report), .. report.Answers.SelectMany(one => Entry(draft, one)), OtherLanguage.Line(draft)]
         );
     }
 

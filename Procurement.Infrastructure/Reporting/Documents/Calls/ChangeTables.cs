@@ -58,7 +58,10 @@ internal static class ChangeTables
                 RowStyle.Group
             );
             foreach (var change in step)
-                yield return RowOf(values, change) with { Style = RowStyle.Child };
+                yield return RowOf(values, change) with
+                {
+                    Style = RowStyle.Child,
+                };
         }
     }
 

@@ -35,9 +35,7 @@ internal sealed class FieldText(Draft draft, AddendumReport report)
             .SelectMany(plan => plan.RatedSteps)
             .SelectMany(step => step.AllCriteria)
             .FirstOrDefault(one => one.Id == item);
-        return criterion is null
-            ? item
-            : draft.Say("Criterion.Name", ("id", item), ("name", draft.In(criterion.Name)));
+        return criterion is null ? item : draft.Say("Criterion.Name", ("id", item), ("name", draft.In(criterion.Name)));
     }
 
     private static RichText Of(Draft draft, FieldChange change, FieldValue? value) =>

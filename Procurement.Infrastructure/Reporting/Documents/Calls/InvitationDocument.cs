@@ -34,9 +34,7 @@ internal static class InvitationDocument
         if (report.MostRegions is { } most)
             yield return new Paragraph(draft.Count("Letter.Limit", most));
         yield return new Heading(2, null, draft.Say("Section.Plan"));
-        yield return new Paragraph(
-            draft.Say("Letter.Plan", ("version", draft.Numbers.Whole(report.PlanNumber)))
-        );
+        yield return new Paragraph(draft.Say("Letter.Plan", ("version", draft.Numbers.Whole(report.PlanNumber))));
         yield return new Heading(2, null, draft.Say("Section.Addenda"));
         yield return new Paragraph(draft.Say("Letter.Addenda"));
         if (!report.Addenda.IsEmpty)
@@ -44,7 +42,9 @@ internal static class InvitationDocument
         yield return new Heading(2, null, draft.Say("Section.Language"));
         yield return new Paragraph(
             draft.Say(
-                report.Bidder.Facts.Language == Language.French ? "Letter.WrittenToInFrench" : "Letter.WrittenToInEnglish"
+                report.Bidder.Facts.Language == Language.French
+                    ? "Letter.WrittenToInFrench"
+                    : "Letter.WrittenToInEnglish"
             )
         );
         yield return new Paragraph(draft.Say("Letter.Closing"));

@@ -8,8 +8,7 @@ namespace Procurement.Infrastructure.Reporting.Documents.Calls;
 internal static class OtherLanguage
 {
     /// <summary>The language that a document is not in.</summary>
-    public static Language Of(Draft draft) =>
-        draft.Language == Language.French ? Language.English : Language.French;
+    public static Language Of(Draft draft) => draft.Language == Language.French ? Language.English : Language.French;
 
     /// <summary>The last line of a document.</summary>
     public static Paragraph Line(Draft draft) =>

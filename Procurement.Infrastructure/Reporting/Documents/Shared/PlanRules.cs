@@ -46,7 +46,11 @@ internal static class PlanRules
         var lines = new List<RichText> { RoundingText(draft, draft.Head.Plan.Rounding) };
         foreach (var step in draft.Head.Plan.Steps.OfType<ScoredStep>().Where(step => step.Rounding is not null))
             lines.Add(
-                draft.Say("Rule.RoundingOf", ("step", draft.Name(step)), ("rounding", RoundingText(draft, step.Rounding!)))
+                draft.Say(
+                    "Rule.RoundingOf",
+                    ("step", draft.Name(step)),
+                    ("rounding", RoundingText(draft, step.Rounding!))
+                )
             );
         return new(draft.Text("Rule.Rounding"), lines);
     }
