@@ -9,6 +9,7 @@ internal static class RowHeight
     private const int Line = 15;
     private const int TitleLine = 20;
     private const int LinesToFillIn = 4;
+    private const int Usual = 10;
 
     // The highest that programs show.
     private const int Most = 405;
@@ -24,9 +25,10 @@ internal static class RowHeight
                     text.Look switch
                     {
                         Look.Title => TitleLine,
-                        Look.EntryText => Line * Math.Max(LinesToFillIn, LinesOf(text.Text, widths[i])),
+                        Look.EntryText => Line
+                            * Math.Max(LinesToFillIn, LinesOf(text.Text, i < widths.Count ? widths[i] : Usual)),
                         Look.EntryNumber => Line,
-                        _ => Line * LinesOf(text.Text, widths[i]),
+                        _ => Line * LinesOf(text.Text, i < widths.Count ? widths[i] : Usual),
                     }
                 );
         return Math.Min(height, Most);
