@@ -38,6 +38,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Evaluation.OfflineSheetDesk>();
         services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();

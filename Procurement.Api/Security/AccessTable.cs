@@ -177,6 +177,9 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
         [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
