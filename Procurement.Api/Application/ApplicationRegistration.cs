@@ -28,6 +28,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
         services.AddScoped<Notices.LetterGrounds>();
+        services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

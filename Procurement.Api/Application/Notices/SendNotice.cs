@@ -11,9 +11,10 @@ using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Notices;
 
-/// <summary>Sends an approved letter, once. With the last one of a decided call everybody is told, and the years of its
+/// <summary>Sends an approved letter, once, after it was read again for what its bidder may not know. With the last one of a decided call everybody is told, and the years of its
 /// record begin to count.</summary>
-/// <remarks>Refuses: access.not-found, notice.already-sent, notice.decision-not-approved.</remarks>
+/// <remarks>Refuses: access.not-found, notice.already-sent, notice.decision-not-approved, notice.languages-differ,
+/// notice.forbidden-content (each with the place).</remarks>
 public sealed record SendNotice(SolicitationId Call, NoticeId Notice) : ICommand<Done>, IAboutCall;
 
 internal sealed class SendNoticeHandler(
@@ -21,6 +22,7 @@ internal sealed class SendNoticeHandler(
     IProgrammes programmes,
     CallNotices drafts,
     INotices notices,
+    LetterCheck check,
     INoticeDelivery delivery,
     IRetentions retentions,
     TimeProvider clock
@@ -34,6 +36,10 @@ internal sealed class SendNoticeHandler(
             || await notices.Find(call.Id, command.Notice, cancellationToken) is not { } notice
         )
             return AccessRefusals.NotFound;
+        if (notice.BarsSending() is { } barred)
+            return barred;
+        if (await check.Of(notice, notice.Paragraphs, cancellationToken) is { IsEmpty: false } faults)
+            return faults;
         var (terms, zone, now) = (DecisionTerms.Of(call.Plan), programme.Facts.TimeZone, clock.GetUtcNow());
         if (notice.Send(CivilDays.LastOf(now, terms.DebriefDays, zone), now) is { } refusal)
             return refusal;
