@@ -18,10 +18,20 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
+        services.AddScoped<Reports.PublishedCalls>();
+        services.AddScoped<Reports.IReportSource, Reports.AddendumSource>();
+        services.AddScoped<Reports.IReportSource, Reports.AnswersSource>();
+        services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
+        services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
+        services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
+        services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
+        services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
         services.AddScoped<Envelopes.KeyHolderDuties>();
         services.AddScoped<Accounts.Invitations>();
@@ -29,6 +39,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.CallNotices>();
         services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Notices.LetterCheck>();
+        services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Ranking.Robustness;
 
 namespace Procurement.Domain.Reports;
@@ -28,6 +29,9 @@ public sealed record EvaluationReport : CompetitionReport
 
     /// <summary>The award in every region, in the call's order; empty: nothing is recommended yet.</summary>
     public required ImmutableArray<RegionRecommendation> Award { get; init; }
+
+    /// <summary>What the fairness monitor observed, in the order written.</summary>
+    public required ImmutableArray<RecordedObservation> Observations { get; init; }
 
     /// <summary>The award in this region; null: nothing is recommended yet.</summary>
     public RegionRecommendation? Recommendation => Award.FirstOrDefault(entry => entry.Region == Head.Region!.Code);
@@ -68,6 +72,7 @@ public sealed record EvaluationReport : CompetitionReport
                 reading.Ranking
             ),
             Award = award,
+            Observations = RecordedObservation.In(record.Fairness, FairnessNoteKind.Observation),
         };
     }
 }

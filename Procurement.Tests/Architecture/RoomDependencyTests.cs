@@ -45,6 +45,7 @@ public sealed class RoomDependencyTests
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
         ("Disputes", ["Common"]),
+        ("Fairness", ["Common"]),
         (
             "Notices",
             [
@@ -79,6 +80,7 @@ public sealed class RoomDependencyTests
                 "Awards",
                 "Debriefs",
                 "Notices",
+                "Fairness",
             ]
         ),
     ];

@@ -38,6 +38,7 @@ internal static class HostRegistration
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();
+        services.AddHostedService<LetterRun>();
         services.AddProblemDetails();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>

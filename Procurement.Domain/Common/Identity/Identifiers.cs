@@ -87,6 +87,12 @@ public readonly record struct ClarificationId(Guid Value);
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
 
+/// <summary>Identifies one sending of all letters of a call.</summary>
+public readonly record struct MailingId(Guid Value);
+
+/// <summary>Identifies the file of a call's fairness monitor.</summary>
+public readonly record struct FairnessFileId(Guid Value);
+
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers
 {

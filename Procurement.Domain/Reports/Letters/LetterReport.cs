@@ -64,7 +64,7 @@ public sealed record LetterReport : Report
         var content = Within(policy, notice.Content);
         return new()
         {
-            Head = CallHead.Of(ground.Programme, ground.Call, notice.Region, notice.SentAt ?? notice.DraftedAt),
+            Head = CallHead.Of(ground.Programme, ground.Call, notice.SentAt ?? notice.DraftedAt, notice.Region),
             Bidder = new(notice.Bidder, ground.Named(notice.Bidder)),
             Number = notice.Number,
             InBothLanguages = notice.InBothLanguages,

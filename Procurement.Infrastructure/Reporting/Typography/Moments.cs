@@ -57,6 +57,13 @@ public sealed class Moments(Language language, string timeZone)
             ? $"{(day.Day == 1 ? "1er" : Number(day.Day))}{Space}{frenchMonths[day.Month - 1]} {Number(day.Year)}"
             : $"{englishMonths[day.Month - 1]} {Number(day.Day)}, {Number(day.Year)}";
 
+    /// <summary>"2019-10-31" in both languages; in the record of proceedings only.</summary>
+    public string ShortDate(DateTimeOffset instant)
+    {
+        var day = In(instant).Date;
+        return $"{Number(day.Year)}-{Two(day.Month)}-{Two(day.Day)}";
+    }
+
     /// <summary>"5:00 p.m. EDT", "17 h HAE", "16 h 21 HAE".</summary>
     public string Time(DateTimeOffset instant)
     {

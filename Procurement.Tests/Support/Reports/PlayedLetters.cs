@@ -16,12 +16,7 @@ internal static class PlayedLetters
     private static readonly DateOnly LastDay = new(2022, 6, 28);
 
     public static LetterGround Ground(CallRecord record, params LetterTemplate[] templates) =>
-        new(
-            record.Programme,
-            record.Call,
-            record.Bidders,
-            new StandardParagraphs(templates, new ShippedParagraphs())
-        );
+        new(record.Programme, record.Call, record.Bidders, new StandardParagraphs(templates, new ShippedParagraphs()));
 
     public static IEnumerable<LetterReport> Of(PlayedCalls played, string policy) =>
         played.Calls.Prepend(played.Rfq).OfType<CallRecord>().SelectMany(record => Of(record, policy));

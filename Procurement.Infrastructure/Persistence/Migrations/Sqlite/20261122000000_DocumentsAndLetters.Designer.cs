@@ -2855,6 +2855,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Replaced", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms", b1 =>
+                        {
+                            b1.Property<long>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_closes_at");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Title#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_fr");
+                                });
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Call", "Number")
@@ -3652,6 +3691,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
+
+                    b.Property<string>("PriceDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_digest");
 
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")

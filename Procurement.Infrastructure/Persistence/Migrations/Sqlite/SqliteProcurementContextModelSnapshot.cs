@@ -2852,6 +2852,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Replaced", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms", b1 =>
+                        {
+                            b1.Property<long>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_closes_at");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Title#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_fr");
+                                });
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Call", "Number")
@@ -3385,6 +3424,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("envelope");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -3496,6 +3539,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("StoppedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_at_step");
+
+                    b.Property<int?>("UnconfirmedAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unconfirmed_addendum");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3649,6 +3696,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
+
+                    b.Property<string>("PriceDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_digest");
 
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
@@ -4097,12 +4149,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Call")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("Submission")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

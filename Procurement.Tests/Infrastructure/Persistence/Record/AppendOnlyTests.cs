@@ -22,6 +22,7 @@ public sealed class AppendOnlyTests
         "issued_documents",
         "template_revisions",
         "plan_versions",
+        "fairness_notes",
         "addendum_acknowledgements",
         "rankings",
         "ranked_places",
