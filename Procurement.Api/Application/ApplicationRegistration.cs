@@ -40,6 +40,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.CallNotices>();
         services.AddScoped<Evaluation.OfflineSheetDesk>();
         services.AddScoped<Notices.LetterGrounds>();
+        services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();

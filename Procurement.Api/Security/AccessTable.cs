@@ -207,6 +207,7 @@ internal static class AccessTable
         [typeof(GetDecidedCall)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         // Notices, debriefs, disputes; a bidder finds its own only
         [typeof(DraftNotices)] = Row([ProcurementLead], Evaluated),
+        [typeof(AddressNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ReviewNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ApproveNotice)] = Row([Approver], Evaluated),
         [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
@@ -214,6 +215,8 @@ internal static class AccessTable
         [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
         [typeof(ShowMailing)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(ListTemplates)] = Row([ProcurementLead, Approver, FairnessMonitor], Service),
+        [typeof(ReviseTemplate)] = Row([ProcurementLead], Service),
         [typeof(RequestDebrief)] = Row([Bidder], Any),
         [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
         [typeof(RecordDebrief)] = Row([ProcurementLead], Evaluated),

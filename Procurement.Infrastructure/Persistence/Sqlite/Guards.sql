@@ -119,6 +119,14 @@ DROP TRIGGER IF EXISTS award_decisions_no_delete;
 CREATE TRIGGER award_decisions_no_delete BEFORE DELETE ON award_decisions
 BEGIN SELECT RAISE(ABORT, 'A decision on an award is kept.'); END;
 
+DROP TRIGGER IF EXISTS template_revisions_no_update;
+CREATE TRIGGER template_revisions_no_update BEFORE UPDATE ON template_revisions
+BEGIN SELECT RAISE(ABORT, 'Every version of a standard paragraph is kept.'); END;
+
+DROP TRIGGER IF EXISTS template_revisions_no_delete;
+CREATE TRIGGER template_revisions_no_delete BEFORE DELETE ON template_revisions
+BEGIN SELECT RAISE(ABORT, 'Every version of a standard paragraph is kept.'); END;
+
 DROP TRIGGER IF EXISTS issued_documents_no_update;
 CREATE TRIGGER issued_documents_no_update BEFORE UPDATE ON issued_documents
 BEGIN SELECT RAISE(ABORT, 'What was issued is kept.'); END;
