@@ -17,6 +17,7 @@ using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Notices;
+using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
@@ -71,6 +72,8 @@ public static class PersistenceRegistration
         );
         services.TryAddScoped<RecordWriter>();
         services.TryAddScoped<IIssuedDocuments, IssuedDocuments>();
+        services.TryAddScoped<ISentDocuments, SentDocuments>();
+        services.TryAddScoped<IMailings, Mailings>();
         services.TryAddScoped<IRecordChains, RecordChains>();
         services.TryAddScoped<IRecordReading, RecordReading>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
@@ -119,6 +122,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IPriceReviews, PriceReviews>();
         services.TryAddScoped<IDisqualificationProposals, DisqualificationProposals>();
         services.TryAddScoped<INotices, Repositories.Notices>();
+        services.TryAddScoped<ILetterTemplates, LetterTemplates>();
         services.TryAddScoped<IDebriefs, Repositories.Debriefs>();
         services.TryAddScoped<IDisputes, Repositories.Disputes>();
         services.TryAddScoped<Domain.Fairness.IFairnessFiles, FairnessFiles>();

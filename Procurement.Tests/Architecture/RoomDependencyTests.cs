@@ -55,6 +55,8 @@ public sealed class RoomDependencyTests
                 "Solicitations",
                 "Submissions",
                 "Evaluation.Competitions",
+                "Organizations",
+                "Evaluation.Panels",
                 "Qualification",
                 "Awards",
                 "Debriefs",
@@ -77,6 +79,7 @@ public sealed class RoomDependencyTests
                 "Qualification",
                 "Awards",
                 "Debriefs",
+                "Notices",
                 "Fairness",
             ]
         ),

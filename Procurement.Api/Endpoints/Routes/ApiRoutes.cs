@@ -22,6 +22,7 @@ internal static class ApiRoutes
         DutyRoutes.Map(new RouteTable(app, "Duties"));
         app.MapSignIn();
         app.MapDocuments();
+        app.MapSpreadsheets();
         app.MapReportsForClients();
     }
 }

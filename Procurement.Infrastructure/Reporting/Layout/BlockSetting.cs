@@ -49,6 +49,18 @@ internal static class BlockSetting
             case StackChart chart:
                 ChartSetting.Set(chart, composition);
                 break;
+            case ScatterChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case SpreadChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case PathChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case CalendarChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
             case Contents contents:
                 ContentsSetting.Set(contents, composition);
                 break;
@@ -66,6 +78,9 @@ internal static class BlockSetting
                 break;
             case WritingLines lines:
                 SignatureSetting.Set(lines, composition);
+                break;
+            case SideBySide text:
+                SideBySideSetting.Set(text, composition);
                 break;
             case KeepTogether kept:
                 var from = composition.Galley.Count;

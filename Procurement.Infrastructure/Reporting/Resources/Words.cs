@@ -15,7 +15,21 @@ internal sealed class Words
 
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-    ["Common", "Evaluation", "Qualification", "Debrief", "Proceedings", Acts, "Fairness"];
+    [
+        "Common",
+        "Layout",
+        "Evaluation",
+        "Qualification",
+        "Debrief",
+        "Letters",
+        "Addendum",
+        "Answers",
+        "Receipt",
+        "Invitation",
+        "Proceedings",
+        Acts,
+        "Fairness",
+    ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -34,6 +48,9 @@ internal sealed class Words
     /// <summary>The language.</summary>
     public Language Language { get; }
 
+    /// <summary>The words that the printing itself adds to any document.</summary>
+    public static Words OfLayout(Language language) => new(language, "Layout");
+
     /// <summary>The words of an evaluation report.</summary>
     public static Words OfEvaluation(Language language) => new(language, "Evaluation", "Common");
 
@@ -42,6 +59,21 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of a letter.</summary>
+    public static Words OfLetters(Language language) => new(language, "Letters", "Common");
+
+    /// <summary>The words of an addendum.</summary>
+    public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
+
+    /// <summary>The words of the questions and answers.</summary>
+    public static Words OfAnswers(Language language) => new(language, "Answers", "Common");
+
+    /// <summary>The words of a receipt.</summary>
+    public static Words OfReceipt(Language language) => new(language, "Receipt", "Common");
+
+    /// <summary>The words of an invitation.</summary>
+    public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
 
     /// <summary>The words of a record of proceedings.</summary>
     public static Words OfProceedings(Language language) => new(language, "Proceedings", Acts, "Common");

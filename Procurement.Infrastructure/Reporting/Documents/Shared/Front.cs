@@ -65,8 +65,8 @@ internal static class Front
                 : Enumerable.Empty<Fact>(),
         ]);
 
-    // Number and hash, with blanks to read by; whoever types it may leave them in.
-    private static IReadOnlyList<RichText> HeadLines(RecordHead head)
+    /// <summary>Number and hash, with blanks to read by; whoever types it may leave them in.</summary>
+    public static IReadOnlyList<RichText> HeadLines(RecordHead head)
     {
         var lines = PlanHashText.Whole(head.Hash);
         return [RichText.Of([new Run($"{head.Number}: "), .. lines[0].Runs]), .. lines.Skip(1)];
