@@ -35,12 +35,12 @@ internal sealed class ReleaseDebriefReportHandler(
         return await Issue(debrief, cancellationToken) is [_, ..] faults ? faults : default(Done);
     }
 
-    /// <summary>What the bidder can read from now on is issued, so that it can ask whether its paper is the one.</summary>
+    /// <summary>What the bidder reads from now on is issued and kept, so that it can ask whether its paper is the one.</summary>
     private async Task<ImmutableArray<Refusal>> Issue(Debrief debrief, CancellationToken cancellation)
     {
         var titles = await desk.Titles(debrief.Call, kind => kind == ReportDocumentKind.Debrief, cancellation);
         foreach (var title in titles.Where(one => one.Bidder == debrief.Bidder && (one.Region ?? "") == debrief.Region))
-            if (await desk.Issue(debrief.Call, title.Subject(), cancellation) is { IsRefused: true } refused)
+            if (await desk.Keep(debrief.Call, title.Subject(), cancellation) is { IsRefused: true } refused)
                 return refused.Refusals;
         return [];
     }

@@ -42,9 +42,9 @@ public sealed class ProceedingsTests
         var printed = await PrintedProceedings.Of(stage, CasePeople.Monitor, sealedCall.Call, Language.English);
 
         var refused = printed.Entries.Single(row => row[3].StartsWith("Refused", StringComparison.Ordinal));
-        refused[3].Should().Be("Refused: beginning the evaluation.Code: call.closing-not-reached");
+        refused[3].Should().Be("Refused: beginning the evaluation. Code: call.closing-not-reached");
         refused[2].Should().StartWith("Lead");
-        printed.Entries.Should().ContainSingle(row => row[3].StartsWith("Submission received.Bidder: "));
+        printed.Entries.Should().ContainSingle(row => row[3].StartsWith("Submission received. Bidder: ", StringComparison.Ordinal));
         printed.Entries.Should().ContainSingle(row => row[2].StartsWith("Bidder B1"));
     }
 

@@ -4,6 +4,7 @@ using Procurement.Domain.Fairness;
 
 namespace Procurement.Tests.Domain.Fairness;
 
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class FairnessFileTests
 {
     private static readonly BilingualText Words = new("Seen", "Vu");

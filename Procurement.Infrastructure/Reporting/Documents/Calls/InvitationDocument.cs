@@ -62,8 +62,8 @@ internal static class InvitationDocument
                 ("title", draft.In(report.Head.CallTitle))
             )
         );
-        if (report.Head.Imprint is { } imprint)
-            yield return new(draft.Text("Fact.Code"), imprint.Code);
+        foreach (var fact in Front.CheckedBy(draft))
+            yield return fact;
         yield return new(
             draft.Text("Fact.Regions"),
             draft.List(report.Regions.Select(region => (RichText)draft.In(region.Name)))

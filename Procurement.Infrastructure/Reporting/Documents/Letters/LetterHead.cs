@@ -54,8 +54,8 @@ internal static class LetterHead
                     ("title", draft.In(draft.Head.CallTitle))
                 )
         );
-        if (draft.Head.Imprint is { } imprint)
-            yield return new(draft.Text("Fact.Code"), imprint.Code);
+        foreach (var fact in Front.CheckedBy(draft))
+            yield return fact;
     }
 
     private static RichText Region(Draft draft) =>
