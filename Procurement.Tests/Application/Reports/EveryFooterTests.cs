@@ -27,12 +27,14 @@ public sealed partial class EveryFooterTests
             kinds.Add(title.Document);
             Check(await stage.Stage.Do(person, new RenderReport(call, title.Subject())), stage, call);
         }
+        await EveryLetterIsFound(stage, call);
         competition.Value.Should().NotBeEmpty();
         kinds
             .Should()
             .Contain([
                 ReportDocumentKind.Evaluation,
                 ReportDocumentKind.Debrief,
+                ReportDocumentKind.Letter,
                 ReportDocumentKind.Fairness,
                 ReportDocumentKind.Proceedings,
             ]);
@@ -58,14 +60,30 @@ public sealed partial class EveryFooterTests
         found.Value.IsIssued.Should().BeTrue();
     }
 
+    private static async Task EveryLetterIsFound(AStage stage, SolicitationId call)
+    {
+        var titles = await stage.Stage.Do(CasePeople.Lead, new ListReports(call));
+        foreach (var title in titles.Where(one => one.Document == ReportDocumentKind.Letter))
+        {
+            var letter = await stage.Stage.Do(CasePeople.Lead, new RenderReport(call, title.Subject()));
+            var page = new PdfTree(letter.Content).TextOf(0);
+            var head = Head().Match(Plain(page)).Value;
+            var found = await stage.Stage.Try(null, new CheckDocumentCode(CodeOn(page), head));
+            found.Value.IsIssued.Should().BeTrue($"{title}");
+        }
+    }
+
     private static void Check(WrittenReport report, AStage stage, SolicitationId call)
     {
         var tree = new PdfTree(report.Content);
         var first = tree.TextOf(0);
         var code = CodeOn(first);
-        var head = stage.Record(call)[^1].Entry.Head;
         var because = $"{report.Title}";
-        Plain(first).Should().Contain($"{head.Number}:{head.Hash}", because);
+        // What was sent keeps the head of then.
+        stage
+            .Record(call)
+            .Should()
+            .Contain(one => Plain(first).Contains($"{one.Entry.Number}:{one.Entry.Hash}"), because);
         var plan = PlanHash().Match(Plain(first)).Value;
         plan.Should().NotBeEmpty(because);
         for (var page = 0; page < tree.Pages.Count; page++)
@@ -81,6 +99,9 @@ public sealed partial class EveryFooterTests
 
     [GeneratedRegex("PlanSHA-256:[0-9a-f]{12}…[0-9a-f]{4}")]
     private static partial Regex PlanHash();
+
+    [GeneratedRegex("(?<=head)[0-9]+:[0-9a-f]{64}")]
+    private static partial Regex Head();
 
     [GeneratedRegex(@"[\s|\u00A0]")]
     private static partial Regex Blank();

@@ -44,7 +44,9 @@ public sealed class ProceedingsTests
         var refused = printed.Entries.Single(row => row[3].StartsWith("Refused", StringComparison.Ordinal));
         refused[3].Should().Be("Refused: beginning the evaluation. Code: call.closing-not-reached");
         refused[2].Should().StartWith("Lead");
-        printed.Entries.Should().ContainSingle(row => row[3].StartsWith("Submission received. Bidder: ", StringComparison.Ordinal));
+        printed
+            .Entries.Should()
+            .ContainSingle(row => row[3].StartsWith("Submission received. Bidder: ", StringComparison.Ordinal));
         printed.Entries.Should().ContainSingle(row => row[2].StartsWith("Bidder B1"));
     }
 
@@ -114,7 +116,9 @@ public sealed class ProceedingsTests
             .Should()
             .Equal("4,001", "4,002", "4,003", "4,004", "4,005", "4,006", "4,007");
         last.Everything.Should().Contain("part 3 of 3").And.Contain("unbroken").And.Contain("at most 2,000 entries");
-        last.Digests.Select(row => row[1].Replace(" ", "")).Should().Equal(entries.TakeLast(7).Select(entry => entry.Hash));
+        last.Digests.Select(row => row[1].Replace(" ", ""))
+            .Should()
+            .Equal(entries.TakeLast(7).Select(entry => entry.Hash));
         var four = new DocumentSubject(ReportDocumentKind.Proceedings, Language.English, Number: 4);
         (await stage.Code(CasePeople.Monitor, new RenderReport(call, four))).Should().Be("access.not-found");
 

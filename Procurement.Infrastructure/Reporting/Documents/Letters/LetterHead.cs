@@ -2,6 +2,7 @@ using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Shared;
 using Procurement.Infrastructure.Reporting.Documents.Writing;
 
 namespace Procurement.Infrastructure.Reporting.Documents.Letters;

@@ -53,8 +53,7 @@ internal static class Front
 
     /// <summary>The facts of page one, and under them verification code and the record's head, where the report is printed
     /// from one.</summary>
-    public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) =>
-        new([.. facts, .. CheckedBy(draft)]);
+    public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) => new([.. facts, .. CheckedBy(draft)]);
 
     /// <summary>By what anybody can ask whether a paper is the one that was issued; nothing where it is not printed from a
     /// record.</summary>
