@@ -64,8 +64,8 @@ internal static class InvitationDocument
                 ("title", draft.In(report.Head.CallTitle))
             )
         );
-        if (report.Head.Imprint is { } imprint)
-            yield return new(draft.Text("Fact.Code"), imprint.Code);
+        foreach (var fact in Front.CheckedBy(draft))
+            yield return fact;
         yield return new(
             draft.Text(report.Regions.Length == 1 ? "Fact.Region" : "Fact.Regions"),
             draft.List(report.Regions.Select(region => (RichText)draft.In(region.Name)))
