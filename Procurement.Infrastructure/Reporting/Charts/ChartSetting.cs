@@ -14,6 +14,18 @@ internal static class ChartSetting
     public static void Set(StackChart chart, Composition composition) =>
         Set(chart.Caption, chart.AlternativeText, StackDrawing.Of(chart, composition), composition);
 
+    public static void Set(ScatterChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, ScatterDrawing.Of(chart, composition), composition);
+
+    public static void Set(SpreadChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, SpreadDrawing.Of(chart, composition), composition);
+
+    public static void Set(PathChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, PathDrawing.Of(chart, composition), composition);
+
+    public static void Set(CalendarChart chart, Composition composition) =>
+        Set(chart.Caption, chart.AlternativeText, CalendarDrawing.Of(chart, composition), composition);
+
     private static void Set(
         RichText caption,
         string alternative,
@@ -26,9 +38,10 @@ internal static class ChartSetting
         StructureElement? tag = composition.Section.Add("Figure", alternative: alternative);
         foreach (var drawing in drawings)
         {
-            composition.Galley.Add(new ChartStrip(tag, drawing) { Height = drawing.Height, After = Spaces.AfterBlock });
+            composition.Galley.Add(new ChartStrip(tag, drawing) { Height = drawing.Height });
             tag = null;
         }
+        composition.Galley.Strips[^1].After = Spaces.AfterBlock;
     }
 
     private static void SetCaption(RichText caption, Composition composition)

@@ -49,6 +49,18 @@ internal static class BlockSetting
             case StackChart chart:
                 ChartSetting.Set(chart, composition);
                 break;
+            case ScatterChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case SpreadChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case PathChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
+            case CalendarChart chart:
+                ChartSetting.Set(chart, composition);
+                break;
             case Contents contents:
                 ContentsSetting.Set(contents, composition);
                 break;

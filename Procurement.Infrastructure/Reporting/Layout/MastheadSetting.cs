@@ -50,7 +50,7 @@ internal static class MastheadSetting
             composition.Set(masthead.Title, Styles.Title, PageMeasures.ReadingWidth, tag),
             LinePlace.Margin(0, 4) with
             {
-                HoldsNext = 2,
+                HoldsNext = 1,
             }
         );
         composition.Paragraph(masthead.Subtitle, Styles.Subtitle, LinePlace.Margin(0, AfterSubtitle));

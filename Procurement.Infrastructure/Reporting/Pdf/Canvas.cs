@@ -107,6 +107,21 @@ internal sealed class Canvas(int page)
         content.Operand(x2).Operand(PageMeasures.Height - y2).Raw("l S\n"u8);
     }
 
+    /// <summary>A closed shape: filled, or with a line its outline only.</summary>
+    public void Polygon(Colour colour, ReadOnlySpan<(double X, double Y)> corners, double line = 0)
+    {
+        if (line > 0)
+            Stroke(colour, line);
+        else
+            Fill(colour);
+        for (var corner = 0; corner < corners.Length; corner++)
+        {
+            content.Operand(corners[corner].X).Operand(PageMeasures.Height - corners[corner].Y);
+            content.Raw(corner == 0 ? "m "u8 : "l "u8);
+        }
+        content.Raw(line > 0 ? "h S\n"u8 : "f\n"u8);
+    }
+
     public void Dashed(Colour colour, double line, double on, double off, double x, double top, double bottom)
     {
         content.Byte((byte)'[').Operand(on).Number(off).Raw("] 0 d\n"u8);
