@@ -19,6 +19,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.PanelReportSource>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.HolderShares>();

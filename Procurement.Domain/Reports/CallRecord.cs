@@ -30,6 +30,9 @@ public sealed record CallRecord
     /// <summary>The award of a CFP, or null.</summary>
     public Award? Award { get; init; }
 
+    /// <summary>Reviews of prices that were flagged as abnormally low.</summary>
+    public IReadOnlyList<PriceReview> PriceReviews { get; init; } = [];
+
     /// <summary>The competition of one region; of an RFQ, the region is empty.</summary>
     /// <exception cref="InvalidOperationException">The call has no such region.</exception>
     public EvaluationFile In(string region) => Competitions.First(file => file.Competition.Region == region);

@@ -31,27 +31,8 @@ internal sealed class CompetitionReading
 
     public Region RegionOf(string code) => record.Programme.Regions.First(region => region.Code == code);
 
-    public ReportHead Head()
-    {
-        var (programme, call) = (record.Programme.Facts, record.Call);
-        return new()
-        {
-            Buyer = programme.Buyer,
-            About = programme.About,
-            IsSynthetic = programme.IsSynthetic,
-            Currency = programme.Currency,
-            TimeZone = programme.TimeZone,
-            Kind = call.Terms.Kind,
-            Reference = call.Terms.Reference,
-            CallTitle = call.Terms.Title,
-            ClosesAt = call.Terms.ClosesAt,
-            Region = File.Competition.Region.Length == 0 ? null : RegionOf(File.Competition.Region),
-            IsOnlyRegion = call.Terms.Regions.Count == 1,
-            Plan = call.Plan,
-            PlanHash = call.PlanHash,
-            DataAt = RecordedInstants.Latest(record, File),
-        };
-    }
+    public ReportHead Head() =>
+        CallHead.Of(record.Programme, record.Call, File.Competition.Region, RecordedInstants.Latest(record, File));
 
     public NamedBidder Named(string bidder) =>
         new(bidder, record.Bidders.First(organization => organization.Bidder == bidder).Facts);

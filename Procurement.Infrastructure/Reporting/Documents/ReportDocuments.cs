@@ -3,7 +3,9 @@ using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
 using Procurement.Infrastructure.Reporting.Documents.Evaluation;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Panel;
 using Procurement.Infrastructure.Reporting.Documents.Qualification;
+using Procurement.Infrastructure.Reporting.Documents.Regions;
 
 namespace Procurement.Infrastructure.Reporting.Documents;
 
@@ -17,6 +19,10 @@ internal static class ReportDocuments
             QualificationReport qualification => QualificationDocument.Of(qualification, language),
             EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
             DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            ScoreSheetReport sheet => ScoreSheetDocument.Of(sheet, language),
+            ConsensusReport consensus => ConsensusDocument.Of(consensus, language),
+            ComparisonReport comparison => ComparisonDocument.Of(comparison, language),
+            RecommendationReport recommendation => RecommendationDocument.Of(recommendation, language),
             _ => throw new ArgumentException(report.GetType().Name, nameof(report)),
         };
 }

@@ -11,7 +11,7 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief"];
+    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief", "Panel", "Regions"];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -38,6 +38,13 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of a score sheet and of a consensus record.</summary>
+    public static Words OfPanel(Language language) => new(language, "Panel", "Common");
+
+    /// <summary>The words of the reports over all regions; what they say of ranks, ties and prices is what an evaluation
+    /// report says.</summary>
+    public static Words OfRegions(Language language) => new(language, "Regions", "Evaluation", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);
