@@ -16,8 +16,9 @@ namespace Procurement.Domain.Awards;
 /// <param name="Lost">By how much the second rank is worse in what the plan ranks by; null where one has no value.</param>
 /// <param name="IsPassedOver">Whether the best choice for the call passes the first rank over.</param>
 /// <param name="FewerRegions">Regions filled fewer, if this were decided the other way.</param>
-/// <param name="WorseSum">By how much the sum would be worse then, in what the plan ranks by; never below zero where
-/// as many regions are filled. Zero: the sum is equal, and the earlier region takes the better rank.</param>
+/// <param name="WorseSum">By how much the sum would be worse then, in what the plan ranks by; zero: it is equal, and the
+/// earlier region takes the better rank. Null: not as many regions would be filled, or not as many by proposals that have a
+/// value, so that the sums do not compare.</param>
 public sealed record CapEffect(
     string Region,
     ProposalResult First,
@@ -25,7 +26,7 @@ public sealed record CapEffect(
     Fraction? Lost,
     bool IsPassedOver,
     int FewerRegions,
-    Fraction WorseSum
+    Fraction? WorseSum
 );
 
 /// <summary>Why the choice under a limit of regions is the best one: each first rank is tried the other way.</summary>
@@ -64,7 +65,9 @@ public static class CapEffects
                     LostBetween(input.Method, ranked),
                     passedOver,
                     sum.Filled - otherwise.Filled,
-                    RankedValue.Lead(input.Method, sum.Sum, otherwise.Sum)
+                    (sum.Filled, sum.Valued) == (otherwise.Filled, otherwise.Valued)
+                        ? RankedValue.Lead(input.Method, sum.Sum, otherwise.Sum)
+                        : null
                 )
             );
         }
@@ -82,20 +85,19 @@ public static class CapEffects
         return turned;
     }
 
-    private static (int Filled, Fraction Sum) SumOf(
+    private static (int Filled, int Valued, Fraction Sum) SumOf(
         RankingMethod method,
         ProposalResult?[][] proposals,
         LeastCostAssignment assignment
     )
     {
-        var (filled, sum) = (0, Fraction.Zero);
-        for (var region = 0; region < proposals.Length; region++)
-            if (assignment.ChoiceOf(region) is >= 0 and var chosen)
-            {
-                filled++;
-                sum += RankedValue.Of(method, proposals[region][chosen]!) ?? Fraction.Zero;
-            }
-        return (filled, sum);
+        var chosen = Enumerable
+            .Range(0, proposals.Length)
+            .Where(region => assignment.ChoiceOf(region) >= 0)
+            .Select(region => RankedValue.Of(method, proposals[region][assignment.ChoiceOf(region)]!))
+            .ToList();
+        var values = chosen.OfType<Fraction>().ToList();
+        return (chosen.Count, values.Count, values.Aggregate(Fraction.Zero, (sum, value) => sum + value));
     }
 
     private static Fraction? LostBetween(RankingMethod method, List<ProposalResult> ranked) =>

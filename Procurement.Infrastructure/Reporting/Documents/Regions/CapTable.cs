@@ -67,12 +67,16 @@ internal static class CapTable
         value is { } known ? RankedWords.Value(draft, known) : draft.Dash;
 
     private static Cell Otherwise(Draft draft, CapEffect effect) =>
-        effect.FewerRegions > 0 ? draft.Count("Cap.Fewer", effect.FewerRegions)
-        : effect.WorseSum.Sign == 0 ? draft.Say("Cap.Equal")
-        : draft.Say(
-            IsPoints(draft) ? "Cap.Lower" : "Cap.Higher",
-            ("figure", RankedWords.Value(draft, effect.WorseSum))
-        );
+        effect switch
+        {
+            { FewerRegions: > 0 and var fewer } => draft.Count("Cap.Fewer", fewer),
+            { WorseSum: null } => draft.Say("Cap.NotComparable"),
+            { WorseSum.Sign: 0 } => draft.Say("Cap.Equal"),
+            { WorseSum: { } worse } => draft.Say(
+                IsPoints(draft) ? "Cap.Lower" : "Cap.Higher",
+                ("figure", RankedWords.Value(draft, worse))
+            ),
+        };
 
     private static IEnumerable<Block> Chart(
         Draft draft,
