@@ -40,7 +40,9 @@ internal static class AssignmentCosts
     /// <summary>What the winners' sum is over, as whole numbers where less is better; null where it has no value.</summary>
     private static BigInteger?[][] ValuesOf(RankingMethod method, ProposalResult?[][] proposals)
     {
-        var exact = proposals.Select(region => region.Select(item => item is null ? null : RankedValue.Of(method, item)).ToArray()).ToArray();
+        var exact = proposals
+            .Select(region => region.Select(item => item is null ? null : RankedValue.Of(method, item)).ToArray())
+            .ToArray();
         var parts = BigInteger.One;
         foreach (var value in exact.SelectMany(region => region).OfType<Fraction>())
             parts *= value.Denominator / BigInteger.GreatestCommonDivisor(parts, value.Denominator);

@@ -70,7 +70,8 @@ public sealed record ScoreSheetReport : Report
 
     // The date of the sheet, whatever happened elsewhere since.
     private static DateTimeOffset Latest(CallRecord record, ScoreSheet sheet) =>
-        sheet.Fields.Select(field => field.SavedAt)
+        sheet
+            .Fields.Select(field => field.SavedAt)
             .Append(record.Call.Terms.ClosesAt)
             .Append(sheet.LockedAt ?? DateTimeOffset.MinValue)
             .Max();

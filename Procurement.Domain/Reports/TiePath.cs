@@ -48,8 +48,11 @@ public sealed record TiePath(Fraction? Value, ImmutableArray<ProposalResult> Tie
                 .Select(proposal => TieFigure.Of(link, proposal, receivedAt))
                 .ToImmutableArray();
             var worth = figures.ToDictionary(figure => figure.Bidder);
-            groups = [.. open.SelectMany(group => group.GroupBy(one => worth[one.Bidder] with { Bidder = "" }))
-                .Select(group => group.ToList())];
+            groups =
+            [
+                .. open.SelectMany(group => group.GroupBy(one => worth[one.Bidder] with { Bidder = "" }))
+                    .Select(group => group.ToList()),
+            ];
             yield return new(
                 link,
                 figures,

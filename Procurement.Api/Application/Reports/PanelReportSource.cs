@@ -45,9 +45,10 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
             || !(await Readable(file, step, cancellation)).Contains(bidder)
         )
             return AccessRefusals.NotFound;
-        var report = subject.Document == ReportDocumentKind.Consensus
-            ? Consensus(record, file, step, bidder)
-            : Sheet(record, file, step, bidder, subject.Evaluator ?? "");
+        var report =
+            subject.Document == ReportDocumentKind.Consensus
+                ? Consensus(record, file, step, bidder)
+                : Sheet(record, file, step, bidder, subject.Evaluator ?? "");
         if (report.IsRefused)
             return report.Refusals;
         var title = TitlesOf(record, file, step, bidder).FirstOrDefault(one => one.Subject() == subject);

@@ -11,7 +11,8 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 internal sealed class Words
 {
     /// <summary>The names of the pairs.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["Common", "Evaluation", "Qualification", "Debrief", "Panel", "Regions"];
+    public static IReadOnlyList<string> Sets { get; } =
+    ["Common", "Evaluation", "Qualification", "Debrief", "Panel", "Regions"];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(

@@ -26,7 +26,9 @@ public sealed class RecommendationReportTests
         foreach (var person in new[] { CasePeople.Chair, CasePeople.Bidder("B1") })
             (await stage.Code(person, new RenderReport(call, Recommendation))).Should().Be("access.not-permitted");
         await stage.Stage.Do(CasePeople.Approver, new ReturnAward(call, ACompetition.Reason));
-        (await stage.Code(CasePeople.Lead, new RenderReport(call, Recommendation))).Should().Be("award.not-recommended");
+        (await stage.Code(CasePeople.Lead, new RenderReport(call, Recommendation)))
+            .Should()
+            .Be("award.not-recommended");
         (await Kinds(stage, call, CasePeople.Lead)).Should().NotContain(ReportDocumentKind.Recommendation);
     }
 

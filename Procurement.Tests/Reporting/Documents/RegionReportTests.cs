@@ -26,7 +26,9 @@ internal sealed class RegionReportTests
     {
         var report = RecommendationReport.Of(PlayedCalls.Case("est-phases").Calls[0]);
         report
-            .CapEffects.Select(effect => (effect.Region, effect.IsPassedOver, effect.Lost!.Value, effect.WorseSum!.Value))
+            .CapEffects.Select(effect =>
+                (effect.Region, effect.IsPassedOver, effect.Lost!.Value, effect.WorseSum!.Value)
+            )
             .Should()
             .Equal(
                 ("YORK", true, Hundredths(846), Hundredths(74)),
@@ -36,7 +38,10 @@ internal sealed class RegionReportTests
             );
         report.Sum.Should().Be(Hundredths(124_013));
         var text = DocumentText.Of(ReportDocuments.Compose(report, Language.French));
-        text.Should().Contain("1\u00A0240,13").And.Contain("0,74 de moins").And.Contain("Aurora Bridgeworks Inc., écarté");
+        text.Should()
+            .Contain("1\u00A0240,13")
+            .And.Contain("0,74 de moins")
+            .And.Contain("Aurora Bridgeworks Inc., écarté");
     }
 
     [Test]
@@ -68,7 +73,9 @@ internal sealed class RegionReportTests
             english
                 .Should()
                 .Contain(
-                    report.Regions.Select(region => region.Winner?.Total).OfType<Procurement.Domain.Common.Numbers.Points>()
+                    report
+                        .Regions.Select(region => region.Winner?.Total)
+                        .OfType<Procurement.Domain.Common.Numbers.Points>()
                         .Where(_ => report.Head.Plan.Ranking == Procurement.Domain.Plans.RankingMethod.HighestTotal)
                         .Select(total => total.ToDecimal())
                 );
@@ -78,20 +85,22 @@ internal sealed class RegionReportTests
     private static void CheckRegions(CallRecord call, CallReport report)
     {
         var decided = ComputedAward.Of(call.Call, call.Competitions).Value;
-        report.Regions.Select(one => (one.Region, one.Winner?.Bidder, one.Code)).Should()
+        report
+            .Regions.Select(one => (one.Region, one.Winner?.Bidder, one.Code))
+            .Should()
             .Equal(decided.Select(one => (one.Region, one.Bidder, one.Code)));
         foreach (var region in report.Regions)
-            region.Ranking.Ranked.Select(Figures).Should()
+            region
+                .Ranking.Ranked.Select(Figures)
+                .Should()
                 .Equal(call.In(region.Region).LatestRanking().Ranked.Select(Figures));
     }
 
-    private static (string, int?, Procurement.Domain.Common.Numbers.Points?, Procurement.Domain.Common.Numbers.Money?) Figures(
-        ProposalResult proposal
-    ) =>
-        (
-            proposal.Bidder,
-            proposal.Rank,
-            proposal.Total,
-            proposal.Steps.OfType<PriceResult>().FirstOrDefault()?.Price
-        );
+    private static (
+        string,
+        int?,
+        Procurement.Domain.Common.Numbers.Points?,
+        Procurement.Domain.Common.Numbers.Money?
+    ) Figures(ProposalResult proposal) =>
+        (proposal.Bidder, proposal.Rank, proposal.Total, proposal.Steps.OfType<PriceResult>().FirstOrDefault()?.Price);
 }

@@ -18,8 +18,7 @@ internal sealed class TiePathTests
             Bidders = 6,
             EqualScores = true,
             TieBreaks = links,
-            Submission = (submission, bidder) =>
-                submission["receivedAt"] = $"2024-05-01T1{bidder / 2}:00:00-04:00",
+            Submission = (submission, bidder) => submission["receivedAt"] = $"2024-05-01T1{bidder / 2}:00:00-04:00",
         };
         Check(EvaluationReport.Of(PlayedCalls.Text(text.ToString()).Calls[0], "R")).Should().BePositive();
     }
@@ -44,7 +43,10 @@ internal sealed class TiePathTests
             foreach (var bidder in link.Parted)
                 told.Add(bidder, link.Link);
             var open = path.Links.IsEmpty
-                ? [[.. path.Tied.Select(proposal => proposal.Bidder)]]
+                ?
+                [
+                    [.. path.Tied.Select(proposal => proposal.Bidder)],
+                ]
                 : path.Links[^1].StillTied;
             foreach (var group in open)
                 group.Select(bidder => report.Ranking.Of(bidder)!.Rank).Distinct().Should().ContainSingle();

@@ -17,11 +17,7 @@ internal static class IntegrityAnnex
         yield return new DataTable
         {
             Caption = draft.TableCaption(draft.Say("Integrity.Table")),
-            Columns =
-            [
-                new(draft.Text("Integrity.Item"), Alignment.Left, 170),
-                new(draft.Text("Integrity.Value")),
-            ],
+            Columns = [new(draft.Text("Integrity.Item"), Alignment.Left, 170), new(draft.Text("Integrity.Value"))],
             Rows = [.. Rows(draft, report.Head)],
         };
     }

@@ -42,11 +42,7 @@ internal static class SpreadTable
             yield return chart;
     }
 
-    private static IEnumerable<Block> Chart(
-        Draft draft,
-        EvaluationReport report,
-        Dictionary<string, Criterion> leaves
-    )
+    private static IEnumerable<Block> Chart(Draft draft, EvaluationReport report, Dictionary<string, Criterion> leaves)
     {
         var scored = report.Leaves.ToDictionary(leaf => (leaf.Bidder, leaf.Criterion));
         return SpreadFigure.Of(

@@ -38,9 +38,7 @@ internal static class TiePathFigure
     }
 
     private static RichText Title(Draft draft, TiePath path, string key, string withoutValue) =>
-        path.Value is { } value
-            ? draft.Say(key, ("value", RankedWords.Value(draft, value)))
-            : draft.Say(withoutValue);
+        path.Value is { } value ? draft.Say(key, ("value", RankedWords.Value(draft, value))) : draft.Say(withoutValue);
 
     private static IEnumerable<DataTable> Tables(Draft draft, TiePath path)
     {
@@ -52,11 +50,7 @@ internal static class TiePathFigure
             yield return new DataTable
             {
                 Caption = draft.TableCaption(
-                    draft.Part(
-                        Title(draft, path, "TiePath.Table", "TiePath.TableNoValue"),
-                        part + 1,
-                        parts
-                    )
+                    draft.Part(Title(draft, path, "TiePath.Table", "TiePath.TableNoValue"), part + 1, parts)
                 ),
                 Columns =
                 [

@@ -45,10 +45,7 @@ internal static class ConsensusDocument
                 new(draft.Text("Record.Person")),
                 new(draft.Text("Record.Conflict"), Alignment.Left, 190),
             ],
-            Rows =
-            [
-                .. report.Team.Select(seat => new Row([seat.Code, seat.Name!, draft.Text("Record.NoConflict")])),
-            ],
+            Rows = [.. report.Team.Select(seat => new Row([seat.Code, seat.Name!, draft.Text("Record.NoConflict")]))],
             Tight = report.Team.Length > 10,
         };
     }

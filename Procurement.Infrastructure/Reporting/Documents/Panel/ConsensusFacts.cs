@@ -58,10 +58,7 @@ internal static class ConsensusFacts
         var instants = report.Lines.Select(line => line.AgreedAt).OfType<DateTimeOffset>().ToList();
         if (instants.Count == 0)
             return draft.Say("NotRecorded.Feminine");
-        var (from, to) = (
-            draft.Moments.DateAndTime(instants.Min()),
-            draft.Moments.DateAndTime(instants.Max())
-        );
+        var (from, to) = (draft.Moments.DateAndTime(instants.Min()), draft.Moments.DateAndTime(instants.Max()));
         return from == to ? from : draft.Say("Fact.RecordedFromTo", ("from", from), ("to", to));
     }
 }

@@ -34,7 +34,11 @@ internal static class SpreadNotes
                 ("limit", draft.Numbers.Points(spread.Limit))
             );
         yield return line.Review is { } review
-            ? draft.Say("Review.Recorded", ("date", draft.Moments.Date(review.At)), ("note", string.Join(' ', MarkCells.Lines(review.Note))))
+            ? draft.Say(
+                "Review.Recorded",
+                ("date", draft.Moments.Date(review.At)),
+                ("note", string.Join(' ', MarkCells.Lines(review.Note)))
+            )
             : draft.Say("Review.None");
     }
 }

@@ -50,10 +50,7 @@ internal static class CapTable
         new([
             draft.In(region.Name),
             Value(draft, RankedValue.Of(draft.Head.Plan.Ranking, effect.First)),
-            Value(
-                draft,
-                effect.Next is { } next ? RankedValue.Of(draft.Head.Plan.Ranking, next) : null
-            ),
+            Value(draft, effect.Next is { } next ? RankedValue.Of(draft.Head.Plan.Ranking, next) : null),
             effect.Lost is { } lost ? new Run(RankedWords.Value(draft, lost), Strong: true) : draft.Dash,
             draft.Text(
                 effect.IsPassedOver ? "Cap.PassedOver"

@@ -99,7 +99,9 @@ internal static class RankedSection
                     name,
                     ("links", draft.List(links.Select(link => (RichText)TieWords.Of(draft, link))))
                 );
-            foreach (var shared in region.Ranking.Ranked.GroupBy(one => one.Rank!.Value).Where(one => one.Skip(1).Any()))
+            foreach (
+                var shared in region.Ranking.Ranked.GroupBy(one => one.Rank!.Value).Where(one => one.Skip(1).Any())
+            )
             {
                 any = true;
                 yield return draft.Say(

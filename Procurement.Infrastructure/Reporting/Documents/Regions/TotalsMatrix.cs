@@ -50,9 +50,7 @@ internal static class TotalsMatrix
         for (var part = 0; part < parts.Count; part++)
             yield return new BarChart
             {
-                Caption = draft.FigureCaption(
-                    draft.Part(draft.Say("Totals.Figure", maximum), part + 1, parts.Count)
-                ),
+                Caption = draft.FigureCaption(draft.Part(draft.Say("Totals.Figure", maximum), part + 1, parts.Count)),
                 AlternativeText = draft.Text(
                     "Totals.Alternative",
                     maximum,

@@ -54,7 +54,13 @@ internal static class AgreementCalendar
     {
         // A plan may give no months to one of them.
         if (dates.PlanningEnds >= dates.Starts)
-            yield return Period(draft, "Agreement.PlanningOf", region, (dates.Starts, dates.PlanningEnds), BarStyle.Solid);
+            yield return Period(
+                draft,
+                "Agreement.PlanningOf",
+                region,
+                (dates.Starts, dates.PlanningEnds),
+                BarStyle.Solid
+            );
         if (dates.TransitionEnds > dates.PlanningEnds)
             yield return Period(
                 draft,
