@@ -6,6 +6,7 @@ using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
 
@@ -37,7 +38,8 @@ internal static class DocumentEndpoints
         string? name,
         HttpContext context,
         IMediator mediator,
-        DocumentVault vault
+        DocumentVault vault,
+        ISealing sealing
     )
     {
         var cancellation = context.RequestAborted;
@@ -48,18 +50,14 @@ internal static class DocumentEndpoints
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = DocumentVault.MostBytes + 1;
         var document = permit.Value.Document;
+        if (permit.Value.IsSealed)
+            return await SealedUpload.Take(id, envelope, document, context, mediator, vault, sealing);
         var stored = await Store(vault, document, name ?? "", context.Request.Body, cancellation);
         if (stored.IsRefused)
             return stored.Refusals.ToHttp();
         var (facts, key) = stored.Value;
         var added = await Add(mediator, vault, new AddDocument(id, envelope, document, facts, key), cancellation);
-        return added.IsRefused
-            ? added.Refusals.ToHttp()
-            : TypedResults.CreatedAtRoute(
-                new UploadedDocument(document, facts.Name, facts.Kind, facts.Size, facts.Sha256, facts.Pages),
-                nameof(Download),
-                new { competition, document = document.Value }
-            );
+        return added.IsRefused ? added.Refusals.ToHttp() : Created(id, document, facts);
     }
 
     private static async Task<Outcome<StoredDocument>> Store(
@@ -102,6 +100,13 @@ internal static class DocumentEndpoints
         }
     }
 
+    internal static IResult Created(CompetitionId competition, DocumentId document, DocumentFacts facts) =>
+        TypedResults.CreatedAtRoute(
+            new UploadedDocument(document, facts.Name, facts.Kind, facts.Size, facts.Sha256, facts.Pages),
+            nameof(Download),
+            new { competition = competition.Value, document = document.Value }
+        );
+
     private static async Task<IResult> Download(
         Guid competition,
         Guid document,
@@ -121,7 +126,9 @@ internal static class DocumentEndpoints
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(
-            vault.Open(readable.Value.Document, facts.Size, readable.Value.Key),
+            readable.Value.WasSealed
+                ? vault.OpenSealed(readable.Value.Document, facts.Size, readable.Value.Key)
+                : vault.Open(readable.Value.Document, facts.Size, readable.Value.Key),
             DocumentName.MediaTypeOf(facts.Kind),
             entityTag: new EntityTagHeaderValue($"\"{facts.Sha256}\""),
             enableRangeProcessing: true

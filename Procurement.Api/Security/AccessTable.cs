@@ -5,6 +5,7 @@ using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
@@ -35,6 +36,7 @@ internal static class AccessTable
     private static readonly Stage[] Evaluated = [Closed, InEvaluation, Decided, Notified, Archived];
     private static readonly Stage[] Submitting = [Open, .. Evaluated];
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
+    private static readonly Stage[] AtItsEnd = [.. Concluded, Cancelled];
 
     // Who reads what is published; a bidder comes last, so that nobody reads less for being one elsewhere.
     private static readonly Domain.Common.Identity.Role[] Readers =
@@ -124,13 +126,17 @@ internal static class AccessTable
         [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
         [typeof(AskToUpload)] = Row([Bidder], Submitting),
         [typeof(AddDocument)] = Row([Bidder], Submitting),
+        [typeof(AddSealedDocument)] = Row([Bidder], Submitting),
         [typeof(RemoveDocument)] = Row([Bidder], Submitting),
         [typeof(NamePlaces)] = Row([Bidder], Submitting),
         [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
         [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
         [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
-        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
-        [typeof(ReadDocument)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Submitting),
+        [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ReadDocument)] = Row(
+            [Bidder, Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor],
+            Submitting
+        ),
         [typeof(AskClarification)] = Row([ProcurementLead], Closed, InEvaluation),
         [typeof(AnswerClarification)] = Row([Bidder], Closed, InEvaluation),
         [typeof(ListClarifications)] = Row([Bidder, Evaluator, Chair, ProcurementLead, FairnessMonitor], Evaluated),
@@ -169,6 +175,7 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
         [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
@@ -198,6 +205,9 @@ internal static class AccessTable
         [typeof(ReviewNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ApproveNotice)] = Row([Approver], Evaluated),
         [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
+        [typeof(SendLetters)] = Row([ProcurementLead], Evaluated),
+        [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
+        [typeof(ShowMailing)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
         [typeof(RequestDebrief)] = Row([Bidder], Any),
         [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
@@ -208,6 +218,13 @@ internal static class AccessTable
         [typeof(FileDispute)] = Row([Bidder], Any),
         [typeof(DecideDispute)] = Row([Approver], Any),
         [typeof(ListDisputes)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        // The fairness monitor's own; lead and approver read it once the call is decided
+        [typeof(ListObservations)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
+        [typeof(RecordObservation)] = Row([FairnessMonitor], Any),
+        [typeof(RecordDocumentRead)] = Row([FairnessMonitor], Any),
+        [typeof(AttestFairness)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(AddFairnessAddendum)] = Row([FairnessMonitor], AtItsEnd),
+        [typeof(IssueFairnessReport)] = Row([FairnessMonitor], AtItsEnd),
         // The record of a call
         [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         [typeof(HoldRecords)] = Row([Administrator], Concluded),

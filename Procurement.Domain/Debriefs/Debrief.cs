@@ -184,6 +184,9 @@ public interface IDebriefs
     /// <summary>The debrief of a bidder in a region, or null.</summary>
     Task<Debrief?> Of(SolicitationId call, string region, string bidder, CancellationToken cancellation);
 
+    /// <summary>Whether one of the call was asked for and is not held yet.</summary>
+    Task<bool> AnyOpen(SolicitationId call, CancellationToken cancellation);
+
     /// <summary>Keeps a new debrief.</summary>
     void Add(Debrief debrief);
 }

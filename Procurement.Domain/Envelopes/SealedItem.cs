@@ -5,7 +5,7 @@ namespace Procurement.Domain.Envelopes;
 
 /// <summary>
 /// One thing of a commercial envelope under its seal: its data key, wrapped for every subset of k of the n key holders,
-/// and of a price form the ciphertext too; that of a document lies with the documents.
+/// and the ciphertext of a price form, or of what is said of a document; its content lies with the documents.
 /// </summary>
 public sealed class SealedItem : Aggregate
 {
@@ -57,7 +57,7 @@ public sealed class SealedItem : Aggregate
     /// <summary>The wraps; null: destroyed, so nobody ever opens it.</summary>
     public byte[]? Wraps { get; private set; }
 
-    /// <summary>Ciphertext of a price form; null: it is a document, or its years are over.</summary>
+    /// <summary>Ciphertext of a price form, or of what is said of a document; null: destroyed.</summary>
     public byte[]? Content { get; private set; }
 
     /// <summary>Of an opened document: its data key under the service's own key; null: sealed, or a price form.</summary>
@@ -84,16 +84,25 @@ public sealed class SealedItem : Aggregate
 
     /// <summary>Seals the key of a document, which the caller drew (<see cref="ISealing.DrawDataKey"/>), encrypted the
     /// document with, and wipes: the same seal as a price form's.</summary>
+    /// <param name="sealing">The cryptography.</param>
+    /// <param name="address">Where it belongs; the item has the identifier of the document.</param>
+    /// <param name="roster">The key holders.</param>
+    /// <param name="dataKey">The key.</param>
+    /// <param name="facts">What is said of the document, at a length that every document's has.</param>
     public static SealedItem OfDocument(
         ISealing sealing,
         SealedAddress address,
         KeyRoster roster,
-        ReadOnlySpan<byte> dataKey
-    ) => new(address, sealing.Wrap(dataKey, address, roster), content: null);
+        ReadOnlySpan<byte> dataKey,
+        ReadOnlySpan<byte> facts
+    ) => new(address, sealing.Wrap(dataKey, address, roster), sealing.Encrypt(dataKey, address, facts));
 
     /// <summary>The key of an opened document, for reading it; null: it is sealed, or something was changed.</summary>
     public byte[]? KeyWith(IServiceKey serviceKey) =>
-        OpenedKey is null ? null : serviceKey.Unwrap(OpenedKey, $"sealed-item/{Id.Value}");
+        OpenedKey is null ? null : serviceKey.Unwrap(OpenedKey, AboutOpened(Id));
+
+    /// <summary>What the key of an opened document is wrapped about, under the service's own key.</summary>
+    public static string AboutOpened(SealedItemId id) => $"sealed-item/{id.Value}";
 
     /// <summary>The wraps of a changed set of holders take the place of those before.</summary>
     internal void WrapAgain(WrappedKey key)
@@ -105,7 +114,7 @@ public sealed class SealedItem : Aggregate
     /// <summary>Opens a document: from now on the service reads it. Called only by the opening of a competition.</summary>
     internal void Open(byte[] dataKey, IServiceKey serviceKey)
     {
-        OpenedKey = serviceKey.Wrap(dataKey, $"sealed-item/{Id.Value}");
+        OpenedKey = serviceKey.Wrap(dataKey, AboutOpened(Id));
         Changed();
     }
 

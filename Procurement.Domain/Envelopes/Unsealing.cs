@@ -33,9 +33,13 @@ public sealed class Unsealing(ISealing sealing, IReadOnlyList<SealedItem> items,
         var openable = ImmutableArray.CreateBuilder<OpenableDocument>();
         foreach (var item in items.Where(IsSealedDocument))
         {
-            if (KeyOf(item) is not { } key)
+            if (
+                KeyOf(item) is not { } key
+                || item.Content is not { } content
+                || sealing.Decrypt(key, item.Address, content) is not { } facts
+            )
                 return new Refusal("envelope.digest-differs");
-            openable.Add(new OpenableDocument(item, key));
+            openable.Add(new OpenableDocument(item, key, facts));
         }
         return openable.ToImmutable();
     }
@@ -64,8 +68,14 @@ public sealed class Unsealing(ISealing sealing, IReadOnlyList<SealedItem> items,
 }
 
 /// <summary>A document whose key enough holders have given.</summary>
-public sealed class OpenableDocument(SealedItem item, byte[] dataKey)
+public sealed class OpenableDocument(SealedItem item, byte[] dataKey, byte[] facts)
 {
+    /// <summary>What it is.</summary>
+    public SealedItem Item => item;
+
+    /// <summary>What is said of it, as it was sealed.</summary>
+    public ReadOnlySpan<byte> Facts => facts;
+
     /// <summary>Opens it: the service reads it from now on.</summary>
     public void Open(IServiceKey serviceKey)
     {

@@ -11,7 +11,15 @@ public interface IAnnouncements
     /// <param name="kind">What is said; its sentences take the name of the reader and the reference of the call.</param>
     /// <param name="audience">To whom.</param>
     /// <param name="cancellation">Stops it.</param>
-    Task Announce(MessageKind kind, Audience audience, CancellationToken cancellation);
+    Task Announce(MessageKind kind, Audience audience, CancellationToken cancellation) =>
+        Announce(kind, audience, null, cancellation);
+
+    /// <summary>The same, with the file of a document that leaves.</summary>
+    /// <param name="kind">What is said.</param>
+    /// <param name="audience">To whom.</param>
+    /// <param name="file">The document whose kept file goes along; null: none.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task Announce(MessageKind kind, Audience audience, IssuedDocumentId? file, CancellationToken cancellation);
 }
 
 /// <summary>Whom an announcement is for.</summary>

@@ -9,6 +9,7 @@ namespace Procurement.Domain.Messages;
 /// <param name="Recipient">The address.</param>
 /// <param name="Language">The recipient's language.</param>
 /// <param name="Arguments">What the sentences of its kind need: the recipient's name first.</param>
+/// <param name="File">The document whose kept file goes along; null: none.</param>
 /// <param name="Link">What the address in the message ends with; kept protected, and only until it is sent.</param>
 public sealed record OutgoingMessage(
     MessageId Id,
@@ -16,7 +17,8 @@ public sealed record OutgoingMessage(
     string Recipient,
     Language Language,
     IReadOnlyList<string> Arguments,
-    string? Link = null
+    string? Link = null,
+    IssuedDocumentId? File = null
 );
 
 /// <summary>What a message says; its sentences stand in the Messages words under the same name.</summary>

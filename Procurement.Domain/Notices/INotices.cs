@@ -18,6 +18,6 @@ public interface INotices
 /// <summary>Carries a letter to its bidder.</summary>
 public interface INoticeDelivery
 {
-    /// <summary>Puts the letter with what leaves, in the same transaction: it leaves once that is kept, and once.</summary>
-    Task Deliver(Notice notice, CancellationToken cancellation);
+    /// <summary>Puts the letter, with its file, with what leaves, in the same transaction: it leaves once that is kept, and once.</summary>
+    Task Deliver(Notice notice, IssuedDocumentId file, CancellationToken cancellation);
 }

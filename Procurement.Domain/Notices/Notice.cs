@@ -40,6 +40,13 @@ public sealed class Notice : Aggregate
     /// <summary>The bidder's language.</summary>
     public Language Language { get; private set; }
 
+    /// <summary>Whether the bidder's language is not known, so that the letter is written in both.</summary>
+    public bool InBothLanguages { get; private set; }
+
+    /// <summary>Version of the standard paragraphs that it uses, fixed when it is reviewed; null: the newest. 0: as the
+    /// service ships them.</summary>
+    public int? Paragraphs { get; private set; }
+
     /// <summary>1 for the bidder's first letter about the competition; a correction is a further one.</summary>
     public int Number { get; private set; }
 
@@ -70,28 +77,46 @@ public sealed class Notice : Aggregate
     /// <summary>Whether it says this already, but for the last day of the debrief.</summary>
     public bool Says(NoticeContent content) => Content with { DebriefUntil = null } == content;
 
-    /// <summary>Drafts it anew, where what it says has changed; the review begins again. Refuses
-    /// notice.already-sent.</summary>
-    public Refusal? Redraft(NoticeContent content, DateTimeOffset now)
+    /// <summary>Drafts it anew, where what it says has changed, or the standard paragraphs since its review; the review
+    /// begins again. Refuses notice.already-sent.</summary>
+    /// <param name="content">What it says now.</param>
+    /// <param name="paragraphs">Newest version of the standard paragraphs of its kind.</param>
+    /// <param name="now">The instant.</param>
+    public Refusal? Redraft(NoticeContent content, int paragraphs, DateTimeOffset now)
     {
         if (SentAt is not null)
             return new Refusal("notice.already-sent", Bidder);
-        if (content == Content)
+        if (content == Content && (Paragraphs is null || Paragraphs == paragraphs))
             return null;
-        (Content, DraftedAt, State) = (content, now, NoticeState.Drafted);
-        (ReviewedBy, ReviewedAt, ApprovedBy, ApprovedAt) = (null, null, null, null);
-        Changed();
+        (Content, DraftedAt) = (content, now);
+        BeginAgain();
         return null;
     }
 
-    /// <summary>The lead has read it. Refuses notice.already-sent, notice.already-approved.</summary>
-    public Refusal? Review(string lead, DateTimeOffset now)
+    /// <summary>Says in which language it is written; null: the bidder's is not known, so both. The review begins
+    /// again. Refuses notice.already-sent, notice.already-approved.</summary>
+    public Refusal? Address(Language? language)
     {
-        if (SentAt is not null)
-            return new Refusal("notice.already-sent", Bidder);
-        if (State == NoticeState.Approved)
-            return new Refusal("notice.already-approved", Bidder);
-        (ReviewedBy, ReviewedAt, State) = (lead, now, NoticeState.Reviewed);
+        if (BarsReview() is { } barred)
+            return barred;
+        (Language, InBothLanguages) = (language ?? Language, language is null);
+        BeginAgain();
+        return null;
+    }
+
+    /// <summary>Why it is not reviewed any more: notice.already-sent, notice.already-approved; null: it may be.</summary>
+    public Refusal? BarsReview() =>
+        SentAt is not null ? new Refusal("notice.already-sent", Bidder)
+        : State == NoticeState.Approved ? new Refusal("notice.already-approved", Bidder)
+        : null;
+
+    /// <summary>The lead has read it, with the standard paragraphs of that version. Refuses notice.already-sent,
+    /// notice.already-approved.</summary>
+    public Refusal? Review(string lead, int paragraphs, DateTimeOffset now)
+    {
+        if (BarsReview() is { } barred)
+            return barred;
+        (ReviewedBy, ReviewedAt, Paragraphs, State) = (lead, now, paragraphs, NoticeState.Reviewed);
         Changed();
         return null;
     }
@@ -113,20 +138,31 @@ public sealed class Notice : Aggregate
         return null;
     }
 
+    /// <summary>Why it is not sent: notice.already-sent, notice.decision-not-approved; null: it may be.</summary>
+    public Refusal? BarsSending() =>
+        SentAt is not null ? new Refusal("notice.already-sent", Bidder)
+        : State != NoticeState.Approved ? new Refusal("notice.decision-not-approved", Bidder)
+        : null;
+
     /// <summary>Sends it, once. Refuses notice.already-sent, notice.decision-not-approved.</summary>
     /// <param name="debriefUntil">Last day on which a debrief may be asked for.</param>
     /// <param name="now">The instant.</param>
     public Refusal? Send(DateOnly debriefUntil, DateTimeOffset now)
     {
-        if (SentAt is not null)
-            return new Refusal("notice.already-sent", Bidder);
-        if (State != NoticeState.Approved)
-            return new Refusal("notice.decision-not-approved", Bidder);
+        if (BarsSending() is { } barred)
+            return barred;
         if (Content.OffersDebrief)
             Content = Content with { DebriefUntil = debriefUntil };
         (SentAt, State) = (now, NoticeState.Sent);
         Changed();
         return null;
+    }
+
+    private void BeginAgain()
+    {
+        (State, Paragraphs) = (NoticeState.Drafted, null);
+        (ReviewedBy, ReviewedAt, ApprovedBy, ApprovedAt) = (null, null, null, null);
+        Changed();
     }
 }
 

@@ -30,6 +30,12 @@ public sealed record NoticeContent
     /// <summary>Points that the step's minimum was missed by.</summary>
     public Points? PointsShort { get; init; }
 
+    /// <summary>Own points in that step; only where its minimum was missed.</summary>
+    public Points? Obtained { get; init; }
+
+    /// <summary>Whether it ranked above the winner, and its bidder already has as many regions as the call allows.</summary>
+    public bool IsOverTheCap { get; init; }
+
     /// <summary>Own total.</summary>
     public Points? Total { get; init; }
 
@@ -47,6 +53,9 @@ public sealed record NoticeContent
 
     /// <summary>The winner's price.</summary>
     public Money? WinnerPrice { get; init; }
+
+    /// <summary>The day on which the winner's agreement was signed.</summary>
+    public DateOnly? AgreedOn { get; init; }
 
     /// <summary>First day of the agreement; only in an award letter.</summary>
     public DateOnly? AgreementStarts { get; init; }
@@ -79,6 +88,7 @@ public sealed record NoticeContent
             )
         && (Total, Rank, OfHowMany, Winner, WinnerTotal, WinnerPrice)
             == (other.Total, other.Rank, other.OfHowMany, other.Winner, other.WinnerTotal, other.WinnerPrice)
+        && (Obtained, IsOverTheCap, AgreedOn) == (other.Obtained, other.IsOverTheCap, other.AgreedOn)
         && (AgreementStarts, AgreementEnds, Policy, OffersDebrief, DebriefUntil)
             == (other.AgreementStarts, other.AgreementEnds, other.Policy, other.OffersDebrief, other.DebriefUntil);
 

@@ -72,10 +72,13 @@ public sealed class NoticeDrafting(
             return Of(NoticeKind.Award) with
             {
                 Total = own.Total,
+                AgreedOn = agreement.AgreedOn,
                 AgreementStarts = agreement.Starts,
                 AgreementEnds = agreement.Ends,
             };
         var regret = Stopped(Of(NoticeKind.Regret) with { OffersDebrief = true }, own);
+        if (entry.PassedOver.Any(one => one.Bidder == own.Bidder))
+            regret = regret with { IsOverTheCap = true };
         if (policy.OwnScoresInLetter && own.Rank is { } rank)
             regret = regret with { Total = own.Total, Rank = rank, OfHowMany = ranking!.Ranked.Count() };
         if (!policy.WinnerName || entry.Agreement is null || ranking!.Of(entry.Bidder!) is not { } winner)
@@ -83,6 +86,7 @@ public sealed class NoticeDrafting(
         return regret with
         {
             Winner = winner.Bidder,
+            AgreedOn = entry.Agreement.AgreedOn,
             WinnerTotal = policy.WinnerTotal ? winner.Total : null,
             WinnerPrice = policy.WinnerPrice ? winner.Steps.OfType<PriceResult>().FirstOrDefault()?.Price : null,
         };
@@ -94,12 +98,19 @@ public sealed class NoticeDrafting(
         ) switch
         {
             MandatoryResult missed => content with { StoppedAt = missed.Step, Missed = missed.Failed },
-            RatedResult missed => content with
-            {
-                StoppedAt = missed.Step,
-                Missed = missed.FailedCriteria,
-                PointsShort = missed.PointsShort is { Sign: > 0 } few ? file.Plan.Rounding.Apply(few) : null,
-            },
+            RatedResult missed => missed.PointsShort is { Sign: > 0 } few
+                ? content with
+                {
+                    StoppedAt = missed.Step,
+                    Missed = missed.FailedCriteria,
+                    Obtained = missed.Raw.Rounded,
+                    PointsShort = file.Plan.Rounding.Apply(few),
+                }
+                : content with
+                {
+                    StoppedAt = missed.Step,
+                    Missed = missed.FailedCriteria,
+                },
             _ => content,
         };
 

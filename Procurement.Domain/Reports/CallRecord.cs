@@ -1,5 +1,6 @@
 using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
@@ -32,6 +33,9 @@ public sealed record CallRecord
 
     /// <summary>Reviews of prices that were flagged as abnormally low.</summary>
     public IReadOnlyList<PriceReview> PriceReviews { get; init; } = [];
+
+    /// <summary>What the fairness monitor wrote; null: nothing.</summary>
+    public FairnessFile? Fairness { get; init; }
 
     /// <summary>The competition of one region; of an RFQ, the region is empty.</summary>
     /// <exception cref="InvalidOperationException">The call has no such region.</exception>

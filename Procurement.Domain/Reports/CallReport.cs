@@ -37,7 +37,6 @@ internal static class CallReading
         CallHead.Of(
             record.Programme,
             record.Call,
-            "",
             record
                 .Competitions.Select(file => RecordedInstants.Latest(record, file))
                 .Concat(record.Award!.Decisions.Select(decision => decision.At))

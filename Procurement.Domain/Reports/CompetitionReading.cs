@@ -32,7 +32,7 @@ internal sealed class CompetitionReading
     public Region RegionOf(string code) => record.Programme.Regions.First(region => region.Code == code);
 
     public ReportHead Head() =>
-        CallHead.Of(record.Programme, record.Call, File.Competition.Region, RecordedInstants.Latest(record, File));
+        CallHead.Of(record.Programme, record.Call, RecordedInstants.Latest(record, File), File.Competition.Region);
 
     public NamedBidder Named(string bidder) =>
         new(bidder, record.Bidders.First(organization => organization.Bidder == bidder).Facts);

@@ -54,8 +54,8 @@ public sealed record ConsensusReport : Report
             Head = CallHead.Of(
                 record.Programme,
                 record.Call,
-                file.Competition.Region,
-                reading.Instants().Append(record.Call.Terms.ClosesAt).Max()
+                reading.Instants().Append(record.Call.Terms.ClosesAt).Max(),
+                file.Competition.Region
             ),
             Bidder = CallReading.Named(record, [bidder])[0],
             Step = step.Id,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Ranking.Robustness;
 
 namespace Procurement.Domain.Reports;
@@ -34,6 +35,9 @@ public sealed record EvaluationReport : CompetitionReport
 
     /// <summary>Price and quality of the ranked proposals, best first; empty: the plan has not both.</summary>
     public required ImmutableArray<PricedQuality> PriceQuality { get; init; }
+
+    /// <summary>What the fairness monitor observed, in the order written.</summary>
+    public required ImmutableArray<RecordedObservation> Observations { get; init; }
 
     /// <summary>The award in this region; null: nothing is recommended yet.</summary>
     public RegionRecommendation? Recommendation => Award.FirstOrDefault(entry => entry.Region == Head.Region!.Code);
@@ -75,6 +79,7 @@ public sealed record EvaluationReport : CompetitionReport
             ),
             Award = award,
             PriceQuality = PricedQuality.Of(reading.File.Plan, reading.Ranking),
+            Observations = RecordedObservation.In(record.Fairness, FairnessNoteKind.Observation),
         };
         return report with { Ties = TiePath.In(report) };
     }

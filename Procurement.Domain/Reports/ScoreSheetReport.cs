@@ -57,7 +57,7 @@ public sealed record ScoreSheetReport : Report
         var lines = LinesOf(step, member, sheet).ToImmutableArray();
         return new()
         {
-            Head = CallHead.Of(record.Programme, record.Call, file.Competition.Region, Latest(record, sheet)),
+            Head = CallHead.Of(record.Programme, record.Call, Latest(record, sheet), file.Competition.Region),
             Bidder = CallReading.Named(record, [bidder])[0],
             Step = step.Id,
             Evaluator = evaluator,

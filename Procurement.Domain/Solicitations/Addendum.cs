@@ -41,6 +41,9 @@ public sealed class Addendum : Aggregate
     /// <summary>Hash of the plan that stood when it was drafted.</summary>
     public string PlanHashBefore { get; private set; } = "";
 
+    /// <summary>What the call said until it was published; null: it is not published, or was before this was kept.</summary>
+    public ReplacedTerms? Replaced { get; private set; }
+
     /// <summary>Who drafted it.</summary>
     public string Author { get; private set; } = "";
 
@@ -117,9 +120,10 @@ public sealed class Addendum : Aggregate
         : Outdated(call);
 
     /// <summary>It is published.</summary>
-    internal void Published(int number, DateTimeOffset now)
+    internal void Published(int number, CallTerms before, DateTimeOffset now)
     {
         Number = number;
+        Replaced = ReplacedTerms.Of(before);
         PublishedAt = now;
         Changed();
     }

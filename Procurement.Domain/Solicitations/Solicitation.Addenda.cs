@@ -21,8 +21,8 @@ public sealed partial class Solicitation
         var refusals = BarsAddendum(addendum.Content, now);
         if (!refusals.IsEmpty)
             return refusals;
+        addendum.Published(++LatestAddendum, Terms, now);
         Terms = addendum.Content.ApplyTo(Terms);
-        addendum.Published(++LatestAddendum, now);
         PlanVersion? version = null;
         if (addendum.Content.Plan is { } plan)
         {

@@ -8,6 +8,9 @@ public interface ISubmissions
     /// <summary>The bidder's submission to that competition, or null.</summary>
     Task<Submission?> Of(CompetitionId competition, string bidder, CancellationToken cancellation);
 
+    /// <summary>All submissions of a competition, of any footing.</summary>
+    Task<IReadOnlyList<Submission>> OfCompetition(CompetitionId competition, CancellationToken cancellation);
+
     /// <summary>How many submissions the competition has, of any footing.</summary>
     Task<int> Count(CompetitionId competition, CancellationToken cancellation);
 

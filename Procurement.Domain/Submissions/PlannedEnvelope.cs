@@ -49,7 +49,8 @@ public sealed record PlannedEnvelope(string Name, bool IsRequired, bool IsSealed
         };
 
     /// <summary>Whether documents of a kind may lie in it.</summary>
-    public bool Takes(DocumentKind kind) => Name != Technical || kind == DocumentKind.Pdf;
+    public bool Takes(DocumentKind kind) =>
+        IsSealed == (kind == DocumentKind.Sealed) && (Name != Technical || kind == DocumentKind.Pdf);
 
     private static IEnumerable<string> Asked(RatedStep step) => step.Leaves.Select(leaf => leaf.Id);
 }

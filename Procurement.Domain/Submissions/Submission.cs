@@ -49,6 +49,10 @@ public sealed class Submission : Aggregate
     /// <summary>The step whose requirement or minimum it missed; null: it has passed every step closed so far.</summary>
     public string? StoppedAt { get; private set; }
 
+    /// <summary>Number of the first addendum that its bidder neither confirmed nor answered by a later version before the
+    /// closing; null: there is none, or the call is not closed.</summary>
+    public int? UnconfirmedAddendum { get; private set; }
+
     /// <summary>Answers to mandatory requirements, in the order recorded.</summary>
     public IReadOnlyList<MandatoryAnswer> Answers => answers;
 
@@ -107,6 +111,16 @@ public sealed class Submission : Aggregate
         Withdrawal = new Withdrawal(reason, afterRanking);
         Changed();
         return null;
+    }
+
+    /// <summary>At the closing: marks it as standing under the terms before an addendum that nobody confirmed for it. It is
+    /// evaluated like any other. Nothing is marked that is not evaluated.</summary>
+    public void MarkUnconfirmed(int addendum)
+    {
+        if (!IsEvaluated)
+            return;
+        UnconfirmedAddendum = addendum;
+        Changed();
     }
 
     /// <summary>Why it cannot be taken out: submission.not-live, submission.already-disqualified; null: it can.</summary>

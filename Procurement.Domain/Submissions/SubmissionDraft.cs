@@ -39,14 +39,14 @@ public sealed class SubmissionDraft : Aggregate
     /// <summary>Where criteria are answered.</summary>
     public IReadOnlyList<CriterionPlace> Places { get; private set; } = [];
 
-    /// <summary>Encloses a document. Refuses submission.closed, reference.unknown (the plan has no
-    /// such envelope, or it is sealed and takes the price form only),
-    /// document.too-many, document.kind-not-taken.</summary>
+    /// <summary>Encloses a document. Refuses submission.closed, reference.unknown (the plan has no such envelope),
+    /// document.too-many, document.kind-not-taken (also: a sealed one elsewhere than in a sealed envelope, or the other
+    /// way about).</summary>
     public Refusal? Enclose(Solicitation call, EnclosedDocument document, DateTimeOffset now)
     {
         if (SubmissionTime.Bars(call, now) is { } closed)
             return closed;
-        if (PlannedEnvelope.Find(call.Plan, document.Envelope) is not { IsSealed: false } envelope)
+        if (PlannedEnvelope.Find(call.Plan, document.Envelope) is not { } envelope)
             return new Refusal("reference.unknown", document.Envelope);
         if (Documents.Count >= MostDocuments)
             return new Refusal("document.too-many", MostDocuments);

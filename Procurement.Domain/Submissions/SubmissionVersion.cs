@@ -57,6 +57,9 @@ public sealed class SubmissionVersion : Aggregate
     /// <summary>Its documents with their digests.</summary>
     public IReadOnlyList<EnclosedDocument> Documents { get; private set; } = [];
 
+    /// <summary>SHA-256 of the sealed price form, of its ciphertext, in lower-case hex; null: there is none.</summary>
+    public string? PriceDigest { get; init; }
+
     /// <summary>Where it answers each criterion.</summary>
     public IReadOnlyList<CriterionPlace> Places { get; private set; } = [];
 }

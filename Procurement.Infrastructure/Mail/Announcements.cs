@@ -13,7 +13,12 @@ namespace Procurement.Infrastructure.Mail;
 internal sealed class Announcements(ProcurementContext context, IOutbox outbox, IIdentifiers identifiers)
     : IAnnouncements
 {
-    public async Task Announce(MessageKind kind, Audience audience, CancellationToken cancellation)
+    public async Task Announce(
+        MessageKind kind,
+        Audience audience,
+        IssuedDocumentId? file,
+        CancellationToken cancellation
+    )
     {
         var (call, competition, role, actingFor) = audience;
         var found = await (
@@ -54,7 +59,8 @@ internal sealed class Announcements(ProcurementContext context, IOutbox outbox, 
                     kind,
                     to.Email,
                     to.Language,
-                    [to.Name, to.Reference]
+                    [to.Name, to.Reference],
+                    File: file
                 )
             );
     }

@@ -37,6 +37,15 @@ internal static class MessageText
         return mail;
     }
 
+    /// <summary>Name of the file that goes along: a word and the reference of the call, without what a name may not
+    /// hold.</summary>
+    public static string FileName(OutboxMessage message)
+    {
+        var reference = message.Arguments.Count > 1 ? message.Arguments[1] : "";
+        var safe = string.Concat(reference.Select(one => char.IsAsciiLetterOrDigit(one) ? one : '-'));
+        return $"{(message.Language == Language.French ? "lettre" : "letter")}-{safe}.pdf";
+    }
+
     /// <summary>Where the recipient goes on.</summary>
     private static string AddressOf(OutboxMessage message, string? link, MailSettings settings)
     {

@@ -4,13 +4,14 @@ using Procurement.Domain.Notices;
 
 namespace Procurement.Infrastructure.Mail;
 
-/// <summary>Tells the bidder's people that a letter is there; they read it in the service, where it stays secret.</summary>
+/// <summary>Sends the letter to the bidder's people; the same file waits for them in the service.</summary>
 internal sealed class NoticeDelivery(IAnnouncements announcements) : INoticeDelivery
 {
-    public Task Deliver(Notice notice, CancellationToken cancellation) =>
+    public Task Deliver(Notice notice, IssuedDocumentId file, CancellationToken cancellation) =>
         announcements.Announce(
             MessageKind.LetterWaiting,
             new Audience(notice.Call, Competition: null, Role.Bidder, [notice.Bidder]),
+            file,
             cancellation
         );
 }

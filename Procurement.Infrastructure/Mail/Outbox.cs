@@ -18,6 +18,7 @@ internal sealed class Outbox(ProcurementContext context, ISecrets secrets, TimeP
                 Recipient = message.Recipient,
                 Language = message.Language,
                 Arguments = message.Arguments,
+                File = message.File,
                 MadeAt = now,
                 Link = message.Link is null ? null : secrets.Protect(message.Link),
                 NextTryAt = now,

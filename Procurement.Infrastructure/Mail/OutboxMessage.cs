@@ -22,6 +22,9 @@ internal sealed class OutboxMessage
     /// <summary>What the address in it ends with, protected; null: there is none, or it was sent.</summary>
     public string? Link { get; set; }
 
+    /// <summary>The document whose kept file goes along; null: none.</summary>
+    public IssuedDocumentId? File { get; init; }
+
     public int Tries { get; set; }
 
     /// <summary>When it is tried again; null: it was sent.</summary>

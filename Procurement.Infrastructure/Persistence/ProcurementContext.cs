@@ -105,7 +105,9 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AnswerId>().HaveConversion<AnswerIdConverter>();
         conventions.Properties<DisqualificationProposalId>().HaveConversion<DisqualificationProposalIdConverter>();
         conventions.Properties<PriceReviewId>().HaveConversion<PriceReviewIdConverter>();
+        conventions.Properties<MailingId>().HaveConversion<MailingIdConverter>();
         conventions.Properties<NoticeId>().HaveConversion<NoticeIdConverter>();
+        conventions.Properties<LetterTemplateId>().HaveConversion<LetterTemplateIdConverter>();
         conventions.Properties<DebriefId>().HaveConversion<DebriefIdConverter>();
         conventions.Properties<DisputeId>().HaveConversion<DisputeIdConverter>();
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
@@ -123,6 +125,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<AccountLinkId>().HaveConversion<AccountLinkIdConverter>();
         conventions.Properties<MessageId>().HaveConversion<MessageIdConverter>();
         conventions.Properties<UndertakingId>().HaveConversion<UndertakingIdConverter>();
+        conventions.Properties<FairnessFileId>().HaveConversion<FairnessFileIdConverter>();
         conventions.Properties<SealedItemId>().HaveConversion<SealedItemIdConverter>();
     }
 
@@ -214,11 +217,21 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Awards.AwardDecision>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
         model.ApplyConfiguration(new IssuedDocumentConfiguration());
+        model.ApplyConfiguration(new SentDocumentConfiguration());
+        var mailings = new MailingConfiguration();
+        model.ApplyConfiguration<Domain.Notices.Mailing>(mailings);
+        model.ApplyConfiguration<Domain.Notices.HeldBack>(mailings);
         model.ApplyConfiguration(new PriceReviewConfiguration());
         model.ApplyConfiguration(new DisqualificationProposalConfiguration());
         model.ApplyConfiguration(new NoticeConfiguration());
+        LetterTemplateConfiguration templates = new();
+        model.ApplyConfiguration<Domain.Notices.Templates.LetterTemplate>(templates);
+        model.ApplyConfiguration<Domain.Notices.Templates.TemplateRevision>(templates);
         model.ApplyConfiguration(new DebriefConfiguration());
         model.ApplyConfiguration(new DisputeConfiguration());
+        FairnessConfiguration fairness = new();
+        model.ApplyConfiguration<Domain.Fairness.FairnessFile>(fairness);
+        model.ApplyConfiguration<Domain.Fairness.FairnessNote>(fairness);
         model.ApplyConfiguration(new RecordRetentionConfiguration());
         RecordConfiguration record = new();
         model.ApplyConfiguration<Record.RecordEntry>(record);

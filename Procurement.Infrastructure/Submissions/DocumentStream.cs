@@ -4,10 +4,20 @@ namespace Procurement.Infrastructure.Submissions;
 
 /// <summary>Reads a stored document from any place on, decrypting one chunk at a time; never more than one is in
 /// memory.</summary>
-internal sealed class DocumentStream(DocumentChunks chunks, ChunkCipher cipher, DocumentId document, long length)
-    : Stream
+/// <param name="chunks">Where it lies.</param>
+/// <param name="cipher">Decrypts it; disposed of with the stream.</param>
+/// <param name="document">The document.</param>
+/// <param name="length">Bytes of the document.</param>
+/// <param name="stored">Bytes that are stored, with what pads them.</param>
+internal sealed class DocumentStream(
+    DocumentChunks chunks,
+    ChunkCipher cipher,
+    DocumentId document,
+    long length,
+    long stored
+) : Stream
 {
-    private readonly int count = ChunkCipher.CountOf(length);
+    private readonly int count = ChunkCipher.CountOf(stored);
     private int heldNumber = -1;
     private byte[] held = [];
 
@@ -70,7 +80,7 @@ internal sealed class DocumentStream(DocumentChunks chunks, ChunkCipher cipher, 
     {
         var isLast = number == count - 1;
         var clear = cipher.Decrypt(number, isLast, kept);
-        if (clear.Length != Math.Min(ChunkCipher.ChunkLength, length - ((long)number * ChunkCipher.ChunkLength)))
+        if (clear.Length != Math.Min(ChunkCipher.ChunkLength, stored - ((long)number * ChunkCipher.ChunkLength)))
             throw new DamagedDocumentException(document, number);
         (heldNumber, held) = (number, clear);
     }
@@ -78,7 +88,7 @@ internal sealed class DocumentStream(DocumentChunks chunks, ChunkCipher cipher, 
     private int Take(Span<byte> buffer)
     {
         var rest = held.AsSpan((int)(Position % ChunkCipher.ChunkLength));
-        var taken = Math.Min(rest.Length, buffer.Length);
+        var taken = (int)Math.Min(Math.Min(rest.Length, buffer.Length), length - Position);
         rest[..taken].CopyTo(buffer);
         Position += taken;
         return taken;

@@ -43,18 +43,61 @@ public sealed class DocumentVault
     {
         var key = new byte[ChunkCipher.KeyLength];
         randomness.Fill(key);
-        var isStored = false;
         try
         {
-            var outcome = await Store(id, name, content, key, cancellation);
-            isStored = !outcome.IsRefused;
-            return outcome;
+            var kept = await Keep(id, content, key, padded: null, cancellation);
+            if (kept.IsRefused)
+                return kept.Refusals;
+            var (seen, kind, digest, _) = kept.Value;
+            var facts = new DocumentFacts
+            {
+                Name = DocumentName.Of(name, kind),
+                Kind = kind,
+                Size = seen.Length,
+                Sha256 = digest,
+                Pages = seen.Pages,
+            };
+            return new StoredDocument(facts, serviceKey.Wrap(key, DocumentReading.About(id)));
         }
         finally
         {
             CryptographicOperations.ZeroMemory(key);
-            if (!isStored)
-                await chunks.Drop(id);
+        }
+    }
+
+    /// <summary>Stores a document of a sealed envelope under a key that the caller drew, and wipes: padded to a power of two,
+    /// and nothing of it under the service's own key. Refuses the same.</summary>
+    public async Task<Outcome<StoredSealedDocument>> StoreSealed(
+        DocumentId id,
+        string name,
+        Stream content,
+        ReadOnlyMemory<byte> dataKey,
+        CancellationToken cancellation
+    )
+    {
+        var key = DocumentReading.ContentKey(dataKey.Span);
+        try
+        {
+            var padded = new PaddedStream(content);
+            var kept = await Keep(id, padded, key, padded, cancellation);
+            if (kept.IsRefused)
+                return kept.Refusals;
+            var (seen, kind, digest, stored) = kept.Value;
+            var outside = new DocumentFacts
+            {
+                Name = "",
+                Kind = DocumentKind.Sealed,
+                Size = stored,
+                Sha256 = digest,
+            };
+            return new StoredSealedDocument(
+                outside,
+                new SealedFacts(DocumentName.Of(name, kind), kind, seen.Length, seen.Pages)
+            );
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
         }
     }
 
@@ -63,6 +106,9 @@ public sealed class DocumentVault
     /// same where a chunk was changed.</exception>
     public Stream Open(DocumentId id, long size, byte[] wrappedKey) => reading.Open(id, size, wrappedKey);
 
+    /// <summary>The same for one that came sealed and was opened.</summary>
+    public Stream OpenSealed(DocumentId id, long size, byte[] openedKey) => reading.OpenSealed(id, size, openedKey);
+
     /// <summary>Drops the content of a document that nothing encloses.</summary>
     public Task Drop(DocumentId id) => chunks.Drop(id);
 
@@ -70,28 +116,52 @@ public sealed class DocumentVault
     public Task<int> Sweep(CancellationToken cancellation) =>
         chunks.Sweep(clock.GetUtcNow() - TimeSpan.FromDays(1), cancellation);
 
-    private async Task<Outcome<StoredDocument>> Store(
+    /// <summary>Keeps the chunks; what is refused or breaks off leaves none.</summary>
+    private async Task<Outcome<Kept>> Keep(
         DocumentId id,
-        string name,
         Stream content,
         byte[] key,
+        PaddedStream? padded,
+        CancellationToken cancellation
+    )
+    {
+        var isStored = false;
+        try
+        {
+            var outcome = await Write(id, content, key, padded, cancellation);
+            isStored = !outcome.IsRefused;
+            return outcome;
+        }
+        finally
+        {
+            if (!isStored)
+                await chunks.Drop(id);
+        }
+    }
+
+    private async Task<Outcome<Kept>> Write(
+        DocumentId id,
+        Stream content,
+        byte[] key,
+        PaddedStream? padded,
         CancellationToken cancellation
     )
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var seen = new ContentScan();
+        var pieces = new PieceReader(content, ChunkCipher.ChunkLength);
         using (var cipher = new ChunkCipher(id, key))
         {
-            var pieces = new PieceReader(content, ChunkCipher.ChunkLength);
             while (await pieces.Next(cancellation))
             {
                 var piece = pieces.Current;
-                if (pieces.Read > MostBytes)
+                var length = padded?.ContentLength ?? pieces.Read;
+                if (Math.Min(length, pieces.Read) > MostBytes)
                     return new Refusal("document.too-large", MostBytes >> 20);
-                if (!seen.Takes(piece.Span))
+                if (!seen.Takes(piece.Span[..(int)Math.Clamp(length - pieces.Read + piece.Length, 0, piece.Length)]))
                     return new Refusal("document.kind-unknown");
-                digest.AppendData(piece.Span);
                 var kept = cipher.Encrypt(pieces.Number, pieces.IsLast, piece.Span);
+                digest.AppendData(padded is null ? piece.Span : kept);
                 var chunk = new DocumentChunk
                 {
                     Document = id,
@@ -101,30 +171,23 @@ public sealed class DocumentVault
                 };
                 await chunks.Write(chunk, cancellation);
             }
-            seen.Ends(pieces.Read);
+            seen.Ends(padded?.ContentLength ?? pieces.Read);
         }
-        var found = seen.IsPdf ? seen.Kind() : await LookInside(id, key, seen.Length, cancellation);
-        if (found.IsRefused)
-            return found.Refusals;
-        var facts = new DocumentFacts
-        {
-            Name = DocumentName.Of(name, found.Value),
-            Kind = found.Value,
-            Size = seen.Length,
-            Sha256 = Convert.ToHexStringLower(digest.GetHashAndReset()),
-            Pages = seen.Pages,
-        };
-        return new StoredDocument(facts, serviceKey.Wrap(key, DocumentReading.About(id)));
+        var found = seen.IsPdf ? seen.Kind() : await LookInside(id, key, seen.Length, pieces.Read, cancellation);
+        return found.IsRefused
+            ? found.Refusals
+            : new Kept(seen, found.Value, Convert.ToHexStringLower(digest.GetHashAndReset()), pieces.Read);
     }
 
     private Task<Outcome<DocumentKind>> LookInside(
         DocumentId id,
         byte[] key,
         long length,
+        long stored,
         CancellationToken cancellation
     )
     {
-        var stream = new DocumentStream(chunks, new ChunkCipher(id, key), id, length);
+        var stream = new DocumentStream(chunks, new ChunkCipher(id, key), id, length, stored);
         // A zip is read where its directory points to, which blocks; it must not keep a thread of the server's.
         return Task.Run(
             () =>
@@ -135,9 +198,6 @@ public sealed class DocumentVault
             cancellation
         );
     }
-}
 
-/// <summary>What came of storing a document.</summary>
-/// <param name="Facts">What is said of it.</param>
-/// <param name="Key">Its key, wrapped under the key of the service.</param>
-public sealed record StoredDocument(DocumentFacts Facts, byte[] Key);
+    private sealed record Kept(ContentScan Seen, DocumentKind Kind, string Digest, long Stored);
+}

@@ -45,6 +45,7 @@ public sealed class RoomDependencyTests
         ("Awards", ["Common", "Plans", "Ranking", "Solicitations", "Evaluation.Competitions"]),
         ("Debriefs", ["Common"]),
         ("Disputes", ["Common"]),
+        ("Fairness", ["Common"]),
         (
             "Notices",
             [
@@ -54,6 +55,8 @@ public sealed class RoomDependencyTests
                 "Solicitations",
                 "Submissions",
                 "Evaluation.Competitions",
+                "Organizations",
+                "Evaluation.Panels",
                 "Qualification",
                 "Awards",
                 "Debriefs",
@@ -76,6 +79,8 @@ public sealed class RoomDependencyTests
                 "Qualification",
                 "Awards",
                 "Debriefs",
+                "Notices",
+                "Fairness",
             ]
         ),
     ];

@@ -11,11 +11,14 @@ internal static class Unlisted
             ["WriteReports"] = "for the command line, which writes all reports of a case",
             ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["RenderPanelReport"] = "a PDF, not JSON: the doors that print reports send it",
+            ["SendNextLetter"] = "sent by the run that sends letters in the background",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
+            ["AddSealedDocument"] = "sent by the door that takes a document of a sealed envelope, once it is stored",
+            ["ExportMatrix"] = "a spreadsheet, not JSON: the doors that send spreadsheets send it",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
@@ -24,9 +27,11 @@ internal static class Unlisted
         new Dictionary<string, string>
         {
             ["/api/v1/competitions/{competition:guid}/submissions/own/envelopes/{envelope}/documents"] =
-                "takes a file, not JSON; sends AskToUpload and AddDocument",
+                "takes a file, not JSON; sends AskToUpload and AddDocument or AddSealedDocument",
             ["/api/v1/competitions/{competition:guid}/documents/{document:guid}"] =
                 "streams a file; sends ReadDocument",
+            ["/api/v1/competitions/{competition:guid}/matrix.xlsx"] = "a spreadsheet; sends ExportMatrix",
+            ["/api/v1/competitions/{competition:guid}/matrix.csv"] = "a spreadsheet; sends ExportMatrix",
             ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",
             ["/api/v1/competitions/{competition:guid}/reports/{document}"] = "prints a PDF; sends RenderPanelReport",
         };

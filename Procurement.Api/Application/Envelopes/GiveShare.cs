@@ -4,7 +4,6 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans.Steps;
@@ -45,10 +44,9 @@ internal sealed class GiveShareHandler(
     ICompetitions competitions,
     ISolicitations calls,
     IKeyHoldings holdings,
-    IEnvelopes envelopes,
+    DocumentDesk documents,
     HolderShares shares,
     ISealing sealing,
-    IServiceKey serviceKey,
     TimeProvider clock
 ) : IRequestHandler<GiveShare, Outcome<GivenShares>>
 {
@@ -94,16 +92,19 @@ internal sealed class GiveShareHandler(
     {
         var file = (await competitions.FileOf(competition, cancellation))!;
         var reached = file.Reaching(step).Select(submission => submission.Id).ToList();
-        var unsealing = new Unsealing(sealing, await envelopes.ItemsOf(reached, cancellation), keys);
-        var documents = unsealing.Documents();
-        if (documents.IsRefused)
-            return documents.Refusals;
+        var unsealing = new Unsealing(sealing, await documents.ItemsOf(reached, cancellation), keys);
+        var openable = unsealing.Documents();
+        if (openable.IsRefused)
+            return openable.Refusals;
+        var prepared = await documents.Prepare(openable.Value, cancellation);
+        if (prepared.IsRefused)
+            return prepared.Refusals;
         var shares = new OpeningShares(threshold, given, unsealing.FormIn);
         var refusals = file.Competition.OpenEnvelopes(file, step, shares, clock.GetUtcNow());
         if (refusals.IsEmpty)
         {
-            foreach (var document in documents.Value)
-                document.Open(serviceKey);
+            foreach (var open in prepared.Value)
+                open();
         }
         return refusals;
     }

@@ -4,12 +4,13 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Envelopes;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Envelopes;
 
-/// <summary>Names, before publication, who holds the keys of a call; each then makes their own key. Naming again replaces
-/// the names; who stays keeps their key.</summary>
+/// <summary>Names, before a plan with a price step is published, who holds the keys of a call; each then makes their own key.
+/// Naming again replaces the names; who stays keeps their key.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="People">Identifiers of two to seven different people, none of them an evaluator, fairness monitor or
 /// bidder of the call, or an administrator.</param>
@@ -33,7 +34,7 @@ internal sealed class NameKeyHoldersHandler(
     {
         if (await calls.Find(command.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
-        if (call.IsPublished)
+        if (call.IsPublished && call.Plan.Steps.Any(step => step is PriceStep))
             return new Refusal("call.already-published", call.Terms.Reference);
         var now = clock.GetUtcNow();
         var holding = await holdings.Of(call.Id, cancellationToken);

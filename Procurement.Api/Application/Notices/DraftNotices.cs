@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.Notices;
 /// <summary>
 /// Drafts the letters of a call that can be written now, each in its bidder's language: refusals, disqualifications and
 /// confirmations of withdrawal at once, the others when the list is published or the region is settled. A draft whose
-/// content changed is drafted anew; where a sent letter no longer holds, a further one is drafted.
+/// content changed, or whose standard paragraphs changed since its review, is drafted anew; where a sent letter no longer holds, a further one is drafted.
 /// </summary>
 /// <remarks>Refuses: access.not-found, notice.decision-not-approved (none can be written yet).</remarks>
 public sealed record DraftNotices(SolicitationId Call) : ICommand<IReadOnlyList<NoticeId>>, IAboutCall;
@@ -20,6 +20,7 @@ internal sealed class DraftNoticesHandler(
     ISolicitations calls,
     IProgrammes programmes,
     CallNotices drafts,
+    LetterGrounds grounds,
     INotices notices,
     IIdentifiers identifiers,
     TimeProvider clock
@@ -36,6 +37,7 @@ internal sealed class DraftNoticesHandler(
             one => one.Bidder,
             one => one.Facts.Language
         );
+        var paragraphs = await grounds.ParagraphsOf(call.Programme, cancellationToken);
         var written = await notices.Of(call.Id, cancellationToken);
         var (drafted, isAny, now) = (new List<NoticeId>(), false, clock.GetUtcNow());
         foreach (var (region, drafting) in await drafts.Of(call, cancellationToken))
@@ -43,7 +45,7 @@ internal sealed class DraftNoticesHandler(
         {
             isAny = true;
             var last = written.LastOrDefault(one => one.Region == region && one.Bidder == bidder);
-            if (last is { SentAt: null } && last.Redraft(content, now) is null)
+            if (last is { SentAt: null } && last.Redraft(content, paragraphs.Latest(content.Kind), now) is null)
                 drafted.Add(last.Id);
             if (last is { SentAt: null } || last?.Says(content) == true)
                 continue;

@@ -3,20 +3,34 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Notices;
+using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Notices;
 
-/// <summary>The lead has read a letter and puts it before the approver.</summary>
+/// <summary>The lead has read a letter and puts it before the approver, with the newest standard paragraphs; from then on
+/// it keeps these.</summary>
 /// <remarks>Refuses: access.not-found, notice.already-sent, notice.already-approved.</remarks>
 public sealed record ReviewNotice(SolicitationId Call, NoticeId Notice) : ICommand<Done>, IAboutCall;
 
-internal sealed class ReviewNoticeHandler(INotices notices, ICurrentPerson current, TimeProvider clock)
-    : IRequestHandler<ReviewNotice, Outcome<Done>>
+internal sealed class ReviewNoticeHandler(
+    ISolicitations calls,
+    INotices notices,
+    LetterGrounds grounds,
+    ICurrentPerson current,
+    TimeProvider clock
+) : IRequestHandler<ReviewNotice, Outcome<Done>>
 {
     public async Task<Outcome<Done>> Handle(ReviewNotice command, CancellationToken cancellationToken)
     {
-        if (await notices.Find(command.Call, command.Notice, cancellationToken) is not { } notice)
+        if (
+            await notices.Find(command.Call, command.Notice, cancellationToken) is not { } notice
+            || await calls.Find(command.Call, cancellationToken) is not { } call
+        )
             return AccessRefusals.NotFound;
-        return notice.Review(current.Person.Id, clock.GetUtcNow()) is { } refusal ? refusal : default(Done);
+        var paragraphs = await grounds.ParagraphsOf(call.Programme, cancellationToken);
+        return
+            notice.Review(current.Person.Id, paragraphs.Latest(notice.Content.Kind), clock.GetUtcNow()) is { } refusal
+            ? refusal
+            : default(Done);
     }
 }

@@ -3,6 +3,7 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Reports;
@@ -17,7 +18,8 @@ internal sealed class CallRecords(
     ICompetitions competitions,
     IQualifiedLists lists,
     IAwards awards,
-    IPriceReviews reviews
+    IPriceReviews reviews,
+    IFairnessFiles fairness
 )
 {
     /// <summary>The record of a decided call. Refuses access.not-found, call.not-decided.</summary>
@@ -45,6 +47,7 @@ internal sealed class CallRecords(
                 Qualified = await lists.CurrentOf(call.Id, cancellation),
                 Competitions = await competitions.FilesOf(call.Id, cancellation),
                 Award = await awards.Of(call.Id, cancellation),
+                Fairness = await fairness.Of(call.Id, cancellation),
                 PriceReviews = await reviews.Of(call.Id, cancellation),
             }
             : null;

@@ -11,6 +11,7 @@ internal sealed class ReportDesk(
     IEnumerable<IReportSource> sources,
     IRecordChains chains,
     IIssuedDocuments issued,
+    ISentDocuments sent,
     IIdentifiers identifiers,
     IReportRenderer renderer,
     TimeProvider clock
@@ -29,7 +30,8 @@ internal sealed class ReportDesk(
         return titles;
     }
 
-    /// <summary>Prints one: as it was issued, while what it says is still the same; else as of the record now.</summary>
+    /// <summary>Prints one: as it was sent; else as it was issued, while what it says is still the same; else as of the
+    /// record now.</summary>
     public async Task<Outcome<WrittenReport>> Print(
         SolicitationId call,
         DocumentSubject subject,
@@ -40,6 +42,8 @@ internal sealed class ReportDesk(
         if (filled.IsRefused)
             return filled.Refusals;
         var (title, report) = filled.Value;
+        if (await sent.Newest(call, title, cancellation) is { Content: { } bytes, Pages: var pages })
+            return new WrittenReport(title, bytes, pages);
         var stamped =
             await AsIssued(call, title, report, cancellation)
             ?? title.Stamped(report, await chains.HeadOf(call, cancellation));
@@ -62,6 +66,33 @@ internal sealed class ReportDesk(
         var imprint = title.Stamped(report, await chains.HeadOf(call, cancellation)).Head.Imprint!;
         issued.Add(new(new(identifiers.Next()), call, title, imprint, clock.GetUtcNow()));
         return imprint;
+    }
+
+    /// <summary>Whether one can be filled now; null: it can.</summary>
+    public async Task<Refusal?> Check(SolicitationId call, DocumentSubject subject, CancellationToken cancellation)
+    {
+        var filled = await Fill(call, subject, cancellation);
+        return filled.IsRefused ? filled.Refusals[0] : null;
+    }
+
+    /// <summary>Issues one that leaves the service, and keeps its file: whoever asks for it later gets these
+    /// bytes.</summary>
+    public async Task<Outcome<SentDocument>> Keep(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        var filled = await Fill(call, subject, cancellation);
+        if (filled.IsRefused)
+            return filled.Refusals;
+        var (title, report) = filled.Value;
+        var stamped = title.Stamped(report, await chains.HeadOf(call, cancellation));
+        var (id, now) = (new IssuedDocumentId(identifiers.Next()), clock.GetUtcNow());
+        issued.Add(new(id, call, title, stamped.Head.Imprint!, now));
+        var file = new SentDocument(id, call, renderer.Render(stamped, title.Language), now);
+        sent.Add(file);
+        return file;
     }
 
     private async Task<Outcome<FilledReport>> Fill(

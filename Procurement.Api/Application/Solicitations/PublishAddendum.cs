@@ -2,7 +2,10 @@ using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Sealing;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Solicitations;
@@ -12,7 +15,8 @@ namespace Procurement.Api.Application.Solicitations;
 /// <param name="Addendum">The addendum.</param>
 /// <returns>Its number, from 1.</returns>
 /// <remarks>Refuses: access.not-found, addendum.already-published, addendum.not-approved, addendum.plan-moved, and what
-/// would keep it from being drafted now.</remarks>
+/// would keep it from being drafted now; keys.not-ready (it brings a plan with a price step whose key holders are not
+/// named, or have not all made their keys), keys.roster-differs.</remarks>
 public sealed record PublishAddendum(SolicitationId Call, AddendumId Addendum) : ICommand<int>, IAboutCall;
 
 internal sealed class PublishAddendumHandler(
@@ -20,6 +24,8 @@ internal sealed class PublishAddendumHandler(
     IAddenda addenda,
     ICompetitions competitions,
     IPlanVersions plans,
+    IKeyHoldings holdings,
+    IServiceKey serviceKey,
     IRandomness randomness,
     TimeProvider clock
 ) : IRequestHandler<PublishAddendum, Outcome<int>>
@@ -32,6 +38,13 @@ internal sealed class PublishAddendumHandler(
             || addendum.Call != call.Id
         )
             return AccessRefusals.NotFound;
+        if (addendum.Content.Plan?.Steps.Any(step => step is PriceStep) == true)
+        {
+            var holding = await holdings.Of(call.Id, cancellationToken);
+            var roster = holding?.RosterWith(serviceKey) ?? new Refusal("keys.not-ready");
+            if (roster.IsRefused)
+                return roster.Refusals;
+        }
         var published = call.Publish(addendum, randomness, clock.GetUtcNow());
         if (published.IsRefused)
             return published.Refusals;

@@ -54,19 +54,10 @@ internal sealed class AddDocumentHandler(
             command.Key,
             now
         );
-        var draft = await submissions.DraftOf(competition.Id, bidder, cancellationToken);
-        if (draft is null)
-            submissions.Add(draft = await Begin(competition.Id, bidder, cancellationToken));
+        var draft = await submissions.DraftOrNew(competition.Id, bidder, identifiers, cancellationToken);
         if (draft.Enclose(call, document.Enclosed, now) is { } refusal)
             return refusal;
         documents.Add(document);
         return default(Done);
-    }
-
-    /// <summary>A draft has the identifier of the submission that comes of it.</summary>
-    private async Task<SubmissionDraft> Begin(CompetitionId competition, string bidder, CancellationToken cancellation)
-    {
-        var submission = await submissions.Of(competition, bidder, cancellation);
-        return new SubmissionDraft(submission?.Id ?? new SubmissionId(identifiers.Next()), competition, bidder);
     }
 }

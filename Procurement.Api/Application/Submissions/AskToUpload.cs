@@ -16,7 +16,8 @@ public sealed record AskToUpload(CompetitionId Competition, string Envelope) : I
 
 /// <summary>Leave to upload one document.</summary>
 /// <param name="Document">The identifier that it will have.</param>
-public sealed record UploadPermit(DocumentId Document);
+/// <param name="IsSealed">Whether it is sealed for the key holders as it comes in.</param>
+public sealed record UploadPermit(DocumentId Document, bool IsSealed);
 
 internal sealed class AskToUploadHandler(
     IReadContext read,
@@ -34,7 +35,7 @@ internal sealed class AskToUploadHandler(
             return AccessRefusals.NotFound;
         if (SubmissionTime.Bars(call, clock.GetUtcNow()) is { } closed)
             return closed;
-        if (PlannedEnvelope.Find(call.Plan, query.Envelope) is not { IsSealed: false })
+        if (PlannedEnvelope.Find(call.Plan, query.Envelope) is not { } envelope)
             return new Refusal("reference.unknown", query.Envelope);
         var draft = await read.SubmissionDrafts.SingleOrDefaultAsync(
             one => one.Competition == query.Competition && one.Bidder == bidder,
@@ -42,6 +43,6 @@ internal sealed class AskToUploadHandler(
         );
         return draft?.Documents.Count >= SubmissionDraft.MostDocuments
             ? new Refusal("document.too-many", SubmissionDraft.MostDocuments)
-            : new UploadPermit(new DocumentId(identifiers.Next()));
+            : new UploadPermit(new DocumentId(identifiers.Next()), envelope.IsSealed);
     }
 }

@@ -43,12 +43,29 @@ public sealed record OwnSubmissionDetails
     /// <summary>When it was withdrawn; null: it was not.</summary>
     public DateTimeOffset? WithdrawnAt { get; init; }
 
+    /// <summary>Addenda that were published since and are to be confirmed, or answered by a later version, so that what was
+    /// submitted stands under them; null: nothing is due.</summary>
+    public ConfirmationDue? ConfirmationDue { get; init; }
+
+    /// <summary>After the closing: the first addendum that was not confirmed; null: none.</summary>
+    public int? UnconfirmedAddendum { get; init; }
+
     /// <summary>Receipts of every version, the last one in front.</summary>
     public required IReadOnlyList<OwnReceipt> Receipts { get; init; }
 
     /// <summary>Version of the draft; 0: none was begun.</summary>
     public required int Version { get; init; }
 }
+
+/// <summary>A confirmation that is due.</summary>
+/// <param name="Addenda">What is to be confirmed, in the order of their numbers.</param>
+/// <param name="Before">The closing: to be done before this instant.</param>
+public sealed record ConfirmationDue(IReadOnlyList<AddendumToConfirm> Addenda, DateTimeOffset Before);
+
+/// <summary>An addendum that is to be confirmed.</summary>
+/// <param name="Addendum">The addendum.</param>
+/// <param name="Number">Its number.</param>
+public sealed record AddendumToConfirm(AddendumId Addendum, int Number);
 
 /// <summary>A document of the bidder's own.</summary>
 public sealed record OwnDocument(
@@ -90,6 +107,7 @@ internal sealed class GetOwnSubmissionHandler(IReadContext read, ICurrentPerson 
                 one.Id,
                 one.Receipt.Footing,
                 one.WithdrawnAt,
+                one.UnconfirmedAddendum,
             })
             .SingleOrDefaultAsync(cancellationToken);
         var submission = submitted?.Id ?? default;
@@ -120,6 +138,10 @@ internal sealed class GetOwnSubmissionHandler(IReadContext read, ICurrentPerson 
             ],
             Footing = submitted?.Footing,
             WithdrawnAt = submitted?.WithdrawnAt,
+            UnconfirmedAddendum = submitted?.UnconfirmedAddendum,
+            ConfirmationDue = submitted is { Footing: Domain.Solicitations.Footing.Accepted, WithdrawnAt: null }
+                ? await DueIn(call, bidder, cancellationToken)
+                : null,
             Receipts = await read
                 .SubmissionVersions.Where(one => one.Submission == submission)
                 .OrderByDescending(one => one.Number)
@@ -127,5 +149,18 @@ internal sealed class GetOwnSubmissionHandler(IReadContext read, ICurrentPerson 
                 .ToListAsync(cancellationToken),
             Version = draft?.Version ?? 0,
         };
+    }
+
+    private async Task<ConfirmationDue?> DueIn(Solicitation call, string bidder, CancellationToken cancellation)
+    {
+        if (call.State != SolicitationState.Published || call.LatestAddendum == 0)
+            return null;
+        var addenda = await read
+            .Addenda.Where(one => one.Call == call.Id && one.Number != null)
+            .Where(one => one.Acknowledgements.All(confirmed => confirmed.Bidder != bidder))
+            .OrderBy(one => one.Number)
+            .Select(one => new AddendumToConfirm(one.Id, one.Number!.Value))
+            .ToListAsync(cancellation);
+        return addenda.Count == 0 ? null : new ConfirmationDue(addenda, call.Terms.ClosesAt);
     }
 }

@@ -18,11 +18,14 @@ public sealed record GetProposal(CompetitionId Competition, string Bidder) : IQu
 /// <param name="Members">Members of the consortium, the lead first; empty where there is none.</param>
 /// <param name="Documents">Documents of opened envelopes, by envelope and in the order enclosed.</param>
 /// <param name="Places">Where criteria are answered in them.</param>
+/// <param name="UnconfirmedAddendum">Number of the first addendum that the bidder did not confirm before the closing; null:
+/// there is none, or the reader is an evaluator.</param>
 public sealed record ProposalDetails(
     string Bidder,
     IReadOnlyList<string> Members,
     IReadOnlyList<OwnDocument> Documents,
-    IReadOnlyList<CriterionPlace> Places
+    IReadOnlyList<CriterionPlace> Places,
+    int? UnconfirmedAddendum = null
 );
 
 internal sealed class GetProposalHandler(IReadContext read, ICurrentPerson current)
@@ -39,7 +42,7 @@ internal sealed class GetProposalHandler(IReadContext read, ICurrentPerson curre
             .Select(one => one.Id)
             .ToList();
         var documents = await read
-            .Documents.Where(one => open.Contains(one.Id))
+            .Documents.Where(one => open.Contains(one.Id) && one.Facts.Kind != DocumentKind.Sealed)
             .OrderBy(one => one.Envelope)
             .ThenBy(one => one.StoredAt)
             .ThenBy(one => one.Id)
@@ -57,7 +60,8 @@ internal sealed class GetProposalHandler(IReadContext read, ICurrentPerson curre
             query.Bidder,
             opened.Version.Members,
             documents,
-            [.. opened.Version.Places.Where(place => open.Contains(place.Document))]
+            [.. opened.Version.Places.Where(place => open.Contains(place.Document))],
+            current.Person.Role == Role.Evaluator ? null : opened.UnconfirmedAddendum
         );
     }
 }

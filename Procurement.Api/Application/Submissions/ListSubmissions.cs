@@ -39,6 +39,10 @@ public sealed record SubmissionSummary
     /// <summary>Number of the receipt that counts; null: none was given.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>Number of the first addendum that its bidder did not confirm before the closing; null: none, or the call is
+    /// not closed yet.</summary>
+    public int? UnconfirmedAddendum { get; init; }
+
     /// <summary>The step that it did not pass; null: it passed all that were closed.</summary>
     public string? StoppedAt { get; init; }
 }
@@ -70,6 +74,7 @@ internal sealed class ListSubmissionsHandler(IReadContext read)
                 submission.Receipt.ReceivedAt,
                 submission.WithdrawnAt,
                 Receipt = (string?)last!.Receipt,
+                submission.UnconfirmedAddendum,
                 submission.StoppedAt,
             }
         ).ToListAsync(cancellationToken);
@@ -82,6 +87,7 @@ internal sealed class ListSubmissionsHandler(IReadContext read)
             ReceivedAt = row.ReceivedAt,
             WithdrawnAt = row.WithdrawnAt,
             Receipt = row.Receipt,
+            UnconfirmedAddendum = row.UnconfirmedAddendum,
             StoppedAt = row.StoppedAt,
         });
     }

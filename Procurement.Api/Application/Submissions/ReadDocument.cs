@@ -9,7 +9,8 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Submissions;
 
 /// <summary>A document to be read: the bidder's own at any time, the others' once their envelope was opened.</summary>
-/// <remarks>Refuses: access.not-found (also: not opened, another bidder's, or of a bidder with whom the reader is in
+/// <remarks>A document of a commercial envelope is sealed as it comes in: from then until the opening of the prices nobody
+/// reads it, its bidder included; afterwards who may see prices. Refuses: access.not-found (also: not opened, another bidder's, or of a bidder with whom the reader is in
 /// conflict), evaluator.not-assigned.</remarks>
 public sealed record ReadDocument(CompetitionId Competition, DocumentId Document)
     : IQuery<ReadableDocument>,
@@ -19,7 +20,8 @@ public sealed record ReadDocument(CompetitionId Competition, DocumentId Document
 /// <param name="Document">The document.</param>
 /// <param name="Facts">What is said of it.</param>
 /// <param name="Key">Its wrapped key.</param>
-public sealed record ReadableDocument(DocumentId Document, DocumentFacts Facts, byte[] Key);
+/// <param name="WasSealed">Whether it came sealed by key holders.</param>
+public sealed record ReadableDocument(DocumentId Document, DocumentFacts Facts, byte[] Key, bool WasSealed = false);
 
 internal sealed class ReadDocumentHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ReadDocument, Outcome<ReadableDocument>>
@@ -40,5 +42,6 @@ internal sealed class ReadDocumentHandler(IReadContext read, ICurrentPerson curr
         return reading.Value.Opens(document.Bidder, document.Id) ? Leave(document) : AccessRefusals.NotFound;
     }
 
-    private static ReadableDocument Leave(SubmittedDocument document) => new(document.Id, document.Facts, document.Key);
+    private static ReadableDocument Leave(SubmittedDocument document) =>
+        new(document.Id, document.Facts, document.Key, document.IsSealed);
 }

@@ -3,7 +3,9 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
+using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Submissions;
@@ -45,14 +47,36 @@ internal static class ReadingRights
             .FirstOrDefaultAsync(cancellation);
         if (version is null || competition.DocumentOpenings.All(opening => !opening.Bidders.Contains(bidder)))
             return AccessRefusals.NotFound;
-        return new OpenedSubmission(competition, version);
+        var isRanked = competition.Rankings.Count > 0;
+        if (reader.Role == Role.Approver && !isRanked)
+            return AccessRefusals.NotFound;
+        var seesPrices =
+            competition.Openings.Count > 0
+            && reader.Role != Role.Evaluator
+            && (
+                isRanked
+                || reader.Role == Role.FairnessMonitor
+                || (await read.CallOf(id, cancellation))!.Plan.Steps[^1] is PriceStep
+            );
+        return new OpenedSubmission(competition, version, seesPrices, submission.UnconfirmedAddendum);
     }
 }
 
 /// <summary>The version that counts, of a submission of which something was opened.</summary>
-internal sealed record OpenedSubmission(Competition Competition, SubmissionVersion Version)
+/// <param name="Competition">The competition.</param>
+/// <param name="Version">The version.</param>
+/// <param name="SeesPrices">Whether the reader may see prices, and what lay sealed with them: the fairness monitor from
+/// their opening; lead and chair too, but where another step follows only from the ranking, as the approver.</param>
+/// <param name="UnconfirmedAddendum">The first addendum that the bidder did not confirm; null: none.</param>
+internal sealed record OpenedSubmission(
+    Competition Competition,
+    SubmissionVersion Version,
+    bool SeesPrices,
+    int? UnconfirmedAddendum
+)
 {
     /// <summary>Whether a document of it may be read.</summary>
     public bool Opens(string bidder, DocumentId document) =>
-        Version.Documents.Any(one => one.Id == document && Competition.HasOpened(one.Envelope, bidder));
+        Version.Documents.FirstOrDefault(one => one.Id == document) is { } enclosed
+        && (enclosed.Kind == DocumentKind.Sealed ? SeesPrices : Competition.HasOpened(enclosed.Envelope, bidder));
 }

@@ -113,8 +113,13 @@ internal sealed class ReceiveSubmissionHandler(
             await Submitter(call.Programme, bidder, cancellationToken),
             draft,
             now
-        );
+        )
+        {
+            PriceDigest = digest.Value,
+        };
         submissions.Add(version);
+        if (version.Number > 1)
+            await desk.KeepOnly(submission.Id, version.Documents, cancellationToken);
         return new SubmissionReceipt(
             submission.Id,
             now,

@@ -1,4 +1,5 @@
 using MediatR;
+using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -19,6 +20,7 @@ internal sealed class RemoveDocumentHandler(
     ISolicitations calls,
     ISubmissions submissions,
     IDocuments documents,
+    EnvelopeDesk desk,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<RemoveDocument, Outcome<Done>>
@@ -35,8 +37,11 @@ internal sealed class RemoveDocumentHandler(
         if (draft.TakeOut(call, command.Document, clock.GetUtcNow()) is { } refusal)
             return refusal;
         var document = await documents.Find(command.Document, cancellationToken);
-        if (document is not null && !await documents.IsSubmitted(document, cancellationToken))
-            await documents.Drop(document, cancellationToken);
+        if (document is null || await documents.IsSubmitted(document, cancellationToken))
+            return default(Done);
+        await documents.Drop(document, cancellationToken);
+        if (document.IsSealed)
+            await desk.Destroy(draft, document.Id, cancellationToken);
         return default(Done);
     }
 }

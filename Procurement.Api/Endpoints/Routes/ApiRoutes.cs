@@ -17,10 +17,12 @@ internal static class ApiRoutes
         AccountRoutes.Map(new RouteTable(app, "Accounts"));
         NoticeRoutes.Map(new RouteTable(app, "Notices"));
         DebriefRoutes.Map(new RouteTable(app, "Debriefs"));
+        FairnessRoutes.Map(new RouteTable(app, "Fairness"));
         RetentionRoutes.Map(new RouteTable(app, "Retention"));
         DutyRoutes.Map(new RouteTable(app, "Duties"));
         app.MapSignIn();
         app.MapDocuments();
+        app.MapSpreadsheets();
         app.MapReportsForClients();
     }
 }

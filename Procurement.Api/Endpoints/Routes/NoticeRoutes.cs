@@ -12,6 +12,8 @@ internal static class NoticeRoutes
     {
         api.Get<ListNotices, IReadOnlyList<NoticeSummary>>("/calls/{call}/notices");
         api.Post<DraftNotices, IReadOnlyList<NoticeId>>("/calls/{call}/notices");
+        api.Post<SendLetters, MailingId>("/calls/{call}/mailings");
+        api.Get<ShowMailing, MailingDetails>("/calls/{call}/mailings/newest");
         api.Post<ReviewNotice, Done>("/calls/{call}/notices/{notice}/review");
         api.Post<ApproveNotice, Done>("/calls/{call}/notices/{notice}/approve");
         api.Post<SendNotice, Done>("/calls/{call}/notices/{notice}/send");

@@ -54,7 +54,7 @@ internal static class CaseEvaluation
         services.AddSingleton<IIdentifiers>(new CaseIdentifiers(file.Sha256));
         services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
         services.AddPaperSealing();
-        services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddReporting();
         services.AddSingleton<IOutbox, NoOutbox>();
         return services;
     }

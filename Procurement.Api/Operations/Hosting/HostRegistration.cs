@@ -28,7 +28,7 @@ internal static class HostRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
         services.AddSingleton<IRandomness, SystemRandomness>();
-        services.AddSingleton<IReportRenderer, PdfReportRenderer>();
+        services.AddReporting();
         services.AddPersistence(builder.Database());
         var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
         services.AddSingleton(_ => new HeadsFile(heads));
@@ -38,6 +38,7 @@ internal static class HostRegistration
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();
+        services.AddHostedService<LetterRun>();
         services.AddProblemDetails();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer<ApiDescription>());
         services.ConfigureHttpJsonOptions(json =>

@@ -66,6 +66,9 @@ public readonly record struct PriceReviewId(Guid Value);
 /// <summary>Identifies one letter to one bidder.</summary>
 public readonly record struct NoticeId(Guid Value);
 
+/// <summary>Identifies a buyer's standard paragraphs for one kind of letter.</summary>
+public readonly record struct LetterTemplateId(Guid Value);
+
 /// <summary>Identifies one debrief.</summary>
 public readonly record struct DebriefId(Guid Value);
 
@@ -83,6 +86,12 @@ public readonly record struct ClarificationId(Guid Value);
 
 /// <summary>Identifies one thing under a seal: a price form or a document of a commercial envelope.</summary>
 public readonly record struct SealedItemId(Guid Value);
+
+/// <summary>Identifies one sending of all letters of a call.</summary>
+public readonly record struct MailingId(Guid Value);
+
+/// <summary>Identifies the file of a call's fairness monitor.</summary>
+public readonly record struct FairnessFileId(Guid Value);
 
 /// <summary>Where new identifiers come from; passed in, so that a replay draws the same ones.</summary>
 public interface IIdentifiers

@@ -8,6 +8,10 @@ public interface IRecordChains
     /// <summary>Where the chain of a call stands.</summary>
     Task<RecordHead> HeadOf(SolicitationId call, CancellationToken cancellation);
 
+    /// <summary>Where the chain of a call stood after the act that wrote a word, such as the number of a receipt. Null: there
+    /// is no such act, or what it wrote was destroyed after its years.</summary>
+    Task<RecordHead?> HeadAfter(SolicitationId call, string act, string word, CancellationToken cancellation);
+
     /// <summary>The record of a call as it leaves the service, one line an entry, the format first.</summary>
     Task<IReadOnlyList<string>> LinesOf(SolicitationId call, CancellationToken cancellation);
 }

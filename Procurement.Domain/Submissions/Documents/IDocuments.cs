@@ -11,6 +11,9 @@ public interface IDocuments
     /// <summary>Whether a version that was submitted encloses it.</summary>
     Task<bool> IsSubmitted(SubmittedDocument document, CancellationToken cancellation);
 
+    /// <summary>The next number by which a bidder tells its sealed documents apart, from 1.</summary>
+    Task<int> NextNumber(CompetitionId competition, string bidder, CancellationToken cancellation);
+
     /// <summary>Keeps a new document.</summary>
     void Add(SubmittedDocument document);
 

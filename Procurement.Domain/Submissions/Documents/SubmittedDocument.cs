@@ -24,6 +24,7 @@ public sealed class SubmittedDocument : Aggregate
         Envelope = envelope;
         Facts = facts;
         Key = key;
+        IsSealed = facts.Kind == DocumentKind.Sealed;
         StoredAt = now;
         Changed();
     }
@@ -47,6 +48,9 @@ public sealed class SubmittedDocument : Aggregate
     /// holders, and once its years are over.</summary>
     public byte[] Key { get; private set; } = [];
 
+    /// <summary>Whether it came sealed by key holders; it stays so said once it was opened.</summary>
+    public bool IsSealed { get; private set; }
+
     /// <summary>When its content was stored.</summary>
     public DateTimeOffset StoredAt { get; private set; }
 
@@ -59,18 +63,29 @@ public sealed class SubmittedDocument : Aggregate
 
     /// <summary>What a draft and a version say of it.</summary>
     public EnclosedDocument Enclosed => new(Id, Envelope, Facts.Kind, Facts.Pages, Facts.Sha256);
+
+    /// <summary>Its envelope was opened: name, kind, size and pages come out of the seal; the digest stays that of the
+    /// ciphertext, as on the receipt.</summary>
+    /// <param name="facts">What lay under the seal.</param>
+    /// <param name="key">Its key, under the key of the service.</param>
+    public void Unseal(SealedFacts facts, byte[] key)
+    {
+        Facts = Facts with { Name = facts.Name, Kind = facts.Kind, Size = facts.Size, Pages = facts.Pages };
+        Key = key;
+        Changed();
+    }
 }
 
 /// <summary>What is said of a document.</summary>
 public sealed record DocumentFacts
 {
-    /// <summary>Name of the file, without folders; empty where the name lies sealed with the content.</summary>
+    /// <summary>Name of the file, without folders; only a number where the name lies under the seal.</summary>
     public required string Name { get; init; }
 
     /// <summary>Kind, by its content.</summary>
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>Bytes as stored, padding included where it is sealed.</summary>
+    /// <summary>Bytes; while it is sealed those that are stored, a power of two.</summary>
     public required long Size { get; init; }
 
     /// <summary>SHA-256 in lower-case hex: of the content; of the ciphertext where it is sealed.</summary>
@@ -91,6 +106,9 @@ public enum DocumentKind
 
     /// <summary>Spreadsheet, without macros.</summary>
     Xlsx,
+
+    /// <summary>One of these; which one lies under the seal.</summary>
+    Sealed,
 }
 
 /// <summary>A document as a draft or a version encloses it.</summary>

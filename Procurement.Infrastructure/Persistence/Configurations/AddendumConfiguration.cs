@@ -18,6 +18,7 @@ internal sealed class AddendumConfiguration
         addenda.Property(addendum => addendum.Number).HasColumnName("number");
         addenda.ComplexProperty(addendum => addendum.Content, Content);
         addenda.Property(addendum => addendum.PlanHashBefore).HasColumnName("plan_hash_before").HasMaxLength(64);
+        addenda.ComplexProperty(addendum => addendum.Replaced, Replaced);
         addenda.Property(addendum => addendum.Author).HasColumnName("author");
         addenda.Property(addendum => addendum.DraftedAt).HasColumnName("drafted_at");
         addenda.Property(addendum => addendum.ApprovedBy).HasColumnName("approved_by");
@@ -39,6 +40,14 @@ internal sealed class AddendumConfiguration
         acknowledgements.HasKey("AddendumId", nameof(Acknowledgement.Bidder));
         acknowledgements.Property(one => one.Person).HasColumnName("person");
         acknowledgements.Property(one => one.At).HasColumnName("at");
+    }
+
+    private static void Replaced(ComplexPropertyBuilder<ReplacedTerms> replaced)
+    {
+        replaced.Words(one => one.Title, "replaced_title");
+        replaced.Words(one => one.Description, "replaced_description");
+        replaced.Property(one => one.ClosesAt).HasColumnName("replaced_closes_at");
+        replaced.Property(one => one.QuestionsCloseAt).HasColumnName("replaced_questions_close_at");
     }
 
     private static void Content(ComplexPropertyBuilder<AddendumContent> content)

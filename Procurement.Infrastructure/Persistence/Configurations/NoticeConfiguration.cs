@@ -16,6 +16,8 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         notices.Property(notice => notice.Region).HasColumnName("region");
         notices.Property(notice => notice.Bidder).HasColumnName("bidder");
         notices.Property(notice => notice.Language).HasColumnName("language");
+        notices.Property(notice => notice.InBothLanguages).HasColumnName("in_both_languages");
+        notices.Property(notice => notice.Paragraphs).HasColumnName("paragraphs_version");
         notices.Property(notice => notice.Number).HasColumnName("number");
         notices.Property(notice => notice.State).HasColumnName("state");
         notices.Property(notice => notice.DraftedAt).HasColumnName("drafted_at");
@@ -35,6 +37,9 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
                 content.Property(one => one.StoppedAt).HasColumnName("stopped_at_step");
                 content.Property(one => one.Missed).HasColumnName("missed");
                 content.Property(one => one.PointsShort).HasColumnName("points_short");
+                content.Property(one => one.Obtained).HasColumnName("obtained");
+                content.Property(one => one.IsOverTheCap).HasColumnName("is_over_the_cap");
+                content.Property(one => one.AgreedOn).HasColumnName("agreed_on");
                 content.Property(one => one.Total).HasColumnName("total");
                 content.Property(one => one.Rank).HasColumnName("rank");
                 content.Property(one => one.OfHowMany).HasColumnName("of_how_many");

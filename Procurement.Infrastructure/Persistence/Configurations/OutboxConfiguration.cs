@@ -19,6 +19,7 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessa
         messages.Property(message => message.Arguments).HasColumnName("arguments").IsUnrecorded();
         messages.Property(message => message.MadeAt).HasColumnName("made_at");
         messages.Property(message => message.Link).HasColumnName("link").IsUnrecorded();
+        messages.Property(message => message.File).HasColumnName("issued_document_id");
         messages.Property(message => message.Tries).HasColumnName("tries").IsUnrecorded();
         messages.Property(message => message.NextTryAt).HasColumnName("next_try_at").IsUnrecorded();
         messages.Property(message => message.SentAt).HasColumnName("sent_at").IsUnrecorded();

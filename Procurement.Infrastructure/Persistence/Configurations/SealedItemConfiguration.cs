@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Solicitations;
-using Procurement.Domain.Submissions;
 
 namespace Procurement.Infrastructure.Persistence.Configurations;
 
@@ -30,7 +29,7 @@ internal sealed class SealedItemConfiguration : IEntityTypeConfiguration<SealedI
         items.Ignore(item => item.Address);
         items.Ignore(item => item.Wrapped);
         items.RefersTo<SealedItem, Solicitation>(item => item.Call);
-        items.RefersTo<SealedItem, Submission>(item => item.Submission);
+        // No foreign key to the submission: a document is sealed into a draft, which comes first.
         items.HasIndex(item => item.Call).HasDatabaseName("ix_sealed_items_solicitation");
         items.HasIndex(item => item.Submission).HasDatabaseName("ix_sealed_items_submission");
     }

@@ -45,6 +45,7 @@ internal sealed class SubmissionConfiguration
             }
         );
         submissions.Property(submission => submission.StoppedAt).HasColumnName("stopped_at_step");
+        submissions.Property(submission => submission.UnconfirmedAddendum).HasColumnName("unconfirmed_addendum");
         submissions.Ignore(submission => submission.IsEvaluated);
         submissions.HasRows(submission => submission.Answers, "SubmissionId");
         submissions.RefersTo<Submission, Competition>(submission => submission.Competition);

@@ -44,6 +44,7 @@ internal sealed class SubmittedDocumentConfiguration
         versions.Property(version => version.SubmittedBy).HasColumnName("submitted_by");
         versions.Property(version => version.Members).HasColumnName("members");
         versions.Property(version => version.Documents).HasColumnName("documents");
+        versions.Property(version => version.PriceDigest).HasColumnName("price_digest").HasMaxLength(DigestLength);
         versions.Property(version => version.Places).HasColumnName("places");
         versions.RefersTo<SubmissionVersion, Submission>(version => version.Submission);
         versions
@@ -72,6 +73,7 @@ internal sealed class SubmittedDocumentConfiguration
             }
         );
         documents.Property(document => document.Key).HasColumnName("wrapped_key").IsUnrecorded();
+        documents.Property(document => document.IsSealed).HasColumnName("is_sealed");
         documents.Property(document => document.StoredAt).HasColumnName("stored_at");
         documents.Ignore(document => document.Enclosed);
         documents.RefersTo<SubmittedDocument, Competition>(document => document.Competition);

@@ -66,8 +66,14 @@ internal sealed class DisqualificationProposalIdConverter()
 internal sealed class PriceReviewIdConverter()
     : ValueConverter<PriceReviewId, Guid>(id => id.Value, value => new PriceReviewId(value));
 
+internal sealed class MailingIdConverter()
+    : ValueConverter<MailingId, Guid>(id => id.Value, value => new MailingId(value));
+
 internal sealed class NoticeIdConverter()
     : ValueConverter<NoticeId, Guid>(id => id.Value, value => new NoticeId(value));
+
+internal sealed class LetterTemplateIdConverter()
+    : ValueConverter<LetterTemplateId, Guid>(id => id.Value, value => new LetterTemplateId(value));
 
 internal sealed class DebriefIdConverter()
     : ValueConverter<DebriefId, Guid>(id => id.Value, value => new DebriefId(value));
@@ -83,3 +89,6 @@ internal sealed class CorrectionIdConverter()
 
 internal sealed class SealedItemIdConverter()
     : ValueConverter<SealedItemId, Guid>(id => id.Value, value => new SealedItemId(value));
+
+internal sealed class FairnessFileIdConverter()
+    : ValueConverter<FairnessFileId, Guid>(id => id.Value, value => new FairnessFileId(value));

@@ -125,6 +125,9 @@ public interface IReadContext
     /// <summary>Letters.</summary>
     IQueryable<Notice> Notices { get; }
 
+    /// <summary>Sendings of all letters of a call.</summary>
+    IQueryable<Mailing> Mailings { get; }
+
     /// <summary>Debriefs.</summary>
     IQueryable<Debrief> Debriefs { get; }
 

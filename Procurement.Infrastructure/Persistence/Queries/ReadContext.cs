@@ -99,6 +99,8 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
 
     public IQueryable<Notice> Notices => Untracked<Notice>();
 
+    public IQueryable<Mailing> Mailings => Untracked<Mailing>();
+
     public IQueryable<Debrief> Debriefs => Untracked<Debrief>();
 
     public IQueryable<Dispute> Disputes => Untracked<Dispute>();

@@ -15,6 +15,24 @@ internal sealed class RecordChains(ProcurementContext context) : IRecordChains
         return newest is null ? RecordHead.Empty : new RecordHead(newest.Number, newest.Hash);
     }
 
+    public async Task<RecordHead?> HeadAfter(
+        SolicitationId call,
+        string act,
+        string word,
+        CancellationToken cancellation
+    )
+    {
+        var found = await (
+            from entry in Chain(call)
+            join payload in context.Set<RecordPayload>()
+                on new { entry.Chain, entry.Number } equals new { payload.Chain, payload.Number }
+            where entry.Act == act && entry.Refusals == "" && payload.Payload.Contains(word)
+            orderby entry.Number
+            select new { entry.Number, entry.Hash }
+        ).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : new RecordHead(found.Number, found.Hash);
+    }
+
     public async Task<IReadOnlyList<string>> LinesOf(SolicitationId call, CancellationToken cancellation)
     {
         var kept = await (

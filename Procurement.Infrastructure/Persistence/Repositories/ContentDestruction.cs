@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Retention;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
@@ -17,6 +18,8 @@ internal sealed class ContentDestruction(ProcurementContext context, TimeProvide
         var now = clock.GetUtcNow();
         foreach (var item in await context.Set<SealedItem>().Where(one => one.Call == call).ToListAsync(cancellation))
             item.DestroyContents(now);
+        foreach (var sent in await context.Set<SentDocument>().Where(one => one.Call == call).ToListAsync(cancellation))
+            sent.DestroyContent();
         var documents = context
             .Set<SubmittedDocument>()
             .Where(document =>

@@ -17,5 +17,13 @@ internal sealed class Debriefs(ProcurementContext context) : IDebriefs
                 cancellation
             );
 
+    public Task<bool> AnyOpen(SolicitationId call, CancellationToken cancellation) =>
+        context
+            .Set<Debrief>()
+            .AnyAsync(
+                one => one.Call == call && (one.State == DebriefState.Requested || one.State == DebriefState.Scheduled),
+                cancellation
+            );
+
     public void Add(Debrief debrief) => context.Add(debrief);
 }

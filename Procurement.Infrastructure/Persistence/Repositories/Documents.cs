@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Submissions;
@@ -20,6 +21,16 @@ internal sealed class Documents(ProcurementContext context) : IDocuments
             select version.Documents
         ).ToListAsync(cancellation);
         return enclosed.Exists(version => version.Any(one => one.Id == document.Id));
+    }
+
+    public async Task<int> NextNumber(CompetitionId competition, string bidder, CancellationToken cancellation)
+    {
+        var names = await context
+            .Set<SubmittedDocument>()
+            .Where(document => document.Competition == competition && document.Bidder == bidder && document.IsSealed)
+            .Select(document => document.Facts.Name)
+            .ToListAsync(cancellation);
+        return 1 + names.Select(name => int.Parse(name, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
     }
 
     public void Add(SubmittedDocument document) => context.Add(document);

@@ -10,16 +10,7 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
     public Task<IssuedDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation) =>
         context
             .Set<IssuedDocument>()
-            .Where(issued =>
-                issued.Call == call
-                && issued.Document == title.Document
-                && issued.Language == title.Language
-                && issued.Region == title.Region
-                && issued.Bidder == title.Bidder
-                && issued.Step == title.Step
-                && issued.Evaluator == title.Evaluator
-                && issued.Number == title.Number
-            )
+            .Titled(call, title)
             .OrderByDescending(issued => issued.IssuedAt)
             .ThenByDescending(issued => issued.Id)
             .FirstOrDefaultAsync(cancellation);
@@ -33,4 +24,24 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
     }
 
     public void Add(IssuedDocument document) => context.Add(document);
+}
+
+internal static class TitledDocuments
+{
+    /// <summary>The documents that were issued under a title.</summary>
+    public static IQueryable<IssuedDocument> Titled(
+        this IQueryable<IssuedDocument> documents,
+        SolicitationId call,
+        ReportTitle title
+    ) =>
+        documents.Where(issued =>
+            issued.Call == call
+            && issued.Document == title.Document
+            && issued.Language == title.Language
+            && issued.Region == title.Region
+            && issued.Bidder == title.Bidder
+            && issued.Step == title.Step
+            && issued.Evaluator == title.Evaluator
+            && issued.Number == title.Number
+        );
 }

@@ -15,6 +15,16 @@ internal sealed class Submissions(ProcurementContext context) : ISubmissions
                 cancellation
             );
 
+    public async Task<IReadOnlyList<Submission>> OfCompetition(
+        CompetitionId competition,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Set<Submission>()
+            .Where(submission => submission.Competition == competition)
+            .OrderBy(submission => submission.Id)
+            .ToListAsync(cancellation);
+
     public Task<int> Count(CompetitionId competition, CancellationToken cancellation) =>
         context.Set<Submission>().CountAsync(submission => submission.Competition == competition, cancellation);
 

@@ -5,6 +5,7 @@ using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
@@ -84,6 +85,9 @@ internal static class WholeAggregates
 
     public static IQueryable<KeyHolding> Whole(this IQueryable<KeyHolding> holdings) =>
         holdings.AsSingleQuery().Include(holding => holding.Holders.OrderBy(holder => holder.Number));
+
+    public static IQueryable<LetterTemplate> Whole(this IQueryable<LetterTemplate> templates) =>
+        templates.AsSingleQuery().Include(template => template.Revisions.OrderBy(revision => revision.Number));
 
     public static IQueryable<Award> Whole(this IQueryable<Award> awards) =>
         awards

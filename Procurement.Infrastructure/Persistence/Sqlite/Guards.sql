@@ -143,6 +143,14 @@ DROP TRIGGER IF EXISTS addendum_acknowledgements_no_delete;
 CREATE TRIGGER addendum_acknowledgements_no_delete BEFORE DELETE ON addendum_acknowledgements
 BEGIN SELECT RAISE(ABORT, 'An acknowledgement is kept.'); END;
 
+DROP TRIGGER IF EXISTS fairness_notes_no_update;
+CREATE TRIGGER fairness_notes_no_update BEFORE UPDATE ON fairness_notes
+BEGIN SELECT RAISE(ABORT, 'What the fairness monitor wrote is kept.'); END;
+
+DROP TRIGGER IF EXISTS fairness_notes_no_delete;
+CREATE TRIGGER fairness_notes_no_delete BEFORE DELETE ON fairness_notes
+BEGIN SELECT RAISE(ABORT, 'What the fairness monitor wrote is kept.'); END;
+
 -- Of a declaration only its being cleared may still change.
 
 DROP TRIGGER IF EXISTS declarations_no_update;

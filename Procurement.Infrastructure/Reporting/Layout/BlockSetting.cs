@@ -79,6 +79,9 @@ internal static class BlockSetting
             case WritingLines lines:
                 SignatureSetting.Set(lines, composition);
                 break;
+            case SideBySide text:
+                SideBySideSetting.Set(text, composition);
+                break;
             case KeepTogether kept:
                 var from = composition.Galley.Count;
                 Set(kept.Blocks, composition);

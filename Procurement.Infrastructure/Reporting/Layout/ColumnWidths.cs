@@ -22,14 +22,13 @@ internal static class ColumnWidths
         for (var column = 0; column < columns; column++)
         {
             var gap = GapOf(table, column);
+            least[column] = Least(table, texts, column);
             for (var row = 0; row < texts.Count; row++)
             {
                 var text = texts[row][column];
                 var indent = gap + (row == 0 ? 0 : IndentOf(table.Rows[row - 1].Style, column));
-                least[column] = Math.Max(least[column], indent + LineBreaks.WidestWord(text));
                 natural[column] = Math.Max(natural[column], indent + LineBreaks.Width(text));
             }
-            least[column] = Math.Min(least[column], gap + WidestKeptWord);
             natural[column] = Math.Min(natural[column], PageMeasures.TextWidth);
         }
         var left = PageMeasures.TextWidth;
@@ -55,6 +54,18 @@ internal static class ColumnWidths
                                 natural[column] / naturalLeft
                             );
         return widths;
+    }
+
+    /// <summary>Points that a column needs so that no word of it breaks; very long words break all the same.</summary>
+    public static double Least(DataTable table, List<ShapedText[]> texts, int column)
+    {
+        var (gap, least) = (GapOf(table, column), 0.0);
+        for (var row = 0; row < texts.Count; row++)
+        {
+            var indent = gap + (row == 0 ? 0 : IndentOf(table.Rows[row - 1].Style, column));
+            least = Math.Max(least, indent + LineBreaks.WidestWord(texts[row][column]));
+        }
+        return Math.Min(least, gap + WidestKeptWord);
     }
 
     /// <summary>Points between a column and the one before it; none at the outer left.</summary>

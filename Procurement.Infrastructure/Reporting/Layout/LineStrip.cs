@@ -15,10 +15,10 @@ internal sealed class LineStrip(SetText text, int line, double x, double inset =
     /// <summary>Told where it is printed: a heading.</summary>
     public Destination? Target { get; init; }
 
+    public override IEnumerable<Destination> Targets => Target is null ? [] : [Target];
+
     public override void Draw(Canvas canvas, double top)
     {
-        if (Target is { } target)
-            (target.Page, target.Top) = (canvas.Page, top);
         Lead?.Text.Draw(canvas, 0, Lead.Value.X, top + inset);
         text.Draw(canvas, line, x, top + inset);
     }

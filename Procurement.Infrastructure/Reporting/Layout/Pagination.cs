@@ -8,6 +8,12 @@ internal static class Pagination
     /// <summary>With less than this part of a page filled, a long table begins on it.</summary>
     private const double UsedPart = 0.45;
 
+    /// <summary>A page after the first that holds no more than this part of one is gone on with, whatever follows.</summary>
+    private const double LittlePart = 0.25;
+
+    /// <summary>No more than this part of a page stays white only to keep together what stands together.</summary>
+    private const double MostWhite = 0.5;
+
     /// <summary>The pages, each with its strips from top to bottom.</summary>
     public static List<List<PlacedStrip>> Cut(IReadOnlyList<Strip> strips)
     {
@@ -15,15 +21,16 @@ internal static class Pagination
         for (var first = 0; first < strips.Count || pages.Count == 0; )
         {
             var page = new List<PlacedStrip>();
-            first = Fill(page, strips, first, pages.Count == 0 ? PageMeasures.FirstTop : PageMeasures.Top);
+            first = Fill(page, strips, first, pages.Count == 0);
             pages.Add(page);
         }
         return pages;
     }
 
     /// <summary>Fills one page; gives the first strip of the next.</summary>
-    private static int Fill(List<PlacedStrip> page, IReadOnlyList<Strip> strips, int first, double top)
+    private static int Fill(List<PlacedStrip> page, IReadOnlyList<Strip> strips, int first, bool isFirst)
     {
+        var top = isFirst ? PageMeasures.FirstTop : PageMeasures.Top;
         if (first < strips.Count && strips[first].Head is { } head)
         {
             page.Add(new PlacedStrip(head, top));
@@ -34,12 +41,12 @@ internal static class Pagination
         {
             if (at > first)
             {
-                if (BeginsPage(strips[at].Break, top))
+                if (BeginsPage(strips[at].Break, top, isFirst))
                     return at;
                 top += Galley.Gap(strips[at - 1], strips[at]);
                 if (top + strips[at].Height > PageMeasures.Bottom + 0.01)
                 {
-                    var next = CheapestBreak(strips, first, at);
+                    var next = CheapestBreak(strips, first, at, page, heads);
                     page.RemoveRange(heads + next - first, at - next);
                     return next;
                 }
@@ -50,17 +57,39 @@ internal static class Pagination
         return strips.Count;
     }
 
-    // The last place that costs nothing; only a group that no page holds is parted where it must be.
-    private static int CheapestBreak(IReadOnlyList<Strip> strips, int first, int overflow)
+    // The last place that costs nothing. What stands together is parted only where no page holds it, or where keeping
+    // it whole would leave most of this page white.
+    private static int CheapestBreak(
+        IReadOnlyList<Strip> strips,
+        int first,
+        int overflow,
+        List<PlacedStrip> page,
+        int heads
+    )
     {
-        for (var cost = PageBreak.Free; cost <= PageBreak.Held; cost++)
-        for (var at = overflow; at > first; at--)
-            if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break == PageBreak.PageIfUsed))
-                return at;
-        return overflow;
+        var free = LastBreak(strips, first, overflow, PageBreak.Free);
+        var kept = LastBreak(strips, first, overflow, PageBreak.Kept);
+        if (
+            free > 0
+            && (kept == 0 || WhiteBelow(page[heads + free - 1 - first]) <= MostWhite * PageMeasures.TextHeight)
+        )
+            return free;
+        if (kept > 0)
+            return Math.Max(free, kept);
+        return LastBreak(strips, first, overflow, PageBreak.Held) is > 0 and var held ? held : overflow;
     }
 
-    private static bool BeginsPage(PageBreak at, double top) =>
-        at == PageBreak.Page
-        || (at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight);
+    private static int LastBreak(IReadOnlyList<Strip> strips, int first, int overflow, PageBreak cost)
+    {
+        for (var at = overflow; at > first; at--)
+            if (strips[at].Break == cost || (cost == PageBreak.Free && strips[at].Break >= PageBreak.PageIfUsed))
+                return at;
+        return 0;
+    }
+
+    private static double WhiteBelow(PlacedStrip last) => PageMeasures.Bottom - last.Top - last.Strip.Height;
+
+    private static bool BeginsPage(PageBreak at, double top, bool isFirst) =>
+        at == PageBreak.Page && (isFirst || top > PageMeasures.Top + LittlePart * PageMeasures.TextHeight)
+        || at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight;
 }

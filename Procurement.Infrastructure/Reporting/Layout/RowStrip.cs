@@ -23,7 +23,10 @@ internal sealed class RowStrip(CellText[] cells, int from, int to, RowLook look)
         canvas.Line(look.RuleColour, look.Rule, PageMeasures.Left, below, PageMeasures.Right, below);
     }
 
-    /// <summary>Adds a row; one that is taller than <paramref name="room"/> line by line.</summary>
+    /// <summary>
+    /// Adds a row; one that is taller than half of <paramref name="room"/> line by line, so that it can be parted where
+    /// a page would stay white or does not hold it.
+    /// </summary>
     /// <param name="galley">Where to.</param>
     /// <param name="cells">Its texts, all of one leading.</param>
     /// <param name="look">Paddings and lines.</param>
@@ -45,7 +48,8 @@ internal sealed class RowStrip(CellText[] cells, int from, int to, RowLook look)
         foreach (var cell in cells)
             lines = Math.Max(lines, cell.Text.Lines);
         var leading = cells.Length == 0 ? 0 : cells[0].Text.Leading;
-        var slice = look.PaddingTop + lines * leading + look.PaddingBottom + look.Rule <= room ? lines : 1;
+        var height = look.PaddingTop + lines * leading + look.PaddingBottom + look.Rule;
+        var slice = height <= room / 2 ? lines : 1;
         for (var line = 0; line < lines; line += slice)
         {
             var (first, last) = (line == 0, line + slice >= lines);
@@ -62,6 +66,7 @@ internal sealed class RowStrip(CellText[] cells, int from, int to, RowLook look)
                     Break =
                         first ? before
                         : line == 1 || last ? PageBreak.Held
+                        : height <= room ? PageBreak.Kept
                         : PageBreak.Free,
                     Head = head,
                     After = last ? after : 0,

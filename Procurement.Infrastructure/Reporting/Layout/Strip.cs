@@ -26,6 +26,9 @@ internal abstract class Strip
     /// <summary>Printed again where a page begins with this strip.</summary>
     public TableHeadStrip? Head { get; init; }
 
+    /// <summary>Headings that stand in the strip; told where it is printed.</summary>
+    public virtual IEnumerable<Destination> Targets => [];
+
     /// <summary>Prints the strip.</summary>
     /// <param name="canvas">The page.</param>
     /// <param name="top">Points from the top of the paper.</param>

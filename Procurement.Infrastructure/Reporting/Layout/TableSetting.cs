@@ -8,7 +8,7 @@ namespace Procurement.Infrastructure.Reporting.Layout;
 internal sealed class TableSetting
 {
     private const int ShortTable = 10;
-    private const int ShortRow = 6;
+    private const int ShortRow = 3;
 
     private readonly DataTable table;
     private readonly Composition composition;
@@ -17,19 +17,25 @@ internal sealed class TableSetting
     private readonly double[] widths;
     private readonly double[] lefts;
 
-    private TableSetting(DataTable table, Composition composition)
+    private TableSetting(DataTable table, Composition composition, List<ShapedText[]> texts)
     {
         this.table = table;
         this.composition = composition;
+        this.texts = texts;
         element = composition.Section.Add("Table");
-        texts = Shape();
         widths = ColumnWidths.Of(table, texts);
         lefts = new double[widths.Length];
         for (var column = 0; column < widths.Length; column++)
             lefts[column] = column == 0 ? PageMeasures.Left : lefts[column - 1] + widths[column - 1];
     }
 
-    public static void Set(DataTable table, Composition composition) => new TableSetting(table, composition).Set();
+    /// <summary>Sets a table; one with more columns than fit as several tables, each with the first column.</summary>
+    public static void Set(DataTable table, Composition composition)
+    {
+        var texts = Shape(table, composition);
+        foreach (var (part, shaped) in TableParts.Of(table, texts, composition.Language))
+            new TableSetting(part, composition, shaped).Set();
+    }
 
     private void Set()
     {
@@ -60,7 +66,7 @@ internal sealed class TableSetting
             galley.Keep(from);
     }
 
-    private List<ShapedText[]> Shape()
+    private static List<ShapedText[]> Shape(DataTable table, Composition composition)
     {
         var columns = table.Columns.Count;
         var shaped = new List<ShapedText[]>(table.Rows.Count + 1);

@@ -15,15 +15,16 @@ public static class PdfPrinter
         var composition = new Composition(document);
         MastheadSetting.Set(composition);
         BlockSetting.Set(document.Blocks, composition);
+        var lines = new RunningLines(composition);
+        SubstituteSetting.Set(composition);
         var pages = Pagination.Cut(composition.Galley.Strips);
         PlaceHeadings(pages);
-        var lines = new RunningLines(composition, pages.Count);
         var canvases = new List<Canvas>(pages.Count);
         for (var page = 0; page < pages.Count; page++)
         {
             var canvas = new Canvas(page);
             Draw(canvas, pages[page]);
-            lines.Draw(canvas);
+            lines.Draw(canvas, pages.Count);
             canvases.Add(canvas);
         }
         var bytes = PdfFile.Write(composition, canvases);
@@ -35,8 +36,8 @@ public static class PdfPrinter
     {
         for (var page = 0; page < pages.Count; page++)
             foreach (var (strip, top) in pages[page])
-                if (strip is LineStrip { Target: { } target })
-                    (target.Page, target.Top) = (page, top);
+            foreach (var target in strip.Targets)
+                (target.Page, target.Top) = (page, top);
     }
 
     private static void Draw(Canvas canvas, List<PlacedStrip> page)

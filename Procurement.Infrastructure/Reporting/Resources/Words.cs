@@ -10,9 +10,28 @@ namespace Procurement.Infrastructure.Reporting.Resources;
 /// </summary>
 internal sealed class Words
 {
+    /// <summary>The pair that has two sentences for every act that a call's record can hold: done, and refused.</summary>
+    public const string Acts = "Acts";
+
     /// <summary>The names of the pairs.</summary>
     public static IReadOnlyList<string> Sets { get; } =
-    ["Common", "Evaluation", "Qualification", "Debrief", "Panel", "Regions"];
+    [
+        "Common",
+        "Layout",
+        "Evaluation",
+        "Qualification",
+        "Debrief",
+        "Letters",
+        "Addendum",
+        "Answers",
+        "Receipt",
+        "Invitation",
+        "Proceedings",
+        Acts,
+        "Fairness",
+        "Panel",
+        "Regions",
+    ];
 
     // After the names: it reads them.
     private static readonly FrozenDictionary<string, ResourcePair> pairs = Sets.ToFrozenDictionary(
@@ -31,6 +50,9 @@ internal sealed class Words
     /// <summary>The language.</summary>
     public Language Language { get; }
 
+    /// <summary>The words that the printing itself adds to any document.</summary>
+    public static Words OfLayout(Language language) => new(language, "Layout");
+
     /// <summary>The words of an evaluation report.</summary>
     public static Words OfEvaluation(Language language) => new(language, "Evaluation", "Common");
 
@@ -46,6 +68,27 @@ internal sealed class Words
     /// <summary>The words of the reports over all regions; what they say of ranks, ties and prices is what an evaluation
     /// report says.</summary>
     public static Words OfRegions(Language language) => new(language, "Regions", "Evaluation", "Common");
+
+    /// <summary>The words of a letter.</summary>
+    public static Words OfLetters(Language language) => new(language, "Letters", "Common");
+
+    /// <summary>The words of an addendum.</summary>
+    public static Words OfAddendum(Language language) => new(language, "Addendum", "Common");
+
+    /// <summary>The words of the questions and answers.</summary>
+    public static Words OfAnswers(Language language) => new(language, "Answers", "Common");
+
+    /// <summary>The words of a receipt.</summary>
+    public static Words OfReceipt(Language language) => new(language, "Receipt", "Common");
+
+    /// <summary>The words of an invitation.</summary>
+    public static Words OfInvitation(Language language) => new(language, "Invitation", "Common");
+
+    /// <summary>The words of a record of proceedings.</summary>
+    public static Words OfProceedings(Language language) => new(language, "Proceedings", Acts, "Common");
+
+    /// <summary>The words of a fairness monitor's report.</summary>
+    public static Words OfFairness(Language language) => new(language, "Fairness", "Common");
 
     /// <summary>Every key of one pair with its words in one language.</summary>
     public static IReadOnlyDictionary<string, string> Of(string set, Language language) => pairs[set].In(language);

@@ -37,6 +37,11 @@ internal static class Characters
             : codePoint >= 0x7F
                 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.Control or UnicodeCategory.Format;
 
+    /// <summary>Of those, the ones that could change what a program shows: not mere joints and places to break a
+    /// line.</summary>
+    public static bool Steers(int codePoint) =>
+        codePoint is not ('\r' or 0xAD or 0x2060 or 0xFEFF or (>= 0x200B and <= 0x200F));
+
     /// <summary>Accents that stand on the character before them.</summary>
     public static bool IsMark(int codePoint) =>
         codePoint >= Grave

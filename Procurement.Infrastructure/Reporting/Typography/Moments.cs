@@ -51,11 +51,18 @@ public sealed class Moments(Language language, string timeZone)
     /// <summary>"October 31, 2019", "31 octobre 2019", "1er octobre 2019".</summary>
     public string Date(DateTimeOffset instant) => Date(In(instant).Date.ToDateOnly());
 
-    /// <summary>A day of the programme's calendar, in the same form.</summary>
+    /// <inheritdoc cref="Date(DateTimeOffset)" />
     public string Date(DateOnly day) =>
         IsFrench
             ? $"{(day.Day == 1 ? "1er" : Number(day.Day))}{Space}{frenchMonths[day.Month - 1]} {Number(day.Year)}"
             : $"{englishMonths[day.Month - 1]} {Number(day.Day)}, {Number(day.Year)}";
+
+    /// <summary>"2019-10-31" in both languages; in the record of proceedings only.</summary>
+    public string ShortDate(DateTimeOffset instant)
+    {
+        var day = In(instant).Date;
+        return $"{Number(day.Year)}-{Two(day.Month)}-{Two(day.Day)}";
+    }
 
     /// <summary>"5:00 p.m. EDT", "17 h HAE", "16 h 21 HAE".</summary>
     public string Time(DateTimeOffset instant)

@@ -11,7 +11,7 @@ namespace Procurement.Infrastructure.Reporting.Typography;
 /// </summary>
 internal sealed class Shaping
 {
-    private const int Replacement = 0xFFFD;
+    public const int Replacement = 0xFFFD;
     private const int FirstMark = 0x300;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -20,6 +20,9 @@ internal sealed class Shaping
 
     /// <summary>Each substituted character once, in the order of the text.</summary>
     public List<string> Substituted { get; } = [];
+
+    /// <summary>Each invisible character once that was left out because it steers programs, not words.</summary>
+    public List<string> Omitted { get; } = [];
 
     /// <summary>The glyphs of a text.</summary>
     public ShapedText Shape(RichText text, TextStyle style)
@@ -104,13 +107,17 @@ internal sealed class Shaping
         shaped.AddSubstitute(glyph, used.Font.Advance(glyph), element);
     }
 
-    private static List<int> Composed(string element)
+    private List<int> Composed(string element)
     {
         var characters = new List<int>(2);
         foreach (var rune in element.EnumerateRunes())
         {
             if (Characters.IsIgnored(rune.Value))
+            {
+                if (Characters.Steers(rune.Value) && known.Add(rune.ToString()))
+                    Omitted.Add(rune.ToString());
                 continue;
+            }
             var composed = characters.Count > 0 ? Characters.Compose(characters[^1], rune.Value) : 0;
             if (composed == 0)
                 characters.Add(rune.Value);

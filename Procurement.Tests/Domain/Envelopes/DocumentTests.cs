@@ -16,11 +16,12 @@ public sealed class DocumentTests
         var seals = new SomeSeals();
         var key = seals.Sealing.DrawDataKey();
         var address = seals.Address(SealedKind.CommercialDocument);
-        var item = SealedItem.OfDocument(seals.Sealing, address, seals.Roster, key);
+        var item = SealedItem.OfDocument(seals.Sealing, address, seals.Roster, key, "facts"u8);
         item.KeyWith(Service).Should().BeNull();
         new Unsealing(seals.Sealing, [item], [seals.Keys[0]]).Documents().IsRefused.Should().BeTrue();
-        foreach (var document in new Unsealing(seals.Sealing, [item], [.. seals.Keys.Take(2)]).Documents().Value)
-            document.Open(Service);
+        var opened = new Unsealing(seals.Sealing, [item], [.. seals.Keys.Take(2)]).Documents().Value.Single();
+        opened.Facts.ToArray().Should().Equal("facts"u8.ToArray());
+        opened.Open(Service);
         item.KeyWith(Service).Should().Equal(key);
         item.KeyWith(ServiceKey.Drawn(new SeededRandomness(2))).Should().BeNull();
     }

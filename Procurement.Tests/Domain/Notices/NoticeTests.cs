@@ -24,25 +24,25 @@ public sealed class NoticeTests
     {
         notice.Send(Last, After)!.Code.Should().Be("notice.decision-not-approved");
         notice.Approve("approver", After)!.Code.Should().Be("notice.not-reviewed");
-        notice.Review("lead", After).Should().BeNull();
+        notice.Review("lead", 0, After).Should().BeNull();
         notice.Approve("lead", After)!.Code.Should().Be("duty.incompatible");
         notice.Approve("approver", After).Should().BeNull();
-        notice.Review("lead", After)!.Code.Should().Be("notice.already-approved");
+        notice.Review("lead", 0, After)!.Code.Should().Be("notice.already-approved");
         notice.Send(Last, After).Should().BeNull();
         notice.Content.DebriefUntil.Should().Be(Last);
         notice.Send(Last, After)!.Code.Should().Be("notice.already-sent");
-        notice.Redraft(Regret, After)!.Code.Should().Be("notice.already-sent");
+        notice.Redraft(Regret, 0, After)!.Code.Should().Be("notice.already-sent");
         notice.Says(Regret).Should().BeTrue();
     }
 
     [Test]
     public void Drafted_anew_with_other_figures_it_is_reviewed_and_approved_again()
     {
-        notice.Review("lead", After).Should().BeNull();
+        notice.Review("lead", 0, After).Should().BeNull();
         notice.Approve("approver", After).Should().BeNull();
-        notice.Redraft(Regret, After).Should().BeNull();
+        notice.Redraft(Regret, 0, After).Should().BeNull();
         notice.State.Should().Be(NoticeState.Approved);
-        notice.Redraft(Regret with { Winner = "B2" }, After).Should().BeNull();
+        notice.Redraft(Regret with { Winner = "B2" }, 0, After).Should().BeNull();
         notice.State.Should().Be(NoticeState.Drafted);
         notice.ApprovedBy.Should().BeNull();
     }

@@ -45,8 +45,11 @@ public sealed class SubmissionDraftTests
         draft.Enclose(call, ADocument("requirements", DocumentKind.Xlsx), Before).Should().BeNull();
         draft.Enclose(call, ADocument("presentation"), Before)!.Code.Should().Be("reference.unknown");
         // Under the service's key alone a price could be read before its opening.
-        draft.Enclose(call, ADocument("commercial"), Before)!.Code.Should().Be("reference.unknown");
-        draft.Documents.Should().HaveCount(2);
+        draft.Enclose(call, ADocument("commercial"), Before)!.Code.Should().Be("document.kind-not-taken");
+        draft.Enclose(call, ADocument(kind: DocumentKind.Sealed), Before)!.Code.Should().Be("document.kind-not-taken");
+        draft.Enclose(call, ADocument("commercial", DocumentKind.Sealed), Before).Should().BeNull();
+        draft.Enclose(call, ADocument("other"), Before)!.Code.Should().Be("reference.unknown");
+        draft.Documents.Should().HaveCount(3);
     }
 
     [Test]

@@ -63,9 +63,9 @@ internal sealed partial class WordsTests
         var root = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Procurement.sln")))
             root = root.Parent!;
-        var documents = Path.Combine(root.FullName, "Procurement.Infrastructure", "Reporting", "Documents");
+        var reporting = Path.Combine(root.FullName, "Procurement.Infrastructure", "Reporting");
         return string.Concat(
-            Directory.GetFiles(documents, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+            Directory.GetFiles(reporting, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
         );
     }
 

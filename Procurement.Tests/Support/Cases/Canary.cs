@@ -42,11 +42,15 @@ internal sealed class Canary(int cents)
         return false;
     }
 
-    /// <summary>Files directly in a folder that hold it; those that somebody else keeps are skipped.</summary>
+    /// <summary>Files directly in a folder that hold it; those that somebody else keeps are skipped, and empty ones: a pipe
+    /// among the temporary files says that it is empty, and reading it would wait for its writer.</summary>
     public IEnumerable<string> FilesWithIt(string folder, DateTime since)
     {
-        foreach (var path in Directory.GetFiles(folder, "*").Where(path => File.GetLastWriteTimeUtc(path) >= since))
+        foreach (var entry in new DirectoryInfo(folder).GetFiles().Where(entry => entry.LastWriteTimeUtc >= since))
         {
+            if (!entry.Exists || entry.Length == 0)
+                continue;
+            var path = entry.FullName;
             byte[] bytes;
             try
             {

@@ -5,6 +5,7 @@ using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
@@ -31,9 +32,9 @@ internal sealed class ABidding : IAsyncDisposable
         DrawSeed = null,
     };
 
-    private ABidding() { }
+    private ABidding(AStage? service = null) => Service = service ?? new AStage("ties-shared");
 
-    public AStage Service { get; } = new("ties-shared");
+    public AStage Service { get; }
 
     public SolicitationId Call { get; private set; }
 
@@ -43,11 +44,13 @@ internal sealed class ABidding : IAsyncDisposable
 
     public DocumentVault Vault => Service.Get<DocumentVault>();
 
-    public static async Task<ABidding> Open()
+    /// <param name="plan">Another plan.</param>
+    /// <param name="service">Another database; it goes when this goes.</param>
+    public static async Task<ABidding> Open(EvaluationPlan? plan = null, AStage? service = null)
     {
-        var bidding = new ABidding();
+        var bidding = new ABidding(service);
         bidding.Programme = await bidding.Service.Programme();
-        (bidding.Call, bidding.Competition) = await bidding.Service.Published(bidding.Programme, Plan);
+        (bidding.Call, bidding.Competition) = await bidding.Service.Published(bidding.Programme, plan ?? Plan);
         return bidding;
     }
 
@@ -106,6 +109,21 @@ internal sealed class ABidding : IAsyncDisposable
         var act = new AddDocument(Competition, envelope, document, stored.Value.Facts, stored.Value.Key);
         var added = await Try(CasePeople.Bidder(bidder), act);
         return added.IsRefused ? added.Refusals : document;
+    }
+
+    /// <summary>What the door does with an upload into the commercial envelope.</summary>
+    public async Task<Outcome<DocumentId>> UploadSealed(string bidder, byte[] content, string name = "Costs.pdf")
+    {
+        var permit = await Do(CasePeople.Bidder(bidder), new AskToUpload(Competition, "commercial"));
+        permit.IsSealed.Should().BeTrue();
+        var key = Service.Get<ISealing>().DrawDataKey();
+        var stored = await Vault.StoreSealed(permit.Document, name, new MemoryStream(content), key, default);
+        if (stored.IsRefused)
+            return stored.Refusals;
+        var (facts, inside) = stored.Value;
+        var act = new AddSealedDocument(Competition, "commercial", permit.Document, facts, inside, key);
+        var added = await Try(CasePeople.Bidder(bidder), act);
+        return added.IsRefused ? added.Refusals : permit.Document;
     }
 
     /// <summary>A draft that lacks nothing but the price.</summary>

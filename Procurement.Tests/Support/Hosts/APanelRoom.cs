@@ -4,6 +4,7 @@ using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Panels;
+using Procurement.Domain.Plans;
 using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
@@ -37,13 +38,15 @@ internal sealed class APanelRoom : IAsyncDisposable
         new(evaluator, $"Evaluator {evaluator}") { Person = Person(evaluator) };
 
     /// <summary>The mandatory step is closed.</summary>
-    public static async Task<APanelRoom> Of(string caseName = "threshold", params string[] bidders)
+    public static Task<APanelRoom> Of(string caseName = "threshold", params string[] bidders) =>
+        On(new AStage(caseName), null, bidders);
+
+    private static async Task<APanelRoom> On(AStage host, EvaluationPlan? plan, string[] bidders)
     {
         if (bidders.Length == 0)
             bidders = ["B1", "B2", "B3"];
-        var host = new AStage(caseName);
         var programme = await host.Programme();
-        var (call, competition) = await host.Published(programme);
+        var (call, competition) = await host.Published(programme, plan);
         foreach (var bidder in bidders)
             await host.Stage.Do(CasePeople.Bidder(bidder), new ReceiveSubmission(competition, "100"));
         host.Now = ACompetition.After;
@@ -59,9 +62,9 @@ internal sealed class APanelRoom : IAsyncDisposable
     }
 
     /// <summary>Everybody declared no conflict, and the technical step is open.</summary>
-    public static async Task<APanelRoom> Scoring()
+    public static async Task<APanelRoom> Scoring(AStage? host = null, EvaluationPlan? plan = null)
     {
-        var room = await Of();
+        var room = await On(host ?? new AStage(), plan, []);
         foreach (var evaluator in new[] { "E1", "E2", "E3" })
             await room.Host.Declare(room.Call, room.Competition, evaluator, room.Bidders);
         await room.Stage.Do(CasePeople.Lead, new OpenStep(room.Competition, "technical"));

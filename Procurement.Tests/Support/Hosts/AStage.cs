@@ -54,6 +54,9 @@ internal sealed class AStage : IAsyncDisposable
 
     public Stage Stage { get; }
 
+    /// <summary>What runs beside the requests asks for its own scopes here.</summary>
+    public IServiceScopeFactory Scopes => services.GetRequiredService<IServiceScopeFactory>();
+
     public DateTimeOffset Now
     {
         set => clock.Now = value;

@@ -1970,6 +1970,152 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheet_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fairness_files_solicitation");
+
+                    b.ToTable("fairness_files", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_person");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_name");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Fairness.FairnessNote.Text#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("fairness_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.HeldBack", b =>
+                {
+                    b.Property<Guid>("MailingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailing_id");
+
+                    b.Property<Guid>("Notice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("MailingId", "Notice");
+
+                    b.ToTable("held_back_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mailings_solicitation_unfinished")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("mailings", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1997,6 +2143,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("drafted_at");
 
+                    b.Property<bool>("InBothLanguages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_both_languages");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2006,6 +2156,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<int?>("Paragraphs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paragraphs_version");
 
                     b.Property<string>("Region")
                         .IsRequired()
@@ -2039,6 +2193,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("AgreedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("agreed_on");
+
                             b1.Property<DateOnly?>("AgreementEnds")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("agreement_ends");
@@ -2055,6 +2213,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("debrief_until");
 
+                            b1.Property<bool>("IsOverTheCap")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_over_the_cap");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -2069,6 +2231,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("missed");
+
+                            b1.Property<long?>("Obtained")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("obtained");
 
                             b1.Property<int?>("OfHowMany")
                                 .HasColumnType("INTEGER")
@@ -2136,6 +2302,81 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_notices_solicitation_region_bidder_number");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_letter_templates_programme_kind");
+
+                    b.ToTable("letter_templates", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Notices.Templates.TemplateRevision.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("TemplateId", "Number");
+
+                    b.ToTable("template_revisions", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Organization", b =>
@@ -2564,6 +2805,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("issued_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Reports.SentDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_document_id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.ToTable("sent_documents", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
                 {
                     b.Property<Guid>("Call")
@@ -2757,6 +3037,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                         .IsRequired()
                                         .HasColumnType("TEXT")
                                         .HasColumnName("title_fr");
+                                });
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Replaced", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms", b1 =>
+                        {
+                            b1.Property<long>("ClosesAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_closes_at");
+
+                            b1.Property<long?>("QuestionsCloseAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("replaced_questions_close_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Description", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Description#BilingualText", b2 =>
+                                {
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_description_fr");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Title", "Procurement.Domain.Solicitations.Addendum.Replaced#ReplacedTerms.Title#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("replaced_title_fr");
                                 });
                         });
 
@@ -3293,6 +3612,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("envelope");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -3404,6 +3727,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("StoppedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_at_step");
+
+                    b.Property<int?>("UnconfirmedAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unconfirmed_addendum");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3558,6 +3885,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("places");
 
+                    b.Property<string>("PriceDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_digest");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
@@ -3654,6 +3986,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("arguments")
                         .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<Guid?>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_document_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4007,12 +4343,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("Submission")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
@@ -4222,12 +4552,66 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Fairness.FairnessFile", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.HasOne("Procurement.Domain.Fairness.FairnessFile", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.HeldBack", b =>
+                {
+                    b.HasOne("Procurement.Domain.Notices.Mailing", null)
+                        .WithMany("HeldBack")
+                        .HasForeignKey("MailingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.HasOne("Procurement.Domain.Organizations.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.TemplateRevision", b =>
+                {
+                    b.HasOne("Procurement.Domain.Notices.Templates.LetterTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4281,6 +4665,21 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.SentDocument", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Procurement.Domain.Reports.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4512,6 +4911,21 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Fields");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.Navigation("HeldBack");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Organizations.Programme", b =>

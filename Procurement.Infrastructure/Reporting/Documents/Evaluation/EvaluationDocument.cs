@@ -84,7 +84,10 @@ internal static class EvaluationDocument
             RobustnessSection.Of(draft, report),
             [Section(draft, 13, "Section.Award")],
             AwardSection.Of(draft, report),
-            [Section(draft, 14, "Section.Fairness"), new Paragraph(draft.Say("Fairness.None"))],
+            [Section(draft, 14, "Section.Fairness")],
+            report.Observations.IsEmpty
+                ? [new Paragraph(draft.Say("Fairness.None"))]
+                : ObservationBlocks.Of(draft, report.Observations),
             [
                 Section(draft, 15, "Section.Signatures"),
                 new Paragraph(draft.Say("Signatures.Meaning")),

@@ -51,17 +51,22 @@ internal static class Front
         };
     }
 
-    /// <summary>The facts of page one, and under them the record's head, where the report is printed from one.</summary>
+    /// <summary>The facts of page one, and under them verification code and the record's head, where the report is printed
+    /// from one.</summary>
     public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) =>
         new([
             .. facts,
             .. draft.Head.Imprint is { } imprint
-                ? [new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head))]
+                ?
+                [
+                    new Fact(draft.Text("Fact.Code"), imprint.Code),
+                    new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head)),
+                ]
                 : Enumerable.Empty<Fact>(),
         ]);
 
-    // Number and hash, with blanks to read by; whoever types it may leave them in.
-    private static IReadOnlyList<RichText> HeadLines(RecordHead head)
+    /// <summary>Number and hash, with blanks to read by; whoever types it may leave them in.</summary>
+    public static IReadOnlyList<RichText> HeadLines(RecordHead head)
     {
         var lines = PlanHashText.Whole(head.Hash);
         return [RichText.Of([new Run($"{head.Number}: "), .. lines[0].Runs]), .. lines.Skip(1)];

@@ -43,10 +43,14 @@ internal static class PlanRules
     /// <summary>The plan's rounding, and that of each step with its own.</summary>
     public static Fact Rounding(Draft draft)
     {
-        var lines = new List<RichText> { Of(draft, draft.Head.Plan.Rounding) };
+        var lines = new List<RichText> { RoundingText(draft, draft.Head.Plan.Rounding) };
         foreach (var step in draft.Head.Plan.Steps.OfType<ScoredStep>().Where(step => step.Rounding is not null))
             lines.Add(
-                draft.Say("Rule.RoundingOf", ("step", draft.Name(step)), ("rounding", Of(draft, step.Rounding!)))
+                draft.Say(
+                    "Rule.RoundingOf",
+                    ("step", draft.Name(step)),
+                    ("rounding", RoundingText(draft, step.Rounding!))
+                )
             );
         return new(draft.Text("Rule.Rounding"), lines);
     }
@@ -79,7 +83,8 @@ internal static class PlanRules
         return new(draft.Text("Rule.Ties"), chain);
     }
 
-    private static RichText Of(Draft draft, Rounding rounding)
+    /// <summary>A rule of rounding in words.</summary>
+    public static RichText RoundingText(Draft draft, Rounding rounding)
     {
         var mode = draft.Say(
             rounding.Mode switch

@@ -21,6 +21,7 @@ public sealed class AppendOnlyTests
         "award_decisions",
         "issued_documents",
         "plan_versions",
+        "fairness_notes",
         "addendum_acknowledgements",
         "rankings",
         "ranked_places",

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Solicitations;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Persistence.Queries;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>Brings together what the documents of a published call rest on, for whoever may see the call.</summary>
+internal sealed class PublishedCalls(IReadContext read, ICurrentPerson current)
+{
+    /// <summary>The call; null: it is not published, or the current person may not know of it.</summary>
+    public async Task<PublishedCall?> Find(SolicitationId id, CancellationToken cancellation)
+    {
+        var found = await (
+            from call in read.CallsFor(current.Person)
+            join programme in read.Programmes on call.Programme equals programme.Id
+            where call.Id == id && call.PublishedAt != null
+            select new { call, programme }
+        ).SingleOrDefaultAsync(cancellation);
+        if (found is null)
+            return null;
+        var addenda = await read
+            .Addenda.Where(one => one.Call == id && one.Number != null)
+            .OrderBy(one => one.Number)
+            .ToListAsync(cancellation);
+        var plans = await read
+            .PlanVersions.Where(one => one.Call == id)
+            .OrderBy(one => one.Number)
+            .ToListAsync(cancellation);
+        return new PublishedCall
+        {
+            Programme = found.programme,
+            Call = found.call,
+            Addenda = [.. addenda],
+            Plans = [.. plans],
+        };
+    }
+
+    /// <summary>What documents say of a bidder.</summary>
+    public async Task<NamedBidder?> Bidder(PublishedCall call, string bidder, CancellationToken cancellation)
+    {
+        var programme = call.Programme.Id;
+        var found = await read.Organizations.SingleOrDefaultAsync(
+            one => one.Programme == programme && one.Bidder == bidder,
+            cancellation
+        );
+        return found is null ? null : new NamedBidder(bidder, found.Facts);
+    }
+
+    /// <summary>A title in both languages, the preferred one first.</summary>
+    public static IEnumerable<ReportTitle> InBoth(ReportTitle title, Language preferred = Language.English) =>
+        Enum.GetValues<Language>().OrderBy(one => one != preferred).Select(one => title with { Language = one });
+}
