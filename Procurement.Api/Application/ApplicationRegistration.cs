@@ -25,6 +25,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
         services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.PanelReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
         services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();

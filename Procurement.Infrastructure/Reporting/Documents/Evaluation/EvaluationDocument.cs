@@ -94,6 +94,7 @@ internal static class EvaluationDocument
                 new Paragraph(draft.Say("Signatures.Meaning")),
                 SignatureLines.OfFour(draft),
             ],
+            IntegrityAnnex.Of(draft, report),
             ReasonsAnnex.Of(draft, report),
         ];
         return sections.SelectMany(section => section);
