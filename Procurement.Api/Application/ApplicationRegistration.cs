@@ -17,6 +17,7 @@ internal static class ApplicationRegistration
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
+        services.AddScoped<Debriefs.ReleasedDebriefs>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
         services.AddScoped<Awards.DecidedCalls>();

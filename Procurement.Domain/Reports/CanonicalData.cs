@@ -27,6 +27,7 @@ internal static class CanonicalData
             string text => text,
             Enum word => word.ToString(),
             bool yes => yes ? "true" : "false",
+            DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
             DateTimeOffset instant => instant.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
             Points points => points.Millionths.ToString(CultureInfo.InvariantCulture),
             Percent percent => percent.Millionths.ToString(CultureInfo.InvariantCulture),

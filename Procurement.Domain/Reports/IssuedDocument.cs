@@ -60,6 +60,9 @@ public sealed class IssuedDocument : Aggregate
 
     /// <summary>When.</summary>
     public DateTimeOffset IssuedAt { get; private set; }
+
+    /// <summary>Head and code as it prints them.</summary>
+    public Imprint Imprint() => new(RecordHead.Read(Head)!.Value, Code);
 }
 
 /// <summary>Keeps the documents that were issued.</summary>
@@ -68,9 +71,19 @@ public interface IIssuedDocuments
     /// <summary>The newest of a title, or null.</summary>
     Task<IssuedDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation);
 
+    /// <summary>The newest of a subject whose file was kept, with the file; or null.</summary>
+    Task<(IssuedDocument Document, IssuedCopy Copy)?> NewestKept(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    );
+
     /// <summary>Whether one was issued with this code and head.</summary>
     Task<bool> Holds(string code, RecordHead head, CancellationToken cancellation);
 
     /// <summary>Keeps a new one.</summary>
     void Add(IssuedDocument document);
+
+    /// <summary>Keeps the file of a new one.</summary>
+    void Keep(IssuedCopy copy);
 }

@@ -214,6 +214,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Awards.AwardDecision>(awards);
         model.ApplyConfiguration<Domain.Awards.PassedOver>(awards);
         model.ApplyConfiguration(new IssuedDocumentConfiguration());
+        model.ApplyConfiguration(new IssuedCopyConfiguration());
         model.ApplyConfiguration(new PriceReviewConfiguration());
         model.ApplyConfiguration(new DisqualificationProposalConfiguration());
         model.ApplyConfiguration(new NoticeConfiguration());

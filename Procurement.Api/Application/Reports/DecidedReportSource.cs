@@ -25,6 +25,9 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
         return titles;
     }
 
+    public async Task<bool> MayReadCopy(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
+        subject.Document == ReportDocumentKind.Debrief && await IsOpen(call, subject, cancellation);
+
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
         DocumentSubject subject,
@@ -36,8 +39,13 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
         var record = await records.OfDecided(call, cancellation);
         if (record.IsRefused)
             return record.Refusals;
-        return DecidedReports.Of(record.Value).FirstOrDefault(one => one.Subject() == subject) is { } title
-            ? new FilledReport(title, DecidedReports.Fill(record.Value, title))
+        // A debrief is listed in its bidder's language and can be had in the other.
+        return
+            DecidedReports
+                .Of(record.Value)
+                .FirstOrDefault(one => one.Subject() with { Language = subject.Language } == subject)
+                is { } listed
+            ? new FilledReport(listed with { Language = subject.Language }, DecidedReports.Fill(record.Value, listed))
             : AccessRefusals.NotFound;
     }
 

@@ -29,13 +29,19 @@ internal sealed class ReportDesk(
         return titles;
     }
 
-    /// <summary>Prints one: as it was issued, while what it says is still the same; else as of the record now.</summary>
+    /// <summary>Prints one: the file that was kept of it; else as it was issued, while what it says is still the same; else
+    /// as of the record now.</summary>
     public async Task<Outcome<WrittenReport>> Print(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
     )
     {
+        if (
+            await issued.NewestKept(call, subject, cancellation) is var (_, copy)
+            && await SourceOf(subject)!.MayReadCopy(call, subject, cancellation)
+        )
+            return new WrittenReport(subject.In(copy.Reference), copy.Content, copy.Pages);
         var filled = await Fill(call, subject, cancellation);
         if (filled.IsRefused)
             return filled.Refusals;
@@ -47,14 +53,16 @@ internal sealed class ReportDesk(
         return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 
-    /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the
-    /// one.</summary>
+    /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the one. Of
+    /// one that was released that is done already.</summary>
     public async Task<Outcome<Imprint>> Issue(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
     )
     {
+        if (await issued.NewestKept(call, subject, cancellation) is var (kept, _))
+            return kept.Imprint();
         var filled = await Fill(call, subject, cancellation);
         if (filled.IsRefused)
             return filled.Refusals;
@@ -64,14 +72,30 @@ internal sealed class ReportDesk(
         return imprint;
     }
 
+    /// <summary>Issues one and keeps its file: whoever it is released to gets the same bytes for ever.</summary>
+    public async Task Release(SolicitationId call, FilledReport filled, CancellationToken cancellation)
+    {
+        var (title, report) = filled;
+        var stamped = title.Stamped(report, await chains.HeadOf(call, cancellation));
+        var document = new IssuedDocument(
+            new(identifiers.Next()),
+            call,
+            title,
+            stamped.Head.Imprint!,
+            clock.GetUtcNow()
+        );
+        issued.Add(document);
+        issued.Keep(new IssuedCopy(document, title.Call, renderer.Render(stamped, title.Language)));
+    }
+
     private async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
-    ) =>
-        sources.FirstOrDefault(source => source.Documents.Contains(subject.Document)) is { } source
-            ? await source.Fill(call, subject, cancellation)
-            : AccessRefusals.NotFound;
+    ) => SourceOf(subject) is { } source ? await source.Fill(call, subject, cancellation) : AccessRefusals.NotFound;
+
+    private IReportSource? SourceOf(DocumentSubject subject) =>
+        sources.FirstOrDefault(source => source.Documents.Contains(subject.Document));
 
     private async Task<Report?> AsIssued(
         SolicitationId call,

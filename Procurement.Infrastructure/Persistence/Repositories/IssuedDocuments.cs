@@ -8,21 +8,29 @@ namespace Procurement.Infrastructure.Persistence.Repositories;
 internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocuments
 {
     public Task<IssuedDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation) =>
-        context
-            .Set<IssuedDocument>()
-            .Where(issued =>
-                issued.Call == call
-                && issued.Document == title.Document
-                && issued.Language == title.Language
-                && issued.Region == title.Region
-                && issued.Bidder == title.Bidder
-                && issued.Step == title.Step
-                && issued.Evaluator == title.Evaluator
-                && issued.Number == title.Number
-            )
+        Of(call, title.Subject())
             .OrderByDescending(issued => issued.IssuedAt)
             .ThenByDescending(issued => issued.Id)
             .FirstOrDefaultAsync(cancellation);
+
+    public async Task<(IssuedDocument Document, IssuedCopy Copy)?> NewestKept(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    ) =>
+        await Of(call, subject)
+            .Join(
+                context.Set<IssuedCopy>(),
+                issued => issued.Id,
+                copy => copy.Id,
+                (issued, copy) => new { issued, copy }
+            )
+            .OrderByDescending(kept => kept.issued.IssuedAt)
+            .ThenByDescending(kept => kept.issued.Id)
+            .FirstOrDefaultAsync(cancellation)
+            is { } found
+            ? (found.issued, found.copy)
+            : null;
 
     public Task<bool> Holds(string code, RecordHead head, CancellationToken cancellation)
     {
@@ -33,4 +41,20 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
     }
 
     public void Add(IssuedDocument document) => context.Add(document);
+
+    public void Keep(IssuedCopy copy) => context.Add(copy);
+
+    private IQueryable<IssuedDocument> Of(SolicitationId call, DocumentSubject subject) =>
+        context
+            .Set<IssuedDocument>()
+            .Where(issued =>
+                issued.Call == call
+                && issued.Document == subject.Document
+                && issued.Language == subject.Language
+                && issued.Region == subject.Region
+                && issued.Bidder == subject.Bidder
+                && issued.Step == subject.Step
+                && issued.Evaluator == subject.Evaluator
+                && issued.Number == subject.Number
+            );
 }

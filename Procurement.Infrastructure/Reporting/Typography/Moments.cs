@@ -49,13 +49,13 @@ public sealed class Moments(Language language, string timeZone)
     private bool IsFrench => language == Language.French;
 
     /// <summary>"October 31, 2019", "31 octobre 2019", "1er octobre 2019".</summary>
-    public string Date(DateTimeOffset instant)
-    {
-        var day = In(instant).Date;
-        return IsFrench
+    public string Date(DateTimeOffset instant) => Date(In(instant).Date.ToDateOnly());
+
+    /// <inheritdoc cref="Date(DateTimeOffset)" />
+    public string Date(DateOnly day) =>
+        IsFrench
             ? $"{(day.Day == 1 ? "1er" : Number(day.Day))}{Space}{frenchMonths[day.Month - 1]} {Number(day.Year)}"
             : $"{englishMonths[day.Month - 1]} {Number(day.Day)}, {Number(day.Year)}";
-    }
 
     /// <summary>"5:00 p.m. EDT", "17 h HAE", "16 h 21 HAE".</summary>
     public string Time(DateTimeOffset instant)

@@ -1175,11 +1175,31 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "replaced_marks" ADD "missing_en" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "missing_fr" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "strengths_en" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "strengths_fr" TEXT NULL;
+
 ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
 
 ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
+
+CREATE TABLE "issued_copies" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_issued_copies" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "content" BLOB NOT NULL,
+    "pages" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_issued_copies_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_issued_copies_solicitation_id" ON "issued_copies" ("solicitation_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
