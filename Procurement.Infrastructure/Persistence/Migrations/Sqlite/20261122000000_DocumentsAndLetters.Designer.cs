@@ -1970,6 +1970,152 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("score_sheet_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fairness_files_solicitation");
+
+                    b.ToTable("fairness_files", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_person");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_name");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Procurement.Domain.Fairness.FairnessNote.Text#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text_fr");
+                        });
+
+                    b.HasKey("FileId", "Number");
+
+                    b.ToTable("fairness_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.HeldBack", b =>
+                {
+                    b.Property<Guid>("MailingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailing_id");
+
+                    b.Property<Guid>("Notice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("MailingId", "Notice");
+
+                    b.ToTable("held_back_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Sent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mailings_solicitation_unfinished")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("mailings", (string)null);
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2657,6 +2803,45 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_issued_documents_code");
 
                     b.ToTable("issued_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.SentDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_document_id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.ToTable("sent_documents", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Retention.RecordRetention", b =>
@@ -3427,6 +3612,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("envelope");
 
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sealed");
+
                     b.Property<byte[]>("Key")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -3538,6 +3727,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("StoppedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("stopped_at_step");
+
+                    b.Property<int?>("UnconfirmedAddendum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unconfirmed_addendum");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3793,6 +3986,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("arguments")
                         .HasAnnotation("Procurement:Unrecorded", true);
+
+                    b.Property<Guid?>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_document_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -4146,12 +4343,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Procurement.Domain.Submissions.Submission", null)
-                        .WithMany()
-                        .HasForeignKey("Submission")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Procurement.Domain.Evaluation.Competitions.Competition", b =>
@@ -4361,6 +4552,42 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithOne()
+                        .HasForeignKey("Procurement.Domain.Fairness.FairnessFile", "Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessNote", b =>
+                {
+                    b.HasOne("Procurement.Domain.Fairness.FairnessFile", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.HeldBack", b =>
+                {
+                    b.HasOne("Procurement.Domain.Notices.Mailing", null)
+                        .WithMany("HeldBack")
+                        .HasForeignKey("MailingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Procurement.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
@@ -4438,6 +4665,21 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.SentDocument", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Procurement.Domain.Reports.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4669,6 +4911,16 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Fields");
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Fairness.FairnessFile", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Notices.Mailing", b =>
+                {
+                    b.Navigation("HeldBack");
                 });
 
             modelBuilder.Entity("Procurement.Domain.Notices.Templates.LetterTemplate", b =>

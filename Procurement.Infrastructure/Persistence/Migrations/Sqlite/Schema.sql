@@ -1175,6 +1175,12 @@ CREATE INDEX "ix_commercial_envelopes_competition" ON "commercial_envelopes" ("c
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121180000_PeopleAndRecord', '10.0.14');
 
+ALTER TABLE "submissions" ADD "unconfirmed_addendum" INTEGER NULL;
+
+ALTER TABLE "submission_versions" ADD "price_digest" TEXT NULL;
+
+ALTER TABLE "outbox_messages" ADD "issued_document_id" TEXT NULL;
+
 ALTER TABLE "notices" ADD "agreed_on" TEXT NULL;
 
 ALTER TABLE "notices" ADD "in_both_languages" INTEGER NOT NULL DEFAULT 0;
@@ -1191,12 +1197,71 @@ ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "step" TEXT NULL;
 
+ALTER TABLE "documents" ADD "is_sealed" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "addenda" ADD "replaced_closes_at" INTEGER NULL;
+
+ALTER TABLE "addenda" ADD "replaced_description_en" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_description_fr" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_questions_close_at" INTEGER NULL;
+
+ALTER TABLE "addenda" ADD "replaced_title_en" TEXT NULL;
+
+ALTER TABLE "addenda" ADD "replaced_title_fr" TEXT NULL;
+
+CREATE TABLE "fairness_files" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_fairness_files" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_fairness_files_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
 CREATE TABLE "letter_templates" (
     "id" TEXT NOT NULL CONSTRAINT "PK_letter_templates" PRIMARY KEY,
     "programme_id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     CONSTRAINT "FK_letter_templates_programmes_programme_id" FOREIGN KEY ("programme_id") REFERENCES "programmes" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "mailings" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_mailings" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "letters" INTEGER NOT NULL,
+    "sent" INTEGER NOT NULL,
+    "started_at" INTEGER NOT NULL,
+    "ended_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_mailings_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "sent_documents" (
+    "issued_document_id" TEXT NOT NULL CONSTRAINT "PK_sent_documents" PRIMARY KEY,
+    "solicitation_id" TEXT NOT NULL,
+    "content" BLOB NULL,
+    "sha256" TEXT NOT NULL,
+    "pages" INTEGER NOT NULL,
+    "kept_at" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_sent_documents_issued_documents_issued_document_id" FOREIGN KEY ("issued_document_id") REFERENCES "issued_documents" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_sent_documents_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+CREATE TABLE "fairness_notes" (
+    "number" INTEGER NOT NULL,
+    "file_id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "phase" TEXT NULL,
+    "typed_name" TEXT NULL,
+    "by_person" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "text_en" TEXT NULL,
+    "text_fr" TEXT NULL,
+    CONSTRAINT "PK_fairness_notes" PRIMARY KEY ("file_id", "number"),
+    CONSTRAINT "FK_fairness_notes_fairness_files_file_id" FOREIGN KEY ("file_id") REFERENCES "fairness_files" ("id")
 );
 
 CREATE TABLE "template_revisions" (
@@ -1211,7 +1276,56 @@ CREATE TABLE "template_revisions" (
     CONSTRAINT "FK_template_revisions_letter_templates_template_id" FOREIGN KEY ("template_id") REFERENCES "letter_templates" ("id")
 );
 
+CREATE TABLE "held_back_letters" (
+    "notice_id" TEXT NOT NULL,
+    "mailing_id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "PK_held_back_letters" PRIMARY KEY ("mailing_id", "notice_id"),
+    CONSTRAINT "FK_held_back_letters_mailings_mailing_id" FOREIGN KEY ("mailing_id") REFERENCES "mailings" ("id")
+);
+
+CREATE UNIQUE INDEX "ux_fairness_files_solicitation" ON "fairness_files" ("solicitation_id");
+
 CREATE UNIQUE INDEX "ux_letter_templates_programme_kind" ON "letter_templates" ("programme_id", "kind");
+
+CREATE UNIQUE INDEX "ux_mailings_solicitation_unfinished" ON "mailings" ("solicitation_id") WHERE ended_at IS NULL;
+
+CREATE INDEX "IX_sent_documents_solicitation_id" ON "sent_documents" ("solicitation_id");
+
+CREATE TABLE "ef_temp_sealed_items" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_sealed_items" PRIMARY KEY,
+    "competition_id" TEXT NOT NULL,
+    "content" BLOB NULL,
+    "destroyed_at" INTEGER NULL,
+    "ephemeral" BLOB NOT NULL,
+    "form" TEXT NOT NULL,
+    "holders" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "opened_key" BLOB NULL,
+    "solicitation_id" TEXT NOT NULL,
+    "submission_id" TEXT NOT NULL,
+    "threshold" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "wraps" BLOB NULL,
+    CONSTRAINT "FK_sealed_items_solicitations_solicitation_id" FOREIGN KEY ("solicitation_id") REFERENCES "solicitations" ("id") ON DELETE RESTRICT
+);
+
+INSERT INTO "ef_temp_sealed_items" ("id", "competition_id", "content", "destroyed_at", "ephemeral", "form", "holders", "kind", "opened_key", "solicitation_id", "submission_id", "threshold", "version", "wraps")
+SELECT "id", "competition_id", "content", "destroyed_at", "ephemeral", "form", "holders", "kind", "opened_key", "solicitation_id", "submission_id", "threshold", "version", "wraps"
+FROM "sealed_items";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "sealed_items";
+
+ALTER TABLE "ef_temp_sealed_items" RENAME TO "sealed_items";
+
+PRAGMA foreign_keys = 1;
+
+CREATE INDEX "ix_sealed_items_solicitation" ON "sealed_items" ("solicitation_id");
+
+CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
