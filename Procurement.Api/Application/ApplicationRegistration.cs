@@ -15,6 +15,7 @@ internal static class ApplicationRegistration
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<Reports.ActsOfCalls>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
@@ -24,6 +25,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
         services.AddScoped<Reports.IReportSource, Reports.ReceiptSource>();
         services.AddScoped<Reports.IReportSource, Reports.DecidedReportSource>();
+        services.AddScoped<Reports.IReportSource, Reports.PanelReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.LetterSource>();
         services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
@@ -37,6 +39,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Evaluation.OfflineSheetDesk>();
         services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();

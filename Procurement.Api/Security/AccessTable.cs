@@ -87,6 +87,7 @@ internal static class AccessTable
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
+        [typeof(ListProgrammePeople)] = Row([ProcurementLead], Service),
         [typeof(DescribeProgramme)] = Row(Readers, Service),
         // Calls: a bidder who may not know of a call finds nothing at any stage, which the handlers see to
         [typeof(DraftCall)] = Row([ProcurementLead], Service),
@@ -94,6 +95,7 @@ internal static class AccessTable
         [typeof(DescribeDraft)] = Row([ProcurementLead, Approver, FairnessMonitor], Draft, Approved),
         [typeof(ReviseDraft)] = Row([ProcurementLead], Uncancelled),
         [typeof(ApproveCall)] = Row([Approver], Draft, Approved, Open, Closed),
+        [typeof(ReturnDraft)] = Row([Approver], Draft, Approved, Open, Closed),
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(CancelCall)] = Row([Approver], Uncancelled),
@@ -175,6 +177,9 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
         [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions

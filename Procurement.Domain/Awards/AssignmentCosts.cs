@@ -40,7 +40,9 @@ internal static class AssignmentCosts
     /// <summary>What the winners' sum is over, as whole numbers where less is better; null where it has no value.</summary>
     private static BigInteger?[][] ValuesOf(RankingMethod method, ProposalResult?[][] proposals)
     {
-        var exact = proposals.Select(region => region.Select(item => ValueOf(method, item)).ToArray()).ToArray();
+        var exact = proposals
+            .Select(region => region.Select(item => item is null ? null : RankedValue.Of(method, item)).ToArray())
+            .ToArray();
         var parts = BigInteger.One;
         foreach (var value in exact.SelectMany(region => region).OfType<Fraction>())
             parts *= value.Denominator / BigInteger.GreatestCommonDivisor(parts, value.Denominator);
@@ -57,16 +59,6 @@ internal static class AssignmentCosts
         var highest = Largest(whole.SelectMany(region => region));
         return [.. whole.Select(region => region.Select(value => highest - value).ToArray())];
     }
-
-    private static Fraction? ValueOf(RankingMethod method, ProposalResult? proposal) =>
-        method switch
-        {
-            RankingMethod.HighestTotal => proposal?.Total?.Exact,
-            RankingMethod.LowestPrice => proposal?.Steps.OfType<PriceResult>().FirstOrDefault()?.Price.Exact,
-            RankingMethod.LowestAdjustedPrice => proposal?.AdjustedPrice?.Rounded.Exact,
-            RankingMethod.LowestPricePerPoint => proposal?.PricePerPoint,
-            _ => throw new ArgumentOutOfRangeException(nameof(method)),
-        };
 
     private static BigInteger Largest(IEnumerable<BigInteger?> values) =>
         values.Aggregate(BigInteger.Zero, (most, value) => value > most ? value.Value : most);

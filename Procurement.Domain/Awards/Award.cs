@@ -182,6 +182,15 @@ public sealed class Award : Aggregate
     /// <summary>Whether every region is signed, or nothing is awarded there.</summary>
     public bool IsSettled() => entries.TrueForAll(entry => entry.IsSettled());
 
+    /// <summary>Why the recommendation does not rest on rankings that hold: award.regions-incomplete, ranking.stale,
+    /// award.outdated (a region was ranked again since); null: it does.</summary>
+    public Refusal? BarsAsOutdated(IReadOnlyList<EvaluationFile> regions) =>
+        regions.Select(file => file.Competition.BarsDecision()).FirstOrDefault(bar => bar is not null)
+        ?? entries
+            .Where((entry, i) => !entry.IsSettled() && entry.Ranking != regions[i].Competition.Rankings.Count)
+            .Select(entry => new Refusal("award.outdated", entry.Region))
+            .FirstOrDefault();
+
     private Refusal? BarsDecision(Solicitation call, string approver) =>
         State != AwardState.Recommended ? new Refusal("award.not-recommended", call.Terms.Reference)
         : decisions[^1].By == approver ? new Refusal("duty.incompatible")
@@ -191,13 +200,6 @@ public sealed class Award : Aggregate
         entries.Find(one => one.Region == region) is not { } entry ? new Refusal("reference.unknown", region)
         : State != AwardState.Approved ? new Refusal("award.not-approved", region)
         : entry.BarsSettling();
-
-    private Refusal? BarsAsOutdated(IReadOnlyList<EvaluationFile> regions) =>
-        regions.Select(file => file.Competition.BarsDecision()).FirstOrDefault(bar => bar is not null)
-        ?? entries
-            .Where((entry, i) => !entry.IsSettled() && entry.Ranking != regions[i].Competition.Rankings.Count)
-            .Select(entry => new Refusal("award.outdated", entry.Region))
-            .FirstOrDefault();
 
     private void Recommended(string lead, DateTimeOffset now)
     {

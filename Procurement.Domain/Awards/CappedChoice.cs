@@ -15,13 +15,7 @@ internal static class CappedChoice
         ImmutableArray<RegionRanking> regions
     )
     {
-        var bidders = regions
-            .SelectMany(region => region.Ranking.Ranked)
-            .Select(proposal => proposal.Bidder)
-            .Distinct()
-            .Select((bidder, index) => (bidder, index))
-            .ToDictionary(pair => pair.bidder, pair => pair.index);
-        var proposals = ProposalsByBidder(regions, bidders);
+        var proposals = ProposalsByBidder(regions);
         var assignment = new LeastCostAssignment(AssignmentCosts.Of(method, proposals), cap);
         var choices = new Dictionary<string, RegionChoice>();
         for (var region = 0; region < regions.Length; region++)
@@ -36,11 +30,15 @@ internal static class CappedChoice
     private static bool IsEqualRank(ProposalResult?[] proposals, int chosen, int other) =>
         chosen >= 0 && other != chosen && proposals[other]?.Rank == proposals[chosen]!.Rank;
 
-    private static ProposalResult?[][] ProposalsByBidder(
-        ImmutableArray<RegionRanking> regions,
-        Dictionary<string, int> bidders
-    )
+    /// <summary>By region and bidder, in the order in which bidders first appear; null where one has no rank.</summary>
+    public static ProposalResult?[][] ProposalsByBidder(ImmutableArray<RegionRanking> regions)
     {
+        var bidders = regions
+            .SelectMany(region => region.Ranking.Ranked)
+            .Select(proposal => proposal.Bidder)
+            .Distinct()
+            .Select((bidder, index) => (bidder, index))
+            .ToDictionary(pair => pair.bidder, pair => pair.index);
         var proposals = new ProposalResult?[regions.Length][];
         for (var region = 0; region < regions.Length; region++)
         {

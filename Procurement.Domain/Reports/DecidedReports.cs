@@ -8,7 +8,7 @@ public static class DecidedReports
 {
     /// <summary>
     /// Every one of them, in order: for the approver in English and French, then the debriefs in rank order, each in its
-    /// bidder's language.
+    /// bidder's language; last, what is about all regions of a CFP.
     /// </summary>
     public static IEnumerable<ReportTitle> Of(CallRecord record)
     {
@@ -34,6 +34,26 @@ public static class DecidedReports
                     Language = record.Bidders.First(one => one.Bidder == bidder).Facts.Language,
                 };
         }
+        if (!isRfq)
+            foreach (var title in OverRegions(record))
+                yield return title;
+    }
+
+    private static IEnumerable<ReportTitle> OverRegions(CallRecord record)
+    {
+        var documents = new List<ReportDocumentKind>();
+        if (ComparisonReport.IsFor(record.Call) && CallReport.Bars(record) is null)
+            documents.Add(ReportDocumentKind.Comparison);
+        if (RecommendationReport.Bars(record) is null)
+            documents.Add(ReportDocumentKind.Recommendation);
+        return from document in documents
+            from language in Enum.GetValues<Language>()
+            select new ReportTitle
+            {
+                Document = document,
+                Call = record.Call.Terms.Reference,
+                Language = language,
+            };
     }
 
     /// <summary>Fills one of them from the record.</summary>
@@ -44,6 +64,8 @@ public static class DecidedReports
             ReportDocumentKind.Qualification => QualificationReport.Of(record),
             ReportDocumentKind.Evaluation => EvaluationReport.Of(record, title.Region!),
             ReportDocumentKind.Debrief => DebriefReport.Of(record, title.Region ?? "", title.Bidder!)!,
+            ReportDocumentKind.Comparison => ComparisonReport.Of(record),
+            ReportDocumentKind.Recommendation => RecommendationReport.Of(record),
             _ => throw new ArgumentException(title.Document.ToString(), nameof(title)),
         };
 }

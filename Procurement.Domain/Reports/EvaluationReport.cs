@@ -30,6 +30,12 @@ public sealed record EvaluationReport : CompetitionReport
     /// <summary>The award in every region, in the call's order; empty: nothing is recommended yet.</summary>
     public required ImmutableArray<RegionRecommendation> Award { get; init; }
 
+    /// <summary>How equal proposals were parted, best first; empty: none were equal.</summary>
+    public ImmutableArray<TiePath> Ties { get; private init; } = [];
+
+    /// <summary>Price and quality of the ranked proposals, best first; empty: the plan has not both.</summary>
+    public required ImmutableArray<PricedQuality> PriceQuality { get; init; }
+
     /// <summary>What the fairness monitor observed, in the order written.</summary>
     public required ImmutableArray<RecordedObservation> Observations { get; init; }
 
@@ -42,12 +48,13 @@ public sealed record EvaluationReport : CompetitionReport
     {
         var reading = new CompetitionReading(record, record.In(region));
         var award = AwardReading.Of(record);
-        return new()
+        var report = new EvaluationReport
         {
-            Head = reading.Head(),
+            Head = reading.HeadWithActs(),
             Bidders = reading.BiddersNamed(award.SelectMany(entry => entry.BiddersNamed)),
             Submissions = reading.Submissions(),
             Team = reading.Team(),
+            Acts = reading.Acts,
             Unmet = reading.Unmet(),
             Ranking = reading.Ranking,
             RankedAt = reading.RankedAt,
@@ -72,8 +79,10 @@ public sealed record EvaluationReport : CompetitionReport
                 reading.Ranking
             ),
             Award = award,
+            PriceQuality = PricedQuality.Of(reading.File.Plan, reading.Ranking),
             Observations = RecordedObservation.In(record.Fairness, FairnessNoteKind.Observation),
         };
+        return report with { Ties = TiePath.In(report) };
     }
 }
 

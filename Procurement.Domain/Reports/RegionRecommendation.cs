@@ -19,6 +19,9 @@ public sealed record RegionRecommendation(
     ImmutableArray<PassedOver> PassedOver
 )
 {
+    /// <summary>Days of the signed agreement; null: none is signed.</summary>
+    public AgreementDates? Agreement { get; init; }
+
     internal IEnumerable<string> BiddersNamed =>
         PassedOver.Select(one => one.Bidder).Concat(Winner is null ? [] : [Winner.Bidder]);
 }
@@ -43,7 +46,10 @@ internal static class AwardReading
                         entry.Bidder is { } bidder ? reading.Ranking.Of(bidder) : null,
                         entry.Code,
                         [.. entry.PassedOver]
-                    );
+                    )
+                    {
+                        Agreement = entry.Agreement is { } signed ? AgreementDates.Of(signed) : null,
+                    };
                 }),
         ];
     }

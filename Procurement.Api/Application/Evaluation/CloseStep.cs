@@ -9,7 +9,7 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Closes a step for the whole competition; those that do not pass it stop there.</summary>
 /// <remarks>Refuses: access.not-found, step.not-open and, all submissions together, score.missing, consensus.missing,
-/// consensus.spread-not-reviewed, mandatory.missing, envelope.not-opened.</remarks>
+/// consensus.sheets-not-submitted, consensus.spread-not-reviewed, mandatory.missing, envelope.not-opened.</remarks>
 public sealed record CloseStep(CompetitionId Competition, string Step) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class CloseStepHandler(ICompetitions competitions, IProgrammes programmes, TimeProvider clock)

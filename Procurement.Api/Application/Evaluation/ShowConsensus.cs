@@ -29,11 +29,11 @@ internal sealed class ShowConsensusHandler(IReadContext read, ICurrentPerson cur
         )
             return AccessRefusals.NotFound;
         var progress = file.Competition.Steps.Single(one => one.Step == step.Id);
-        if (!IsShown(progress, file.Competition))
+        if (!current.Person.SeesConsensus(progress, file.Competition))
             return new Refusal("sheet.hidden", step.Id);
         var bidders = file.Reaching(step)
             .Select(submission => submission.Bidder)
-            .Where(bidder => MayHearOf(file, bidder));
+            .Where(bidder => current.Person.MayHearOf(file.Panel, bidder));
         return new ConsensusDetails(
             step.Id,
             progress.State,
@@ -41,16 +41,4 @@ internal sealed class ShowConsensusHandler(IReadContext read, ICurrentPerson cur
             [.. bidders.SelectMany(bidder => step.Leaves.Select(leaf => ConsensusCell.Of(file, step, leaf, bidder)))]
         );
     }
-
-    private bool IsShown(StepProgress step, Competition competition) =>
-        current.Person.Role switch
-        {
-            Role.ProcurementLead => step.State == StepState.Closed,
-            Role.Approver => competition.Rankings.Count > 0,
-            _ => step.State == StepState.Closed || step.ConsensusOpenedAt is not null,
-        };
-
-    private bool MayHearOf(EvaluationFile file, string bidder) =>
-        current.Person is not { Role: Role.Evaluator, ActsFor: { } evaluator }
-        || file.Panel.Bars(evaluator, bidder) is null;
 }

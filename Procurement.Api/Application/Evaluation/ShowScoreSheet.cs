@@ -38,32 +38,17 @@ internal sealed class ShowScoreSheetHandler(IReadContext read, ICurrentPerson cu
         )
             return AccessRefusals.NotFound;
         var progress = reading.Competition.Steps.Single(one => one.Step == step.Id);
-        if (!IsShown(progress, reading.Competition, evaluator))
-            return new Refusal("sheet.hidden", step.Id);
         var sheet = await read
             .SheetsWithHistory.Where(one => one.Competition == query.Competition && one.Bidder == query.Bidder)
             .SingleOrDefaultAsync(one => one.Step == step.Id && one.Evaluator == evaluator, cancellationToken);
-        if (
-            current.Person.Role == Role.FairnessMonitor
-            && sheet is not { IsHandedIn: true } and not { VoidedAt: not null }
-        )
+        if (!current.Person.SeesSheet(progress, reading.Competition, evaluator, sheet))
             return new Refusal("sheet.hidden", step.Id);
         return SheetDetails.Of(step, query.Bidder, member, sheet, evaluator == Own);
     }
 
-    private string? Own => current.Person.Role == Role.Evaluator ? current.Person.ActsFor : null;
+    private string? Own => current.Person.Own();
 
     private async Task<bool> MayHearOf(ShowScoreSheet query, CancellationToken cancellation) =>
         Own is not { } evaluator
         || (await read.ReadableBy(evaluator, query.Competition, cancellation)).Any(one => one.Bidder == query.Bidder);
-
-    private bool IsShown(StepProgress step, Competition competition, string evaluator) =>
-        current.Person.Role switch
-        {
-            Role.Evaluator when evaluator == Own => step.State != StepState.Waiting,
-            Role.ProcurementLead => step.State == StepState.Closed,
-            Role.Approver => competition.Rankings.Count > 0,
-            Role.FairnessMonitor => true,
-            _ => step.State == StepState.Closed || step.ConsensusOpenedAt is not null,
-        };
 }

@@ -18,31 +18,42 @@ internal sealed class CallRecords(
     ICompetitions competitions,
     IQualifiedLists lists,
     IAwards awards,
+    ActsOfCalls acts,
+    IPriceReviews reviews,
     IFairnessFiles fairness
 )
 {
     /// <summary>The record of a decided call. Refuses access.not-found, call.not-decided.</summary>
     public async Task<Outcome<CallRecord>> OfDecided(SolicitationId id, CancellationToken cancellation)
     {
-        if (
-            await calls.Find(id, cancellation) is not { } call
-            || await programmes.Find(call.Programme, cancellation) is not { } programme
-        )
+        if (await calls.Find(id, cancellation) is not { } call)
             return AccessRefusals.NotFound;
         if (!call.IsDecided())
             return new Refusal("call.not-decided", call.Terms.Reference);
-        return new CallRecord
-        {
-            Programme = programme,
-            Bidders = await programmes.Bidders(programme.Id, cancellation),
-            Call = call,
-            Invited = await InvitedBy(call, cancellation),
-            Qualified = await lists.CurrentOf(call.Id, cancellation),
-            Competitions = await competitions.FilesOf(call.Id, cancellation),
-            Award = await awards.Of(call.Id, cancellation),
-            Fairness = await fairness.Of(call.Id, cancellation),
-        };
+        return await Of(call, cancellation) is { } record ? record : AccessRefusals.NotFound;
     }
+
+    /// <summary>The record of a call as far as it has come; null: there is no such call.</summary>
+    public async Task<CallRecord?> SoFarOf(SolicitationId id, CancellationToken cancellation) =>
+        await calls.Find(id, cancellation) is { } call ? await Of(call, cancellation) : null;
+
+    private async Task<CallRecord?> Of(Solicitation call, CancellationToken cancellation) =>
+        await programmes.Find(call.Programme, cancellation) is { } programme
+            ? new CallRecord
+            {
+                Programme = programme,
+                Bidders = await programmes.Bidders(programme.Id, cancellation),
+                Call = call,
+                Invited = await InvitedBy(call, cancellation),
+                Qualified = await lists.CurrentOf(call.Id, cancellation),
+                Competitions = await competitions.FilesOf(call.Id, cancellation),
+                Award = await awards.Of(call.Id, cancellation),
+                Acts =
+                    programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
+                Fairness = await fairness.Of(call.Id, cancellation),
+                PriceReviews = await reviews.Of(call.Id, cancellation),
+            }
+            : null;
 
     private async Task<InvitedList?> InvitedBy(Solicitation call, CancellationToken cancellation) =>
         call.Invites is { } invited

@@ -3,6 +3,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Reports;
+using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Reports;
 
@@ -11,7 +12,13 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
     : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } =
-    [ReportDocumentKind.Qualification, ReportDocumentKind.Evaluation, ReportDocumentKind.Debrief];
+    [
+        ReportDocumentKind.Qualification,
+        ReportDocumentKind.Evaluation,
+        ReportDocumentKind.Debrief,
+        ReportDocumentKind.Comparison,
+        ReportDocumentKind.Recommendation,
+    ];
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
     {
@@ -36,10 +43,22 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
         var record = await records.OfDecided(call, cancellation);
         if (record.IsRefused)
             return record.Refusals;
+        if (Bars(record.Value, subject.Document) is { } barred)
+            return barred;
         return DecidedReports.Of(record.Value).FirstOrDefault(one => one.Subject() == subject) is { } title
             ? new FilledReport(title, DecidedReports.Fill(record.Value, title))
             : AccessRefusals.NotFound;
     }
+
+    // What rests on a ranking that no longer holds is not printed, and who asks is told why.
+    private static Refusal? Bars(CallRecord record, ReportDocumentKind document) =>
+        document switch
+        {
+            _ when record.Call.Terms.Kind != CallKind.CallForProposals => null,
+            ReportDocumentKind.Comparison when ComparisonReport.IsFor(record.Call) => CallReport.Bars(record),
+            ReportDocumentKind.Recommendation => RecommendationReport.Bars(record),
+            _ => null,
+        };
 
     private async Task<bool> IsOpen(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
         current.Person is not { Role: Role.Bidder } bidder

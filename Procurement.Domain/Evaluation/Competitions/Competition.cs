@@ -165,8 +165,8 @@ public sealed partial class Competition : Aggregate
 
     /// <summary>
     /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses
-    /// step.not-open and, all submissions together, score.missing, consensus.missing, consensus.spread-not-reviewed,
-    /// mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
+    /// step.not-open and, all submissions together, consensus.sheets-not-submitted (and nothing else, while a sheet is
+    /// out), score.missing, consensus.missing, consensus.spread-not-reviewed, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
     /// </summary>
     public ImmutableArray<Refusal> CloseStep(
         EvaluationFile file,

@@ -122,6 +122,15 @@ public sealed partial class EvaluationFile
             return Competition.Openings.Any(opening => opening.Step == step.Id)
                 ? []
                 : [new Refusal("envelope.not-opened", step.Id)];
+        // While a sheet is out, what is missing beyond it would tell where the others differ.
+        if (policy != EvaluationPolicy.PaperCase && step is RatedStep rated && !SheetsIn(rated).AreAllIn)
+            return
+            [
+                .. SheetsIn(rated)
+                    .Missing.Select(sheet => sheet.Bidder)
+                    .Distinct()
+                    .Select(bidder => new Refusal("consensus.sheets-not-submitted", bidder) { Subject = new(bidder) }),
+            ];
         return
         [
             .. Reaching(step)

@@ -7,8 +7,10 @@ using Procurement.Infrastructure.Reporting.Documents.Evaluation;
 using Procurement.Infrastructure.Reporting.Documents.Fairness;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Panel;
 using Procurement.Infrastructure.Reporting.Documents.Proceedings;
 using Procurement.Infrastructure.Reporting.Documents.Qualification;
+using Procurement.Infrastructure.Reporting.Documents.Regions;
 
 namespace Procurement.Infrastructure.Reporting.Documents;
 
@@ -22,6 +24,10 @@ internal static class ReportDocuments
             QualificationReport qualification => QualificationDocument.Of(qualification, language),
             EvaluationReport evaluation => EvaluationDocument.Of(evaluation, language),
             DebriefReport debrief => DebriefDocument.Of(debrief, language),
+            ScoreSheetReport sheet => ScoreSheetDocument.Of(sheet, language),
+            ConsensusReport consensus => ConsensusDocument.Of(consensus, language),
+            ComparisonReport comparison => ComparisonDocument.Of(comparison, language),
+            RecommendationReport recommendation => RecommendationDocument.Of(recommendation, language),
             LetterReport letter => LetterDocument.Of(letter, language),
             AddendumReport addendum => AddendumDocument.Of(addendum, language),
             AnswersReport answers => AnswersDocument.Of(answers, language),

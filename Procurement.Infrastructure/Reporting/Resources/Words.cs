@@ -29,6 +29,8 @@ internal sealed class Words
         "Proceedings",
         Acts,
         "Fairness",
+        "Panel",
+        "Regions",
     ];
 
     // After the names: it reads them.
@@ -59,6 +61,13 @@ internal sealed class Words
 
     /// <summary>The words of a debrief report.</summary>
     public static Words OfDebrief(Language language) => new(language, "Debrief", "Common");
+
+    /// <summary>The words of a score sheet and of a consensus record.</summary>
+    public static Words OfPanel(Language language) => new(language, "Panel", "Common");
+
+    /// <summary>The words of the reports over all regions; what they say of ranks, ties and prices is what an evaluation
+    /// report says.</summary>
+    public static Words OfRegions(Language language) => new(language, "Regions", "Evaluation", "Common");
 
     /// <summary>The words of a letter.</summary>
     public static Words OfLetters(Language language) => new(language, "Letters", "Common");

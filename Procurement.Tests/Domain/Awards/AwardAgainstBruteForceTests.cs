@@ -91,7 +91,7 @@ public sealed class AwardAgainstBruteForceTests
         return ARegion.RankedByTotal(name, [.. proposals]);
     }
 
-    private static AwardInput Random(Random random)
+    internal static AwardInput Random(Random random)
     {
         var method = (RankingMethod)random.Next(4);
         var regions = Enumerable.Range(0, random.Next(1, 5)).Select(index => Region(random, method, $"R{index}"));

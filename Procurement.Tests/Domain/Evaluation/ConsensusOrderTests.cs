@@ -22,6 +22,14 @@ public sealed class ConsensusOrderTests
         Open(ready)!.Code.Should().Be("consensus.opened");
     }
 
+    [TestCase(70)]
+    [TestCase(5)]
+    public void While_a_sheet_is_out_nothing_tells_where_the_others_differ(int other)
+    {
+        var waiting = new AnAgreement(ConsensusMethod.Agreed, ("B1", 70, other), ("B2", 70, null));
+        Faults(waiting).Should().Equal("consensus.sheets-not-submitted");
+    }
+
     [Test]
     public void A_bidder_whom_nobody_may_score_has_no_quorum()
     {

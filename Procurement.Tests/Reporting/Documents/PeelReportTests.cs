@@ -36,6 +36,7 @@ internal sealed class PeelReportTests
                 "Award across the regions of the call",
                 "Fairness monitor’s observations",
                 "Signatures",
+                "Integrity of the record",
                 "Points and agreed reasons"
             );
         DocumentText
@@ -57,6 +58,7 @@ internal sealed class PeelReportTests
                 "Attribution dans les régions de l’appel",
                 "Observations du surveillant de l’équité",
                 "Signatures",
+                "Intégrité du dossier",
                 "Notes et motifs convenus"
             );
     }

@@ -34,7 +34,8 @@ internal static class BruteForceAward
     private static string PassedOver(RegionRanking region, int rank) =>
         string.Concat(region.Ranking.Ranked.Where(one => one.Rank < rank).Select(one => $" over {one.Bidder}"));
 
-    private static IEnumerable<ProposalResult?[]> All(List<RegionRanking> regions, int cap, List<ProposalResult?> begun)
+    /// <summary>Every assignment that the cap allows.</summary>
+    public static IEnumerable<ProposalResult?[]> All(List<RegionRanking> regions, int cap, List<ProposalResult?> begun)
     {
         if (begun.Count == regions.Count)
             return
@@ -47,7 +48,8 @@ internal static class BruteForceAward
             .SelectMany(one => All(regions, cap, [.. begun, one]));
     }
 
-    private static int Compare(RankingMethod method, ProposalResult?[] one, ProposalResult?[] other)
+    /// <summary>Below zero: the first is better.</summary>
+    public static int Compare(RankingMethod method, ProposalResult?[] one, ProposalResult?[] other)
     {
         var filled = other.Count(item => item is not null).CompareTo(one.Count(item => item is not null));
         if (filled != 0)
@@ -63,7 +65,8 @@ internal static class BruteForceAward
             .FirstOrDefault(order => order != 0);
     }
 
-    private static Ratio Sum(RankingMethod method, ProposalResult?[] winners) =>
+    /// <summary>What the winners add up to.</summary>
+    public static Ratio Sum(RankingMethod method, ProposalResult?[] winners) =>
         Values(method, winners).Aggregate(Ratio.Zero, (sum, value) => sum + (value ?? Ratio.Zero));
 
     private static IEnumerable<Ratio?> Values(RankingMethod method, ProposalResult?[] winners) =>

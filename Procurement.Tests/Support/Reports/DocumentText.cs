@@ -81,6 +81,39 @@ internal static class DocumentText
                     stack.Parts.Select(part => part.Figure).Prepend(stack.Label.ToString()).Append(stack.Total)
                 ),
             ],
+            Addressee addressee => addressee.Lines.Select(line => line.ToString()),
+            LetterSubject subject => [subject.Text.ToString()],
+            LetterSignature signature => [signature.Role, signature.Prompt],
+            ScatterChart chart =>
+            [
+                chart.Caption.ToString(),
+                chart.AlternativeText,
+                chart.Across.Title,
+                chart.Across.Maximum.Label,
+                chart.Up.Title,
+                chart.Up.Maximum.Label,
+                .. chart.Points.SelectMany(point => new[] { point.Mark, point.Name.ToString() }),
+            ],
+            SpreadChart chart =>
+            [
+                chart.Caption.ToString(),
+                chart.AlternativeText,
+                chart.Threshold,
+                .. chart.Rows.SelectMany(row => new[] { row.Label.ToString(), row.Figure.ToString() }),
+            ],
+            PathChart chart =>
+            [
+                chart.Caption.ToString(),
+                chart.AlternativeText,
+                .. chart.Boxes.SelectMany(box => box.Lines.Prepend(box.Title).Select(line => line.ToString())),
+            ],
+            CalendarChart chart =>
+            [
+                chart.Caption.ToString(),
+                chart.AlternativeText,
+                .. chart.Periods.SelectMany(period => new[] { period.Label.ToString(), period.Dates }),
+            ],
+            WritingLines => [],
             _ => throw new NotSupportedException(block.GetType().Name),
         };
 }

@@ -26,7 +26,19 @@ internal static class WholeDocument
                     break;
             }
         CheckHeadings(document);
+        foreach (var text in DocumentText.Blocks(document).Select(Alternative).OfType<string>())
+            CheckAlternative(text, document.Language);
     }
+
+    private static string? Alternative(Block block) =>
+        block switch
+        {
+            ScatterChart chart => chart.AlternativeText,
+            SpreadChart chart => chart.AlternativeText,
+            PathChart chart => chart.AlternativeText,
+            CalendarChart chart => chart.AlternativeText,
+            _ => null,
+        };
 
     private static void CheckTable(DataTable table)
     {

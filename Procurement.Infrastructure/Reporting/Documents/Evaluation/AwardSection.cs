@@ -45,6 +45,11 @@ internal static class AwardSection
                 ),
                 [draft.Say(entry.Winner is null ? "Award.CapReachedNoAward" : "Award.CapReached")]
             );
+        var agreements = report
+            .Award.Where(entry => entry.Agreement is not null)
+            .Select(entry => (draft.In(entry.Name), entry.Agreement!));
+        foreach (var block in AgreementCalendar.Of(draft, [.. agreements]))
+            yield return block;
     }
 
     private static RichText Cap(Draft draft, int most) =>

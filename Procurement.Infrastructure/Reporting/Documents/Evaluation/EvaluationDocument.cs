@@ -90,9 +90,11 @@ internal static class EvaluationDocument
                 : ObservationBlocks.Of(draft, report.Observations),
             [
                 Section(draft, 15, "Section.Signatures"),
+                .. ApprovalTable.Of(draft, report),
                 new Paragraph(draft.Say("Signatures.Meaning")),
                 SignatureLines.OfFour(draft),
             ],
+            IntegrityAnnex.Of(draft, report),
             ReasonsAnnex.Of(draft, report),
         ];
         return sections.SelectMany(section => section);

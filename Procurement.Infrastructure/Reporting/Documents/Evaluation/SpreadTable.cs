@@ -16,7 +16,7 @@ internal static class SpreadTable
         yield return new Paragraph(
             Draft.Together([
                 draft.Say("Spread.Rule", ("percent", draft.Numbers.Percent(report.Head.Plan.Service.Spread.Exact))),
-                draft.Count("Spread.Found", report.Spreads.Length),
+                draft.Count(report.Acts is null ? "Spread.Found" : "Spread.FoundAndReviewed", report.Spreads.Length),
             ])
         );
         if (report.Spreads.IsEmpty)
@@ -38,6 +38,32 @@ internal static class SpreadTable
             Rows = [.. report.Spreads.Select(spread => RowOf(draft, spread, leaves[spread.Criterion]))],
             Tight = true,
         };
+        foreach (var chart in Chart(draft, report, leaves))
+            yield return chart;
+        if (report.Acts is { Reviews.IsEmpty: false } acts)
+            yield return MeetingTable.Reviews(draft, acts);
+    }
+
+    private static IEnumerable<Block> Chart(Draft draft, EvaluationReport report, Dictionary<string, Criterion> leaves)
+    {
+        var scored = report.Leaves.ToDictionary(leaf => (leaf.Bidder, leaf.Criterion));
+        return SpreadFigure.Of(
+            draft,
+            report.Spreads.Select(spread =>
+            {
+                var leaf = leaves[spread.Criterion];
+                var marks = scored[(spread.Bidder, spread.Criterion)].Marks.OfType<Points>();
+                return new SpreadFigureRow(
+                    draft.Say("Spread.Row", ("criterion", spread.Criterion), ("bidder", draft.Name(spread.Bidder))),
+                    [.. marks.Select(leaf.PointsOf)],
+                    spread.Counts,
+                    leaf.Maximum,
+                    true
+                );
+            }),
+            report.Head.Plan.Service.Spread,
+            draft.Say("Chart.Table", ("number", draft.ThisTable))
+        );
     }
 
     private static Row RowOf(Draft draft, WideSpread spread, Criterion leaf) =>

@@ -29,7 +29,11 @@ internal static class TotalsSection
             yield return chart;
         if (report.Head.Plan.Ranking == RankingMethod.LowestAdjustedPrice)
             yield return AdjustmentTable.Of(draft, report.Head.Plan.Adjustment!, ranked);
+        foreach (var block in PriceQualityFigure.Of(draft, report))
+            yield return block;
         foreach (var block in TieTable.Of(draft, report))
+            yield return block;
+        foreach (var block in TiePathFigure.Of(draft, report))
             yield return block;
     }
 
