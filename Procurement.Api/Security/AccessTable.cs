@@ -38,17 +38,10 @@ internal static class AccessTable
     private static readonly Stage[] Concluded = [Decided, Notified, Archived];
     private static readonly Stage[] AtItsEnd = [.. Concluded, Cancelled];
 
+    private static readonly Domain.Common.Identity.Role[] Overseers = [ProcurementLead, Approver, FairnessMonitor];
+
     // Who reads what is published; a bidder comes last, so that nobody reads less for being one elsewhere.
-    private static readonly Domain.Common.Identity.Role[] Readers =
-    [
-        ProcurementLead,
-        Approver,
-        FairnessMonitor,
-        Chair,
-        Evaluator,
-        KeyHolder,
-        Bidder,
-    ];
+    private static readonly Domain.Common.Identity.Role[] Readers = [.. Overseers, Chair, Evaluator, KeyHolder, Bidder];
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
     {
@@ -192,13 +185,7 @@ internal static class AccessTable
         [typeof(ReturnAward)] = Row([Approver], Decided),
         [typeof(SignAgreement)] = Row([ProcurementLead], Decided),
         [typeof(RecordNoAward)] = Row([Approver], Decided),
-        [typeof(ShowAward)] = Row(
-            [ProcurementLead, Approver, FairnessMonitor],
-            InEvaluation,
-            Decided,
-            Notified,
-            Archived
-        ),
+        [typeof(ShowAward)] = Row([ProcurementLead, Approver, FairnessMonitor], [InEvaluation, .. Concluded]),
         [typeof(ShowResult)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
         [typeof(AskAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(AnswerAboutPrice)] = Row([Bidder], InEvaluation, Decided),
