@@ -1183,6 +1183,14 @@ ALTER TABLE "replaced_marks" ADD "strengths_en" TEXT NULL;
 
 ALTER TABLE "replaced_marks" ADD "strengths_fr" TEXT NULL;
 
+ALTER TABLE "notices" ADD "adjusted_price" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "quality" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "winner_adjusted_price" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "winner_quality" INTEGER NULL;
+
 ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
 
 ALTER TABLE "issued_documents" ADD "number" INTEGER NULL;
