@@ -72,10 +72,25 @@ public sealed record NoticeContent
     /// <summary>Last day on which a debrief may be asked for; set when it is sent.</summary>
     public DateOnly? DebriefUntil { get; init; }
 
+    /// <summary>Own score in the first rated step: the quality of the proposal; only where the policy puts it into the
+    /// letter.</summary>
+    public Points? Quality { get; init; }
+
+    /// <summary>Own price after adjustment for quality; only where the policy puts it into the letter.</summary>
+    public Money? AdjustedPrice { get; init; }
+
+    /// <summary>The winner's score in the first rated step.</summary>
+    public Points? WinnerQuality { get; init; }
+
+    /// <summary>The winner's price after adjustment for quality.</summary>
+    public Money? WinnerAdjustedPrice { get; init; }
+
     /// <inheritdoc />
     public bool Equals(NoticeContent? other) =>
         other is not null
         && Missed.SequenceEqual(other.Missed)
+        && (Quality, AdjustedPrice) == (other.Quality, other.AdjustedPrice)
+        && (WinnerQuality, WinnerAdjustedPrice) == (other.WinnerQuality, other.WinnerAdjustedPrice)
         && (Kind, Reason, ReceivedAt, ClosedAt, ListVersion, StoppedAt, PointsShort)
             == (
                 other.Kind,

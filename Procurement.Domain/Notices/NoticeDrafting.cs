@@ -1,4 +1,5 @@
 using Procurement.Domain.Awards;
+using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Qualification;
@@ -79,8 +80,8 @@ public sealed class NoticeDrafting(
         var regret = Stopped(Of(NoticeKind.Regret) with { OffersDebrief = true }, own);
         if (entry.PassedOver.Any(one => one.Bidder == own.Bidder))
             regret = regret with { IsOverTheCap = true };
-        if (policy.OwnScoresInLetter && own.Rank is { } rank)
-            regret = regret with { Total = own.Total, Rank = rank, OfHowMany = ranking!.Ranked.Count() };
+        if (own.Rank is not null)
+            regret = WithScores(regret, own);
         if (!policy.WinnerName || entry.Agreement is null || ranking!.Of(entry.Bidder!) is not { } winner)
             return regret;
         return regret with
@@ -89,8 +90,24 @@ public sealed class NoticeDrafting(
             AgreedOn = entry.Agreement.AgreedOn,
             WinnerTotal = policy.WinnerTotal ? winner.Total : null,
             WinnerPrice = policy.WinnerPrice ? winner.Steps.OfType<PriceResult>().FirstOrDefault()?.Price : null,
+            WinnerQuality = policy.Allows(Disclosable.WinnerQuality) ? QualityOf(winner) : null,
+            WinnerAdjustedPrice = policy.Allows(Disclosable.WinnerAdjustedPrice) ? winner.AdjustedPrice?.Rounded : null,
         };
     }
+
+    /// <summary>With what of the bidder's own result the policy puts into the letter.</summary>
+    private NoticeContent WithScores(NoticeContent content, ProposalResult own) =>
+        content with
+        {
+            Total = policy.InLetter.Contains(Disclosable.OwnTotal) ? own.Total : null,
+            Rank = policy.InLetter.Contains(Disclosable.OwnRank) ? own.Rank : null,
+            OfHowMany = policy.InLetter.Contains(Disclosable.OwnRank) ? ranking!.Ranked.Count() : null,
+            Quality = policy.InLetter.Contains(Disclosable.OwnQuality) ? QualityOf(own) : null,
+            AdjustedPrice = policy.InLetter.Contains(Disclosable.OwnAdjustedPrice) ? own.AdjustedPrice?.Rounded : null,
+        };
+
+    private static Points? QualityOf(ProposalResult one) =>
+        one.Steps.OfType<RatedResult>().FirstOrDefault()?.Raw.Rounded;
 
     private NoticeContent Stopped(NoticeContent content, ProposalResult own) =>
         own.Steps.LastOrDefault(step =>

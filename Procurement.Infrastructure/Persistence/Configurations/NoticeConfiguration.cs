@@ -51,6 +51,10 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
                 content.Property(one => one.Policy).HasColumnName("policy");
                 content.Property(one => one.OffersDebrief).HasColumnName("offers_debrief");
                 content.Property(one => one.DebriefUntil).HasColumnName("debrief_until");
+                content.Property(one => one.Quality).HasColumnName("quality");
+                content.Property(one => one.AdjustedPrice).HasColumnName("adjusted_price");
+                content.Property(one => one.WinnerQuality).HasColumnName("winner_quality");
+                content.Property(one => one.WinnerAdjustedPrice).HasColumnName("winner_adjusted_price");
                 content.Words(one => one.Reason, "reason");
             }
         );

@@ -63,6 +63,16 @@ public sealed class NoticeDraftingTests
     }
 
     [Test]
+    public void The_letter_of_Quebec_says_quality_and_rank_unasked_and_no_total()
+    {
+        var regret = Drafts(Signed(), "quebec")["A"];
+        (regret.Quality, regret.WinnerQuality).Should().Be((Points.Of(90), Points.Of(85)));
+        (regret.Rank, regret.OfHowMany, regret.Total, regret.WinnerTotal).Should().Be((2, 3, null, null));
+        var usual = Drafts(Signed(), "ontario")["A"];
+        (usual.Quality, usual.WinnerQuality).Should().Be((null, null));
+    }
+
+    [Test]
     public void There_are_six_policies_and_no_others()
     {
         DisclosurePolicy.Names.Should().HaveCount(6).And.StartWith("ontario");

@@ -51,7 +51,7 @@ internal static class WinnerTables
 
     private static DataTable ReasonsTable(
         Draft draft,
-        IEnumerable<ShownReason> reasons,
+        IReadOnlyCollection<ShownReason> reasons,
         Dictionary<string, Fraction> points
     ) =>
         new()
@@ -62,7 +62,13 @@ internal static class WinnerTables
                 new(draft.Text("Rated.Criterion"), Alignment.Left, 140),
                 new(draft.Text("Reasons.Points"), Alignment.Right, 48),
                 new(draft.Text("Rated.Max"), Alignment.Right, 40),
-                new(draft.Text("Reasons.Reason")),
+                new(
+                    draft.Text(
+                        reasons.Any(one => WordLines.HasMore(draft, one.Criterion, one.Said))
+                            ? "Reasons.Record"
+                            : "Reasons.Reason"
+                    )
+                ),
             ],
             Rows =
             [
