@@ -5,6 +5,7 @@ using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
@@ -82,7 +83,7 @@ public sealed partial class EveryLetterTests
             )
                 foreach (var language in Enum.GetValues<Language>())
                 {
-                    var printed = new PdfReportRenderer().Render(letter, language);
+                    var printed = new PdfReportRenderer().Render(Stamped(letter, language), language);
                     printed.Pages.Should().Be(1, About(letter));
                     var unprinted = new PrintedReport(printed.Content, language == Language.French).Unprinted();
                     calls
@@ -135,6 +136,9 @@ public sealed partial class EveryLetterTests
                 .Select(line => Time().Replace(line.Text, " "))
                 .SelectMany(text => PrintedReport.FiguresIn(text, language == Language.French)),
         ];
+
+    private static Report Stamped(LetterReport letter, Language language) =>
+        letter.TitleIn(language).Stamped(letter, new(7, new string('a', 64)));
 
     private static string About(LetterReport letter) =>
         $"{letter.Head.Reference} {letter.Head.Region?.Code} {letter.Bidder.Bidder} {letter.Content.Kind} {letter.Policy.Name}";
