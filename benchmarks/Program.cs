@@ -1,8 +1,11 @@
 using BenchmarkDotNet.Running;
 using Procurement.Benchmarks;
 using Procurement.Benchmarks.Load;
+using Procurement.Benchmarks.Printing;
 
 if (args is ["load", ..])
     await ScoringLoad.Run();
+else if (args is ["debriefs", ..])
+    await ThousandDebriefs.Run(args.Length > 1 ? args[1] : null);
 else
     BenchmarkSwitcher.FromAssembly(typeof(RankingBenchmarks).Assembly).Run(args);

@@ -15,6 +15,7 @@ internal static class ApplicationRegistration
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<Reports.ActsOfCalls>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
@@ -38,7 +39,9 @@ internal static class ApplicationRegistration
         services.AddScoped<Accounts.Invitations>();
         services.AddScoped<Accounts.NewPasswords>();
         services.AddScoped<Notices.CallNotices>();
+        services.AddScoped<Evaluation.OfflineSheetDesk>();
         services.AddScoped<Notices.LetterGrounds>();
+        services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();

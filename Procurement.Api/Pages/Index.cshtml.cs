@@ -18,8 +18,11 @@ internal sealed class IndexModel(IMediator mediator) : LocalizedPage
     public override bool IsSynthetic => Programmes.Count > 0 && Programmes.All(programme => programme.IsSynthetic);
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGet(CancellationToken cancellation) =>
-        Programmes = (await mediator.Send(new ListProgrammes(), cancellation)).Value;
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        var held = (await mediator.Send(new ListProgrammes(), cancellation)).Value;
+        Programmes = [.. held.Where(programme => programme.Competitions.Count > 0)];
+    }
 
     /// <summary>How many competitions there are, as the lead sentence says it.</summary>
     public string Lead()

@@ -87,6 +87,7 @@ internal static class AccessTable
         // Programmes
         [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
         [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
+        [typeof(ListProgrammePeople)] = Row([ProcurementLead], Service),
         [typeof(DescribeProgramme)] = Row(Readers, Service),
         // Calls: a bidder who may not know of a call finds nothing at any stage, which the handlers see to
         [typeof(DraftCall)] = Row([ProcurementLead], Service),
@@ -94,6 +95,7 @@ internal static class AccessTable
         [typeof(DescribeDraft)] = Row([ProcurementLead, Approver, FairnessMonitor], Draft, Approved),
         [typeof(ReviseDraft)] = Row([ProcurementLead], Uncancelled),
         [typeof(ApproveCall)] = Row([Approver], Draft, Approved, Open, Closed),
+        [typeof(ReturnDraft)] = Row([Approver], Draft, Approved, Open, Closed),
         [typeof(PublishCall)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(CancelCall)] = Row([Approver], Uncancelled),
@@ -175,6 +177,9 @@ internal static class AccessTable
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
+        [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
         [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
         [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         // Decisions
@@ -202,6 +207,7 @@ internal static class AccessTable
         [typeof(GetDecidedCall)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
         // Notices, debriefs, disputes; a bidder finds its own only
         [typeof(DraftNotices)] = Row([ProcurementLead], Evaluated),
+        [typeof(AddressNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ReviewNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(ApproveNotice)] = Row([Approver], Evaluated),
         [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
@@ -209,6 +215,8 @@ internal static class AccessTable
         [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
         [typeof(ShowMailing)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
         [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+        [typeof(ListTemplates)] = Row([ProcurementLead, Approver, FairnessMonitor], Service),
+        [typeof(ReviseTemplate)] = Row([ProcurementLead], Service),
         [typeof(RequestDebrief)] = Row([Bidder], Any),
         [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
         [typeof(RecordDebrief)] = Row([ProcurementLead], Evaluated),

@@ -19,6 +19,9 @@ internal static class TryLimits
         "/api/v1/administrators/first",
     ];
 
+    // Anybody may ask whether a document was issued, so a code might be guessed at.
+    private static readonly PathString Codes = "/api/v1/document-codes";
+
     private static readonly Refusal TooMany = new("request.too-many");
 
     /// <summary>Adds the limits; the settings may say other numbers.</summary>
@@ -44,10 +47,12 @@ internal static class TryLimits
         });
     }
 
-    /// <summary>Limits the routes on which something secret is shown; all others do not pass here.</summary>
+    /// <summary>Limits the routes on which something secret is shown or a code may be guessed; all others do not pass here.</summary>
     public static void UseTryLimits(this IApplicationBuilder app) =>
         app.UseWhen(
-            context => HttpMethods.IsPost(context.Request.Method) && Limited.Any(path => IsUnder(context, path)),
+            context =>
+                HttpMethods.IsPost(context.Request.Method) && Limited.Any(path => IsUnder(context, path))
+                || IsUnder(context, Codes),
             limited => limited.UseRateLimiter()
         );
 

@@ -31,6 +31,9 @@ public sealed record CallRecord
     /// <summary>The award of a CFP, or null.</summary>
     public Award? Award { get; init; }
 
+    /// <summary>What people did around the evaluation; null: a case on paper.</summary>
+    public RecordedActs? Acts { get; init; }
+
     /// <summary>Reviews of prices that were flagged as abnormally low.</summary>
     public IReadOnlyList<PriceReview> PriceReviews { get; init; } = [];
 

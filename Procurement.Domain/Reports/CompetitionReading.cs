@@ -21,7 +21,10 @@ internal sealed class CompetitionReading
             ?? throw new InvalidOperationException("A report rests on a ranking, and none is recorded.");
         Ranking = file.LatestRanking();
         RankedAt = newest.WorkedOutAt;
+        Acts = ActsReading.Of(record, file);
     }
+
+    public ReportedActs? Acts { get; }
 
     public EvaluationFile File { get; }
 
@@ -30,6 +33,10 @@ internal sealed class CompetitionReading
     public DateTimeOffset RankedAt { get; }
 
     public Region RegionOf(string code) => record.Programme.Regions.First(region => region.Code == code);
+
+    /// <summary>The head of a report that tells of people's acts as well.</summary>
+    public ReportHead HeadWithActs() =>
+        Head() is var head && Acts?.Latest is { } latest && latest > head.DataAt ? head with { DataAt = latest } : head;
 
     public ReportHead Head() =>
         CallHead.Of(record.Programme, record.Call, RecordedInstants.Latest(record, File), File.Competition.Region);

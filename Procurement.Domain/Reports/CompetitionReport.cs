@@ -19,6 +19,9 @@ public abstract record CompetitionReport : Report
     /// <summary>The evaluation team, in its order.</summary>
     public required ImmutableArray<TeamMember> Team { get; init; }
 
+    /// <summary>What people did around the evaluation; null: a case on paper, which holds none of it.</summary>
+    public ReportedActs? Acts { get; init; }
+
     /// <summary>Requirements not met, with the reasons recorded, in the order of submissions and of the plan.</summary>
     public required ImmutableArray<UnmetRequirement> Unmet { get; init; }
 

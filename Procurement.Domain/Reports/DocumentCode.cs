@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Procurement.Domain.Common.Records;
@@ -53,7 +54,7 @@ public static class DocumentCode
             ["bidder"] = title.Bidder,
             ["step"] = title.Step,
             ["evaluator"] = title.Evaluator,
-            ["number"] = title.Number,
+            ["number"] = title.Number?.ToString(CultureInfo.InvariantCulture),
             ["language"] = title.Language.ToString(),
             ["data"] = CanonicalData.Of(report with { Head = report.Head with { Imprint = null } }),
         };

@@ -50,10 +50,11 @@ public sealed record EvaluationReport : CompetitionReport
         var award = AwardReading.Of(record);
         var report = new EvaluationReport
         {
-            Head = reading.Head(),
+            Head = reading.HeadWithActs(),
             Bidders = reading.BiddersNamed(award.SelectMany(entry => entry.BiddersNamed)),
             Submissions = reading.Submissions(),
             Team = reading.Team(),
+            Acts = reading.Acts,
             Unmet = reading.Unmet(),
             Ranking = reading.Ranking,
             RankedAt = reading.RankedAt,

@@ -34,10 +34,11 @@ public sealed record QualificationReport : CompetitionReport
             ?? ShortList.Qualified(reading.Ranking, maximum);
         return new()
         {
-            Head = reading.Head(),
+            Head = reading.HeadWithActs(),
             Bidders = reading.BiddersNamed([]),
             Submissions = reading.Submissions(),
             Team = reading.Team(),
+            Acts = reading.Acts,
             Unmet = reading.Unmet(),
             Ranking = reading.Ranking,
             RankedAt = reading.RankedAt,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
@@ -72,9 +73,38 @@ public sealed partial class Solicitation
             return Refused(faults);
         ApprovedBy = approver;
         ApprovedAt = now;
+        Return = null;
         State = SolicitationState.Approved;
         Changed();
         return [];
+    }
+
+    /// <summary>
+    /// Sends the draft back to its authors, also one that was approved and is not published. Refuses call.cancelled,
+    /// call.already-published, duty.incompatible (its authors), reason.missing.
+    /// </summary>
+    /// <param name="approver">Who sends it back.</param>
+    /// <param name="reason">What is to be changed, and why.</param>
+    /// <param name="now">The server's instant.</param>
+    public Refusal? SendBack(string approver, BilingualText reason, DateTimeOffset now)
+    {
+        if (State is not (SolicitationState.Draft or SolicitationState.Approved))
+            return CancelledOr(new Refusal("call.already-published", Terms.Reference));
+        if (Authors.Contains(approver))
+            return new Refusal("duty.incompatible");
+        if (reason.Missing().Any())
+            return new Refusal("reason.missing");
+        Return = new DraftReturn
+        {
+            Reason = reason,
+            By = approver,
+            At = now,
+        };
+        ApprovedBy = null;
+        ApprovedAt = null;
+        State = SolicitationState.Draft;
+        Changed();
+        return null;
     }
 
     /// <summary>

@@ -64,6 +64,9 @@ public sealed partial class Solicitation : Aggregate
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
+    /// <summary>Why, by whom and when the draft was sent back, last; null: it was not, or was approved since.</summary>
+    public DraftReturn? Return { get; private set; }
+
     /// <summary>When it was published; null for a draft.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 

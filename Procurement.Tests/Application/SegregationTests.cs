@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Operations.Cases;
@@ -35,5 +36,38 @@ public sealed class SegregationTests
         await room.Host.Keep(services => services.GetRequiredService<IDuties>().Add(smuggled));
         var act = new OpenConsensus(room.Competition, "technical");
         (await room.Code(CasePeople.Approver, act)).Should().Be("duty.incompatible");
+    }
+
+    [Test]
+    public async Task An_invitation_brings_no_roles_that_do_not_go_together()
+    {
+        await using var host = new AccountsHost();
+        var administrator = await host.SignedIn("Ada", (Role.Administrator, DutyScope.Service));
+        var programme = new ProgrammeId(Guid.NewGuid());
+        (await Invite("new@example.ca", (Role.ProcurementLead, programme), (Role.Approver, programme)))
+            .Should()
+            .Be("duty.incompatible");
+        (await Invite("new@example.ca", (Role.ProcurementLead, programme))).Should().BeNull();
+        (await Invite("new@example.ca", (Role.Approver, programme))).Should().Be("duty.incompatible");
+        (await Invite("new@example.ca", (Role.Administrator, null))).Should().Be("duty.incompatible");
+        (await Invite("new@example.ca", (Role.KeyHolder, programme))).Should().BeNull();
+
+        async Task<string?> Invite(string email, params (Role Role, ProgrammeId? Programme)[] duties)
+        {
+            var offered = duties.Select(duty => new
+            {
+                role = $"{duty.Role}"[..1].ToLowerInvariant() + $"{duty.Role}"[1..],
+                scope = new { programme = duty.Programme?.Value },
+            });
+            var body = new
+            {
+                name = "New Person",
+                email,
+                language = "english",
+                duties = offered,
+            };
+            using var answer = await administrator.PostAsJsonAsync("/api/v1/invitations", body);
+            return answer.IsSuccessStatusCode ? null : await SignedInHost.CodeOf(answer);
+        }
     }
 }

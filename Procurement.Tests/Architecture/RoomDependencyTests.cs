@@ -72,6 +72,7 @@ public sealed class RoomDependencyTests
                 "Ranking",
                 "Solicitations",
                 "Submissions",
+                "Envelopes",
                 "Evaluation.Panels",
                 "Evaluation.ScoreSheets",
                 "Evaluation.Consensus",

@@ -19,6 +19,9 @@ internal static class Unlisted
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
             ["AddSealedDocument"] = "sent by the door that takes a document of a sealed envelope, once it is stored",
             ["ExportMatrix"] = "a spreadsheet, not JSON: the doors that send spreadsheets send it",
+            ["ExportScoreSheet"] = "a spreadsheet, not JSON: the door of offline sheets sends it",
+            ["CheckOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
+            ["ImportOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
@@ -32,6 +35,10 @@ internal static class Unlisted
                 "streams a file; sends ReadDocument",
             ["/api/v1/competitions/{competition:guid}/matrix.xlsx"] = "a spreadsheet; sends ExportMatrix",
             ["/api/v1/competitions/{competition:guid}/matrix.csv"] = "a spreadsheet; sends ExportMatrix",
+            ["/api/v1/competitions/{competition:guid}/steps/{step}/sheets.xlsx"] =
+                "a spreadsheet out or in; sends ExportScoreSheet and ImportOfflineSheet",
+            ["/api/v1/competitions/{competition:guid}/steps/{step}/sheets.xlsx/check"] =
+                "takes a spreadsheet; sends CheckOfflineSheet",
             ["/api/v1/calls/{call:guid}/reports/{document}"] = "prints a PDF; sends RenderReport",
             ["/api/v1/competitions/{competition:guid}/reports/{document}"] = "prints a PDF; sends RenderPanelReport",
         };

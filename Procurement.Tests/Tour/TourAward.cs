@@ -29,7 +29,11 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
         await people.Lead.Post($"{path}/award");
         var recommended = (await people.Approver.Get($"{path}/award")).List("regions");
         var winners = recommended.Select(one => new { region = one.Text("region"), bidder = one.Text("winner") });
-        await people.Approver.Post($"{path}/award/approve", new { winners });
+        await people.Approver.Post(
+            $"{path}/award/approve",
+            new { winners },
+            await people.Approver.Tag($"{path}/award")
+        );
     }
 
     public async Task Sign()

@@ -39,37 +39,37 @@ internal sealed class Invitations(
             return new Refusal("account.email-taken");
         if (account?.Id == person.Person.Id)
             return new Refusal("duty.self-given");
-        if (account is not null && await Barred(account.Id, offered, cancellation) is { } barred)
-            return barred;
+        var id = account?.Id ?? $"{identifiers.Next()}";
+        var given = Given(id, offered, account is null ? [] : await duties.HeldBy(id, cancellation));
+        if (given.IsRefused)
+            return given.Refusals;
         if (account is null)
-            accounts.Add(account = new Account($"{identifiers.Next()}", details, clock.GetUtcNow()));
-        foreach (var duty in offered)
-            duties.Add(
-                new Duty(
-                    new DutyId(identifiers.Next()),
-                    account.Id,
-                    duty.Role,
-                    duty.Scope,
-                    duty.ActsFor,
-                    person.Person.Id,
-                    clock.GetUtcNow()
-                )
-            );
+            accounts.Add(account = new Account(id, details, clock.GetUtcNow()));
+        foreach (var duty in given.Value)
+            duties.Add(duty);
         await Tell(account, cancellation);
         return new MadeAccount(account.Id);
     }
 
-    private async Task<Refusal?> Barred(
-        string person,
+    /// <summary>The duties, each of which goes with those held and with those before it.</summary>
+    private Outcome<ImmutableArray<Duty>> Given(
+        string account,
         IReadOnlyList<OfferedDuty> offered,
-        CancellationToken cancellation
+        IReadOnlyList<Duty> held
     )
     {
-        var held = await duties.HeldBy(person, cancellation);
-        return offered
-            .Where(duty => duty is { Role: Role.Bidder, Scope.Programme: not null, ActsFor: not null })
-            .Select(duty => OneBidder.Bars(held, duty.Scope.Programme!.Value, duty.ActsFor!))
-            .FirstOrDefault(barred => barred is not null);
+        var given = ImmutableArray.CreateBuilder<Duty>();
+        foreach (var (role, scope, actsFor) in offered)
+        {
+            var barred = DutyRules.Incompatible([.. held, .. given], role, scope);
+            if (role == Role.Bidder && scope.Programme is { } programme && actsFor is not null)
+                barred ??= OneBidder.Bars(held, programme, actsFor);
+            if (barred is not null)
+                return barred;
+            var id = new DutyId(identifiers.Next());
+            given.Add(new Duty(id, account, role, scope, actsFor, person.Person.Id, clock.GetUtcNow()));
+        }
+        return given.ToImmutable();
     }
 
     private async Task Tell(Account account, CancellationToken cancellation)

@@ -19,7 +19,7 @@ namespace Procurement.Api.Application.Accounts;
 /// <param name="Call">The call; null: every call of the programme.</param>
 /// <param name="Competition">The competition; null: every one of the call.</param>
 /// <remarks>Refuses: duty.not-to-give, access.not-found (no such bidder), account.name-malformed,
-/// account.email-malformed, account.disabled, duty.self-given. Answers with the identifier of the person.</remarks>
+/// account.email-malformed, account.disabled, duty.self-given, duty.incompatible. Answers with the identifier of the person.</remarks>
 public sealed record InviteToProgramme(
     ProgrammeId Programme,
     string Name,

@@ -28,6 +28,8 @@ internal sealed class KeyHolderDuties(
         if (held.Any(duty => duty.Role == Role.KeyHolder && duty.Scope.Reaches(place, Role.KeyHolder)))
             return null;
         var scope = new DutyScope(call.Programme, call.Id);
+        if (DutyRules.Incompatible(held, Role.KeyHolder, scope) is { } clash)
+            return clash;
         var id = new DutyId(identifiers.Next());
         duties.Add(new Duty(id, person, Role.KeyHolder, scope, null, current.Person.Id, clock.GetUtcNow()));
         return null;

@@ -6,7 +6,8 @@ using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Api.Application.Fairness;
 
-/// <summary>The fairness monitor attests that a decided call was fair, or in what it was not; once, and after it only addenda
+/// <summary>The fairness monitor attests that a decided or cancelled call, as observed, followed the published plan and treated
+/// all who took part alike, or in what it did not; once, and after it only addenda
 /// are written.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Qualification">In what it was not, in both languages; null: without qualification.</param>

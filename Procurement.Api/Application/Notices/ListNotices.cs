@@ -17,30 +17,42 @@ public sealed record ListNotices(SolicitationId Call) : IQuery<IReadOnlyList<Not
 /// <param name="Region">Code of the region; empty for an RFQ.</param>
 /// <param name="Bidder">Identifier of the bidder.</param>
 /// <param name="Language">Its language.</param>
+/// <param name="InBothLanguages">Whether it is written in both, because the bidder's is not known.</param>
 /// <param name="Number">1 for the first about the competition.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="Review">Who reviewed and approved it; null for a bidder.</param>
 /// <param name="SentAt">When it was sent; null: not yet.</param>
+/// <param name="Version">Its version, for a change.</param>
 public sealed record NoticeSummary(
     NoticeId Id,
     string Region,
     string Bidder,
     Language Language,
+    bool InBothLanguages,
     int Number,
     NoticeState State,
     NoticeContent Content,
     NoticeReview? Review,
-    DateTimeOffset? SentAt
+    DateTimeOffset? SentAt,
+    int Version
 );
 
 /// <summary>Who drafted, reviewed and approved a letter, and when.</summary>
+/// <param name="DraftedAt">When it was drafted, last.</param>
+/// <param name="ReviewedBy">Who reviewed it; null: nobody yet.</param>
+/// <param name="ReviewedAt">When; null: not yet.</param>
+/// <param name="ApprovedBy">Who approved it; null: nobody yet.</param>
+/// <param name="ApprovedAt">When; null: not yet.</param>
+/// <param name="Paragraphs">Version of the standard paragraphs that it was reviewed with; null: not reviewed; 0: as
+/// shipped.</param>
 public sealed record NoticeReview(
     DateTimeOffset DraftedAt,
     string? ReviewedBy,
     DateTimeOffset? ReviewedAt,
     string? ApprovedBy,
-    DateTimeOffset? ApprovedAt
+    DateTimeOffset? ApprovedAt,
+    int? Paragraphs
 );
 
 internal sealed class ListNoticesHandler(IReadContext read, ICurrentPerson current)
@@ -64,11 +76,15 @@ internal sealed class ListNoticesHandler(IReadContext read, ICurrentPerson curre
             one.Region,
             one.Bidder,
             one.Language,
+            one.InBothLanguages,
             one.Number,
             one.State,
             one.Content,
-            isOwn ? null : new(one.DraftedAt, one.ReviewedBy, one.ReviewedAt, one.ApprovedBy, one.ApprovedAt),
-            one.SentAt
+            isOwn
+                ? null
+                : new(one.DraftedAt, one.ReviewedBy, one.ReviewedAt, one.ApprovedBy, one.ApprovedAt, one.Paragraphs),
+            one.SentAt,
+            one.Version
         ));
     }
 }

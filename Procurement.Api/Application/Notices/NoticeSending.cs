@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Days;
 using Procurement.Domain.Common.Outcomes;
@@ -18,13 +19,16 @@ internal sealed class NoticeSending(
     INotices notices,
     INoticeDelivery delivery,
     ReportDesk desk,
+    LetterCheck check,
     IRetentions retentions,
     TimeProvider clock
 )
 {
-    /// <summary>Whether its document can be made; null: it can.</summary>
-    public Task<Refusal?> Check(Notice notice, CancellationToken cancellation) =>
-        desk.Check(notice.Call, SubjectOf(notice), cancellation);
+    /// <summary>Why its document cannot be made, or cannot leave as it stands; empty: it can.</summary>
+    public async Task<ImmutableArray<Refusal>> Check(Notice notice, CancellationToken cancellation) =>
+        await desk.Check(notice.Call, SubjectOf(notice), cancellation) is { } refusal
+            ? [refusal]
+            : await check.Of(notice, notice.Paragraphs, cancellation);
 
     /// <summary>Sends it. Refuses notice.already-sent, notice.decision-not-approved.</summary>
     public async Task<Refusal?> Send(Solicitation call, Notice notice, CancellationToken cancellation)

@@ -9,13 +9,15 @@ namespace Procurement.Api.Application.Notices;
 
 /// <summary>The lead has read a letter and puts it before the approver, with the newest standard paragraphs; from then on
 /// it keeps these.</summary>
-/// <remarks>Refuses: access.not-found, notice.already-sent, notice.already-approved.</remarks>
+/// <remarks>Refuses: access.not-found, notice.already-sent, notice.already-approved, notice.languages-differ,
+/// notice.forbidden-content (each with the place).</remarks>
 public sealed record ReviewNotice(SolicitationId Call, NoticeId Notice) : ICommand<Done>, IAboutCall;
 
 internal sealed class ReviewNoticeHandler(
     ISolicitations calls,
     INotices notices,
     LetterGrounds grounds,
+    LetterCheck check,
     ICurrentPerson current,
     TimeProvider clock
 ) : IRequestHandler<ReviewNotice, Outcome<Done>>
@@ -27,10 +29,12 @@ internal sealed class ReviewNoticeHandler(
             || await calls.Find(command.Call, cancellationToken) is not { } call
         )
             return AccessRefusals.NotFound;
+        if (notice.BarsReview() is { } barred)
+            return barred;
         var paragraphs = await grounds.ParagraphsOf(call.Programme, cancellationToken);
-        return
-            notice.Review(current.Person.Id, paragraphs.Latest(notice.Content.Kind), clock.GetUtcNow()) is { } refusal
-            ? refusal
-            : default(Done);
+        var newest = paragraphs.Latest(notice.Content.Kind);
+        if (await check.Of(notice, newest, cancellationToken) is { IsEmpty: false } faults)
+            return faults;
+        return notice.Review(current.Person.Id, newest, clock.GetUtcNow()) is { } refusal ? refusal : default(Done);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class SendNextLetterHandler(
         var approved = (await notices.Of(call.Id, cancellationToken)).Where(one => one.State == NoticeState.Approved);
         if (mailing.Next(approved) is not { } notice)
             mailing.End(clock.GetUtcNow());
-        else if (await sending.Check(notice, cancellationToken) is { } refusal)
-            mailing.HoldBack(notice.Id, refusal);
+        else if (await sending.Check(notice, cancellationToken) is { IsEmpty: false } faults)
+            mailing.HoldBack(notice.Id, faults[0]);
         else if (await sending.Send(call, notice, cancellationToken) is { } late)
             return late;
         else

@@ -7,9 +7,10 @@ using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Notices;
 
-/// <summary>Sends an approved letter, once. With the last one of a decided call everybody is told, and the years of its
-/// record begin to count.</summary>
-/// <remarks>Refuses: access.not-found, notice.already-sent, notice.decision-not-approved.</remarks>
+/// <summary>Sends an approved letter, once, after it was read again for what its bidder may not know. With the last one
+/// of a decided call everybody is told, and the years of its record begin to count.</summary>
+/// <remarks>Refuses: access.not-found, notice.already-sent, notice.decision-not-approved, notice.languages-differ,
+/// notice.forbidden-content (each with the place).</remarks>
 public sealed record SendNotice(SolicitationId Call, NoticeId Notice) : ICommand<Done>, IAboutCall;
 
 internal sealed class SendNoticeHandler(ISolicitations calls, INotices notices, NoticeSending sending)
@@ -22,6 +23,10 @@ internal sealed class SendNoticeHandler(ISolicitations calls, INotices notices, 
             || await notices.Find(call.Id, command.Notice, cancellationToken) is not { } notice
         )
             return AccessRefusals.NotFound;
+        if (notice.BarsSending() is { } barred)
+            return barred;
+        if (await sending.Check(notice, cancellationToken) is { IsEmpty: false } faults)
+            return faults;
         return await sending.Send(call, notice, cancellationToken) is { } refusal ? refusal : default(Done);
     }
 }

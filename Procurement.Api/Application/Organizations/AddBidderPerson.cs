@@ -32,9 +32,11 @@ internal sealed class AddBidderPersonHandler(
         if (await programmes.Bidder(command.Programme, command.Bidder, cancellationToken) is null)
             return AccessRefusals.NotFound;
         var held = await duties.HeldBy(command.Person, cancellationToken);
-        if (OneBidder.Bars(held, command.Programme, command.Bidder) is { } barred)
-            return barred;
         var scope = new DutyScope(command.Programme);
+        var barred =
+            OneBidder.Bars(held, command.Programme, command.Bidder) ?? DutyRules.Incompatible(held, Role.Bidder, scope);
+        if (barred is { } refusal)
+            return refusal;
         if (held.FirstOrDefault(duty => duty.Scope == scope && duty.ActsFor == command.Bidder) is { } already)
             return already.Id;
         var id = new DutyId(identifiers.Next());

@@ -9,7 +9,7 @@ namespace Procurement.Api.Application.Organizations;
 
 /// <summary>Begins a buyer's programme with its regions and the organizations that bid in it; who begins it leads
 /// it.</summary>
-/// <remarks>Refuses: programme.name-taken.</remarks>
+/// <remarks>Refuses: programme.name-taken, duty.incompatible.</remarks>
 public sealed record BeginProgramme(
     ProgrammeFacts Facts,
     IReadOnlyList<Region> Regions,
@@ -40,19 +40,12 @@ internal sealed class BeginProgrammeHandler(
                     Position = index,
                 }
             );
-        var lead = current.Person;
-        var scope = new DutyScope(programme.Id);
-        duties.Add(
-            new Duty(
-                new DutyId(identifiers.Next()),
-                lead.Id,
-                Role.ProcurementLead,
-                scope,
-                null,
-                lead.Id,
-                clock.GetUtcNow()
-            )
-        );
-        return programme.Id;
+        return await duties.Give(Leading(programme.Id), cancellationToken) is { } refusal ? refusal : programme.Id;
+    }
+
+    private Duty Leading(ProgrammeId programme)
+    {
+        var (id, lead) = (new DutyId(identifiers.Next()), current.Person.Id);
+        return new Duty(id, lead, Role.ProcurementLead, new DutyScope(programme), null, lead, clock.GetUtcNow());
     }
 }

@@ -9,18 +9,20 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Organizations;
 
-/// <summary>The programmes that have published a call and in which the person leads, approves or monitors, by name, each
-/// with its competitions in the order of their closing.</summary>
+/// <summary>The programmes in which the person holds a role, by name; to who leads, approves or monitors, each with its
+/// competitions in the order of their closing.</summary>
 public sealed record ListProgrammes : IQuery<IReadOnlyList<ProgrammeSummary>>;
 
 /// <summary>One programme.</summary>
+/// <param name="Id">Identifier.</param>
 /// <param name="Name">Short name, unique in the service.</param>
 /// <param name="About">What it is about.</param>
 /// <param name="Buyer">The buyer.</param>
 /// <param name="IsSynthetic">Whether bidders, people and figures are invented.</param>
 /// <param name="TimeZone">IANA zone in which people read its times.</param>
-/// <param name="Competitions">Its competitions.</param>
+/// <param name="Competitions">Its competitions; empty: there is none yet, or the person may not list them.</param>
 public sealed record ProgrammeSummary(
+    ProgrammeId Id,
     string Name,
     BilingualText About,
     BilingualText Buyer,
@@ -77,6 +79,15 @@ internal sealed class ListProgrammesHandler(IReadContext read, ICurrentPerson cu
     )
     {
         var person = current.Person.Id;
+        var programmes = await read
+            .Programmes.Where(programme =>
+                read.Duties.Any(duty =>
+                    duty.Person == person && duty.EndedAt == null && duty.Scope.Programme == programme.Id
+                )
+            )
+            .OrderBy(programme => programme.Facts.Name)
+            .Select(programme => new { programme.Id, programme.Facts })
+            .ToListAsync(cancellationToken);
         var rows = await (
             from competition in read.Competitions
             join call in read.Solicitations on competition.Solicitation equals call.Id
@@ -94,16 +105,10 @@ internal sealed class ListProgrammesHandler(IReadContext read, ICurrentPerson cu
                 .Awards.Where(one => one.Call == call.Id)
                 .SelectMany(one => one.Entries)
                 .FirstOrDefault(entry => entry.Region == competition.Region)
-            orderby programme.Facts.Name, call.Terms.ClosesAt, call.Terms.Reference, competition.Position
+            orderby call.Terms.ClosesAt, call.Terms.Reference, competition.Position
             select new
             {
-                programme.Facts.Name,
-                AboutEnglish = programme.Facts.About.English,
-                AboutFrench = programme.Facts.About.French,
-                BuyerEnglish = programme.Facts.Buyer.English,
-                BuyerFrench = programme.Facts.Buyer.French,
-                programme.Facts.IsSynthetic,
-                programme.Facts.TimeZone,
+                Programme = programme.Id,
                 competition.Id,
                 call.Terms.Kind,
                 call.Terms.Reference,
@@ -126,30 +131,33 @@ internal sealed class ListProgrammesHandler(IReadContext read, ICurrentPerson cu
                     .FirstOrDefault(),
             }
         ).ToListAsync(cancellationToken);
-        return rows.GroupBy(row => row.Name)
-            .Select(group => new ProgrammeSummary(
-                group.Key,
-                new BilingualText(group.First().AboutEnglish, group.First().AboutFrench),
-                new BilingualText(group.First().BuyerEnglish, group.First().BuyerFrench),
-                group.First().IsSynthetic,
-                group.First().TimeZone,
+        var held = rows.ToLookup(row => row.Programme);
+        return programmes
+            .Select(one => new ProgrammeSummary(
+                one.Id,
+                one.Facts.Name,
+                one.Facts.About,
+                one.Facts.Buyer,
+                one.Facts.IsSynthetic,
+                one.Facts.TimeZone,
                 [
-                    .. group.Select(row => new CompetitionSummary
-                    {
-                        Id = row.Id.Value,
-                        Kind = row.Kind,
-                        Reference = row.Reference,
-                        Title = new BilingualText(row.TitleEnglish, row.TitleFrench),
-                        ClosesAt = row.ClosesAt,
-                        State = row.State,
-                        Region = row.RegionEnglish is null
-                            ? null
-                            : new BilingualText(row.RegionEnglish, row.RegionFrench!),
-                        Rankings = row.Rankings,
-                        Qualified = row.Qualified,
-                        Recommended = row.Recommended,
-                        AwardCode = row.AwardCode,
-                    }),
+                    .. held[one.Id]
+                        .Select(row => new CompetitionSummary
+                        {
+                            Id = row.Id.Value,
+                            Kind = row.Kind,
+                            Reference = row.Reference,
+                            Title = new BilingualText(row.TitleEnglish, row.TitleFrench),
+                            ClosesAt = row.ClosesAt,
+                            State = row.State,
+                            Region = row.RegionEnglish is null
+                                ? null
+                                : new BilingualText(row.RegionEnglish, row.RegionFrench!),
+                            Rankings = row.Rankings,
+                            Qualified = row.Qualified,
+                            Recommended = row.Recommended,
+                            AwardCode = row.AwardCode,
+                        }),
                 ]
             ))
             .ToList();

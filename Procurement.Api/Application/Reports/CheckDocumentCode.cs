@@ -20,8 +20,12 @@ internal sealed class CheckDocumentCodeHandler(IIssuedDocuments issued)
     : IRequestHandler<CheckDocumentCode, Outcome<CheckedCode>>
 {
     public async Task<Outcome<CheckedCode>> Handle(CheckDocumentCode query, CancellationToken cancellationToken) =>
+        // What is no head is sought like one: the answer takes as long, whatever was asked. No document prints the empty one.
         new CheckedCode(
-            RecordHead.Read(query.Head) is { } head
-                && await issued.Holds(DocumentCode.Normal(query.Code), head, cancellationToken)
+            await issued.Holds(
+                DocumentCode.Normal(query.Code),
+                RecordHead.Read(query.Head) ?? RecordHead.Empty,
+                cancellationToken
+            )
         );
 }

@@ -1,5 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Awards;
+using Procurement.Api.Application.Envelopes;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Notices;
+using Procurement.Api.Application.Qualification;
+using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Records;
 using Procurement.Domain.Organizations;
@@ -12,6 +19,21 @@ namespace Procurement.Api.Application.Reports;
 /// <summary>Reads one part of a call's chain, and who the people, bidders and regions in it are.</summary>
 internal sealed class ProceedingsReading(IRecordReading reading, IProgrammes programmes, IReadContext data)
 {
+    // They concern everybody who is left, also where only one proposal is written to.
+    private static readonly FrozenSet<string> AboutAll = new[]
+    {
+        nameof(PublishCall),
+        nameof(OpenStep),
+        nameof(CloseStep),
+        nameof(OpenConsensus),
+        nameof(GiveShare),
+        nameof(RankCompetition),
+        nameof(DecideQualification),
+        nameof(RecommendAward),
+        nameof(ApproveAward),
+        nameof(DraftNotices),
+    }.ToFrozenSet();
+
     /// <summary>The part.</summary>
     public async Task<ProceedingsReport> Read(
         Programme programme,
@@ -47,15 +69,12 @@ internal sealed class ProceedingsReading(IRecordReading reading, IProgrammes pro
                     read.Role is { } role ? codes.GetValueOrDefault((read.Person, role)) : null,
                     read.Act,
                     read.Refusals,
-                    read.Subject with
-                    {
-                        Region = string.IsNullOrEmpty(region) ? read.Subject.Region : region,
-                    },
+                    SubjectOf(read, region),
                     read.IsDestroyed
                 )
             );
         }
-        var last = entries.Count > 0 ? entries[^1].At : call.Terms.ClosesAt;
+        var last = entries.Count > 0 ? entries.Max(entry => entry.At) : call.Terms.ClosesAt;
         return new()
         {
             Head = CallHead.Of(programme, call, last),
@@ -68,6 +87,12 @@ internal sealed class ProceedingsReading(IRecordReading reading, IProgrammes pro
             People = await PeopleIn(people, numbers, cancellation),
             BrokenAt = broken,
         };
+    }
+
+    private static EntrySubject SubjectOf(ReadEntry read, string? region)
+    {
+        var subject = read.Subject with { Region = string.IsNullOrEmpty(region) ? read.Subject.Region : region };
+        return AboutAll.Contains(read.Act) ? subject with { Bidder = null, Evaluator = null } : subject;
     }
 
     /// <summary>Whom people act for in a programme; nobody where it was not always the same.</summary>

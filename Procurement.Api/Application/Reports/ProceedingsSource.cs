@@ -69,7 +69,11 @@ internal sealed class ProceedingsSource(
     private async Task<(long Through, bool EndsAtPublication)> Extent(Solicitation call, CancellationToken cancellation)
     {
         var newest = (await chains.HeadOf(call.Id, cancellation)).Number;
-        if (clock.GetUtcNow() > call.Terms.ClosesAt)
+        var isOpen =
+            acting.Place.Stage == Stage.Cancelled
+                ? clock.GetUtcNow() <= call.Terms.ClosesAt
+                : acting.Place.Stage < Stage.Closed;
+        if (!isOpen)
             return (newest, false);
         var published = await reading.FirstDone(call.Id, nameof(PublishCall), cancellation);
         return published is { } number ? (number, true) : (newest, false);

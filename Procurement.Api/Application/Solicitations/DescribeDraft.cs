@@ -22,6 +22,7 @@ public sealed record DescribeDraft(SolicitationId Call) : IQuery<DraftDetails>, 
 /// <param name="Authors">Identifiers of the people who wrote it; none of them may approve it.</param>
 /// <param name="ApprovedBy">Who approved it; null: nobody.</param>
 /// <param name="ApprovedAt">When it was approved.</param>
+/// <param name="Return">Why, by whom and when it was sent back, last; null: it was not, or was approved since.</param>
 /// <param name="Faults">What keeps it from being approved; empty: nothing.</param>
 /// <param name="Advice">What had better be otherwise, and may stay.</param>
 public sealed record DraftDetails(
@@ -32,6 +33,7 @@ public sealed record DraftDetails(
     IReadOnlyList<string> Authors,
     string? ApprovedBy,
     DateTimeOffset? ApprovedAt,
+    DraftReturn? Return,
     IReadOnlyList<FoundFault> Faults,
     IReadOnlyList<FoundFault> Advice
 );
@@ -57,6 +59,7 @@ internal sealed class DescribeDraftHandler(IReadContext read) : IRequestHandler<
             call.Authors,
             call.ApprovedBy,
             call.ApprovedAt,
+            call.Return,
             FoundFault.Of(CallCheck.Faults(call.Terms, call.Plan, found.Programme.RegionCodes)),
             FoundFault.Of(PlanAdvice.Of(call.Plan), under: "/plan")
         );

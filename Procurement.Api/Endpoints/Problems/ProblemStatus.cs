@@ -30,6 +30,10 @@ internal static class ProblemStatus
             "version.stale" => StatusCodes.Status412PreconditionFailed,
             "version.missing" => StatusCodes.Status428PreconditionRequired,
             "request.too-large" => StatusCodes.Status413PayloadTooLarge,
+            "sheet.file-too-large" => StatusCodes.Status413PayloadTooLarge,
+            "sheet.file-unreadable" or "sheet.file-foreign" or "sheet.file-altered" =>
+                StatusCodes.Status422UnprocessableEntity,
+            "sheet.cell-formula" or "sheet.cell-not-number" => StatusCodes.Status422UnprocessableEntity,
             "document.too-large" => StatusCodes.Status413PayloadTooLarge,
             "document.kind-unknown" => StatusCodes.Status415UnsupportedMediaType,
             "submission.incomplete" or "submission.place-beyond-document" => StatusCodes.Status422UnprocessableEntity,

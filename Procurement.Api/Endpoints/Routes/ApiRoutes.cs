@@ -23,6 +23,7 @@ internal static class ApiRoutes
         app.MapSignIn();
         app.MapDocuments();
         app.MapSpreadsheets();
+        app.MapOfflineSheets();
         app.MapReportsForClients();
     }
 }

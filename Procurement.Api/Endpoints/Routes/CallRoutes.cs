@@ -19,6 +19,7 @@ internal static class CallRoutes
         api.Get<DescribeDraft, DraftDetails>("/calls/{call}/draft");
         api.Put<ReviseDraft, int>("/calls/{call}/draft");
         api.Post<ApproveCall, Done>("/calls/{call}/approve");
+        api.Post<ReturnDraft, Done>("/calls/{call}/draft/return");
         api.Post<PublishCall, IReadOnlyList<PublishedCompetition>>("/calls/{call}/publish");
         api.Post<CloseCall, Done>("/calls/{call}/close");
         api.Post<CancelCall, Done>("/calls/{call}/cancel");

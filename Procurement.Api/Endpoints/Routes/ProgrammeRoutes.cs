@@ -12,6 +12,7 @@ internal static class ProgrammeRoutes
     {
         api.Get<ListProgrammes, IReadOnlyList<ProgrammeSummary>>("/programmes");
         api.Get<DescribeProgramme, ProgrammeDetails>("/programmes/{programme}");
+        api.Get<ListProgrammePeople, IReadOnlyList<ProgrammePerson>>("/programmes/{programme}/people");
         api.Post<BeginProgramme, ProgrammeId>("/programmes");
         api.Get<ListOrganizations, IReadOnlyList<OrganizationDetails>>("/programmes/{programme}/organizations");
         api.Post<RegisterOrganization, RegisteredOrganization>("/programmes/{programme}/organizations");

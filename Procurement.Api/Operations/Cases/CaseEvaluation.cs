@@ -3,6 +3,7 @@ using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Records;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange.CaseFiles;
@@ -12,6 +13,7 @@ using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
+using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 
 namespace Procurement.Api.Operations.Cases;
 
@@ -55,6 +57,7 @@ internal static class CaseEvaluation
         services.AddSingleton<IRandomness>(new CaseRandomness(file.Sha256, purpose: 1));
         services.AddPaperSealing();
         services.AddReporting();
+        services.AddSingleton<IOfflineSheets, OfflineSheets>();
         services.AddSingleton<IOutbox, NoOutbox>();
         return services;
     }

@@ -8,12 +8,14 @@ using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
+using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 
 namespace Procurement.Api.Operations.Hosting;
 
@@ -29,6 +31,7 @@ internal static class HostRegistration
         services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
         services.AddSingleton<IRandomness, SystemRandomness>();
         services.AddReporting();
+        services.AddSingleton<IOfflineSheets, OfflineSheets>();
         services.AddPersistence(builder.Database());
         var heads = ServiceDatabase.HeadsOf(builder.Configuration, builder.Database());
         services.AddSingleton(_ => new HeadsFile(heads));

@@ -29,4 +29,5 @@ public sealed record Refusal(string Code, params ImmutableArray<object> Argument
 /// <param name="Bidder">Identifier of the bidder.</param>
 /// <param name="Evaluator">Identifier of the evaluator.</param>
 /// <param name="Item">Identifier of the criterion or requirement.</param>
-public sealed record Subject(string? Bidder = null, string? Evaluator = null, string? Item = null);
+/// <param name="Cell">The cell of the spreadsheet that was sent: "B1!C12".</param>
+public sealed record Subject(string? Bidder = null, string? Evaluator = null, string? Item = null, string? Cell = null);

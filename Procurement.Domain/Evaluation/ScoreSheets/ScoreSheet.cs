@@ -69,20 +69,45 @@ public sealed partial class ScoreSheet : Aggregate
     /// <param name="now">When.</param>
     public Refusal? Score(RatedStep step, WrittenField written, int version, DateTimeOffset now)
     {
-        if (Bars() is { } barred)
-            return barred;
-        var read = Read(step, written);
+        var refusals = Score(step, [new ReadField(written, version)], now);
+        return refusals.IsEmpty ? null : refusals[0];
+    }
+
+    /// <summary>Saves several leaves at once, all or none, each as <see cref="Score(RatedStep, WrittenField, int,
+    /// DateTimeOffset)"/> saves one. Refuses what <see cref="Bars(RatedStep, IReadOnlyCollection{ReadField})"/>
+    /// says.</summary>
+    public ImmutableArray<Refusal> Score(RatedStep step, IReadOnlyCollection<ReadField> written, DateTimeOffset now)
+    {
+        var refusals = Bars(step, written);
+        if (!refusals.IsEmpty)
+            return refusals;
+        foreach (var (field, _) in written)
+            if (Read(step, field).Value is var mark && !Stands(field, mark))
+            {
+                Save(step, field, mark, now);
+                Changed();
+            }
+        return [];
+    }
+
+    /// <summary>Why these leaves cannot be saved: sheet.voided, sheet.locked and, leaf by leaf, reference.unknown,
+    /// version.stale with what stands, and what <see cref="Plans.Criteria.Mark.Read"/> refuses. Changes nothing.</summary>
+    public ImmutableArray<Refusal> Bars(RatedStep step, IReadOnlyCollection<ReadField> written) =>
+        Bars() is { } barred ? [barred] : [.. written.Select(field => Bars(step, field)).OfType<Refusal>()];
+
+    private Refusal? Bars(RatedStep step, ReadField written)
+    {
+        var read = Read(step, written.Field);
         if (read.IsRefused)
             return read.Refusals[0];
-        var standing = Field(written.Criterion);
-        if (standing?.Says(read.Value, written.Comment ?? "", written.Note ?? "") == true)
-            return null;
-        if ((standing?.Version ?? 0) != version)
-            return new Refusal("version.stale") { Subject = About(written.Criterion), Current = standing };
-        Save(step, written, read.Value, now);
-        Changed();
-        return null;
+        var criterion = written.Field.Criterion;
+        return Stands(written.Field, read.Value) || (Field(criterion)?.Version ?? 0) == written.Version
+            ? null
+            : new Refusal("version.stale") { Subject = About(criterion), Current = Field(criterion) };
     }
+
+    private bool Stands(WrittenField written, Points? mark) =>
+        Field(written.Criterion)?.Says(mark, written.Comment ?? "", written.Note ?? "") == true;
 
     /// <summary>Saves several leaves at once, all or none, whatever stood there. Refuses sheet.locked, reference.unknown
     /// and what <see cref="Plans.Criteria.Mark.Read"/> refuses.</summary>

@@ -56,3 +56,8 @@ public sealed record SheetMark(string Criterion, Points Value);
 /// <param name="Comment">Why; null: none yet.</param>
 /// <param name="Note">A note for the evaluator alone; null: none.</param>
 public sealed record WrittenField(string Criterion, Fraction? Mark, string? Comment = null, string? Note = null);
+
+/// <summary>What an evaluator writes for one leaf, and on what they wrote it.</summary>
+/// <param name="Field">What is written.</param>
+/// <param name="Version">Version of the field that was read; 0: it had never been saved.</param>
+public sealed record ReadField(WrittenField Field, int Version);

@@ -40,6 +40,15 @@ internal sealed class SolicitationConfiguration
                 cancelled.Property(one => one.At).HasColumnName("cancelled_at");
             }
         );
+        solicitations.ComplexProperty(
+            call => call.Return,
+            returned =>
+            {
+                returned.Words(one => one.Reason, "returned_reason");
+                returned.Property(one => one.By).HasColumnName("returned_by");
+                returned.Property(one => one.At).HasColumnName("returned_at");
+            }
+        );
         solicitations.RefersTo<Solicitation, Programme>(call => call.Programme);
     }
 

@@ -119,6 +119,14 @@ DROP TRIGGER IF EXISTS award_decisions_no_delete;
 CREATE TRIGGER award_decisions_no_delete BEFORE DELETE ON award_decisions
 BEGIN SELECT RAISE(ABORT, 'A decision on an award is kept.'); END;
 
+DROP TRIGGER IF EXISTS template_revisions_no_update;
+CREATE TRIGGER template_revisions_no_update BEFORE UPDATE ON template_revisions
+BEGIN SELECT RAISE(ABORT, 'Every version of a standard paragraph is kept.'); END;
+
+DROP TRIGGER IF EXISTS template_revisions_no_delete;
+CREATE TRIGGER template_revisions_no_delete BEFORE DELETE ON template_revisions
+BEGIN SELECT RAISE(ABORT, 'Every version of a standard paragraph is kept.'); END;
+
 DROP TRIGGER IF EXISTS issued_documents_no_update;
 CREATE TRIGGER issued_documents_no_update BEFORE UPDATE ON issued_documents
 BEGIN SELECT RAISE(ABORT, 'What was issued is kept.'); END;
@@ -167,7 +175,8 @@ BEGIN SELECT RAISE(ABORT, 'A declaration is kept as it was given.'); END;
 DROP TRIGGER IF EXISTS addenda_no_update;
 CREATE TRIGGER addenda_no_update BEFORE UPDATE OF id, call_id, number, plan_hash_before, author, drafted_at, approved_by, approved_at, published_at,
     closes_at, closes_at_offset, plan, questions_close_at, changes_en, changes_fr, description_en, description_fr,
-    reason_en, reason_fr, title_en, title_fr ON addenda
+    reason_en, reason_fr, title_en, title_fr, replaced_closes_at, replaced_questions_close_at, replaced_description_en,
+    replaced_description_fr, replaced_title_en, replaced_title_fr ON addenda
 WHEN OLD.published_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'A published addendum is kept as it is.'); END;
 

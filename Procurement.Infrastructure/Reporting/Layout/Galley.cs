@@ -40,9 +40,10 @@ internal sealed class Galley
     }
 
     /// <summary>The next strip begins a page.</summary>
-    public void NewPage()
+    /// <param name="always">Also where most of the page before stays white.</param>
+    public void NewPage(bool always)
     {
-        beginning = PageBreak.Page;
+        beginning = always ? PageBreak.Page : PageBreak.PageUnlessWhite;
         Release();
     }
 

@@ -10,7 +10,7 @@ internal static class HeadingSetting
     public static void Set(Heading heading, Composition composition)
     {
         if (heading.NewPage)
-            composition.Galley.NewPage();
+            composition.Galley.NewPage(always: heading.Number is { } number && IsAnnex(number));
         else if (heading.NewPageIfUsed)
             composition.Galley.NewPageIfUsed(withHeading: false);
         if (heading.Level == 2)

@@ -15,6 +15,9 @@ internal enum PageBreak : byte
     /// <summary>A page begins here, unless most of the one before is still free.</summary>
     PageIfUsed,
 
-    /// <summary>A page begins here, unless the one before holds next to nothing.</summary>
+    /// <summary>A page begins here, unless most of the one before would stay white.</summary>
+    PageUnlessWhite,
+
+    /// <summary>A page begins here.</summary>
     Page,
 }

@@ -8,8 +8,8 @@ internal static class Pagination
     /// <summary>With less than this part of a page filled, a long table begins on it.</summary>
     private const double UsedPart = 0.45;
 
-    /// <summary>A page after the first that holds no more than this part of one is gone on with, whatever follows.</summary>
-    private const double LittlePart = 0.25;
+    /// <summary>A page after the first that holds less than this part is gone on with.</summary>
+    private const double LittlePart = 0.4;
 
     /// <summary>No more than this part of a page stays white only to keep together what stands together.</summary>
     private const double MostWhite = 0.5;
@@ -90,6 +90,11 @@ internal static class Pagination
     private static double WhiteBelow(PlacedStrip last) => PageMeasures.Bottom - last.Top - last.Strip.Height;
 
     private static bool BeginsPage(PageBreak at, double top, bool isFirst) =>
-        at == PageBreak.Page && (isFirst || top > PageMeasures.Top + LittlePart * PageMeasures.TextHeight)
-        || at == PageBreak.PageIfUsed && top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight;
+        at switch
+        {
+            PageBreak.Page => true,
+            PageBreak.PageUnlessWhite => isFirst || top > PageMeasures.Top + LittlePart * PageMeasures.TextHeight,
+            PageBreak.PageIfUsed => top > PageMeasures.Top + UsedPart * PageMeasures.TextHeight,
+            _ => false,
+        };
 }

@@ -18,8 +18,8 @@ internal sealed class StepColumns(ImmutableArray<string> evaluators, SheetWords 
         "Level",
     ];
     private static readonly string[] after = ["Agreed", "Exact", "Points", "Passed", "Remark", "Reason"];
-    private static readonly int[] widthsBefore = [12, 32, 12, 44, 12, 12, 12];
-    private static readonly int[] widthsAfter = [14, 18, 14, 12, 44, 80];
+    private static readonly int[] widthsBefore = [16, 30, 12, 40, 12, 12, 12];
+    private static readonly int[] widthsAfter = [14, 16, 12, 12, 34, 70];
     private const int WidthOfMark = 14;
 
     /// <summary>How many.</summary>

@@ -35,9 +35,9 @@ internal sealed class TotalsSheet
     /// <summary>The sheet.</summary>
     public Sheet Sheet(string name)
     {
-        Column("Bidder", 12, (proposal, _) => new TextCell(proposal.Bidder));
+        Column("Bidder", 16, (proposal, _) => new TextCell(proposal.Bidder));
         Column("Name", 32, (proposal, _) => new TextCell(Named(proposal.Bidder)));
-        Column("Outcome", 20, (proposal, _) => new TextCell(words[$"Outcome.{proposal.Outcome}"]));
+        Column("Outcome", 28, (proposal, _) => new TextCell(words[$"Outcome.{proposal.Outcome}"]));
         var scores = new List<int>();
         var rated = new List<int>();
         var price = 0;

@@ -25,7 +25,7 @@ internal static class SheetPart
         writer.WriteElement(new Columns(sheet.Widths.Select((width, i) => ColumnOf(sheet, width, i + 1))));
         writer.WriteStartElement(new SheetData());
         for (var row = 1; row <= sheet.Rows.Count; row++)
-            writer.WriteElement(RowOf(sheet.Rows[row - 1], row));
+            writer.WriteElement(RowOf(sheet, row));
         writer.WriteEndElement();
         if (sheet.IsProtected)
             writer.WriteElement(
@@ -107,9 +107,17 @@ internal static class SheetPart
             Hidden = sheet.HiddenColumns.Contains(column) ? true : null,
         };
 
-    private static Row RowOf(IReadOnlyList<Model.Cell?> cells, int row)
+    private static Row RowOf(Model.Sheet sheet, int row)
     {
-        var written = new Row { RowIndex = (uint)row };
+        var cells = sheet.Rows[row - 1];
+        // Not every program fits rows to their words when it opens a file.
+        var height = RowHeight.Of(cells, sheet.Widths);
+        var written = new Row
+        {
+            RowIndex = (uint)row,
+            Height = height,
+            CustomHeight = true,
+        };
         for (var column = 1; column <= cells.Count; column++)
             if (cells[column - 1] is { } cell)
                 written.Append(CellOf(cell, CellName.Of(column, row)));

@@ -67,8 +67,8 @@ internal sealed class Styles(Language language, string currency)
     private string Amount() =>
         (currency, language) switch
         {
-            ("CAD", Language.French) => $"#,##0.00{NoBreakSpace}[$$-C0C]",
-            ("CAD", _) => "[$$-1009]#,##0.00",
+            ("CAD", Language.French) => $"{Locale}#,##0.00\"{NoBreakSpace}$\"",
+            ("CAD", _) => $"{Locale}\"$\"#,##0.00",
             (_, Language.French) => $"{Locale}#,##0.00\"{NoBreakSpace}{currency}\"",
             _ => $"{Locale}\"{currency}{NoBreakSpace}\"#,##0.00",
         };

@@ -71,7 +71,7 @@ public sealed class AfterRankingTests
         NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
         var sign = new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30));
         (await stage.Code(CasePeople.Lead, sign)).Should().Be("award.not-approved");
-        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, winners, Reason));
+        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, shown.Version, winners, Reason));
         await stage.Stage.Do(CasePeople.Lead, sign);
         var leaving = new ProposeDisqualification(await stage.CompetitionOf(call), winners[0].Bidder!, Reason);
         (await stage.Code(CasePeople.Lead, leaving)).Should().Be("award.signed");

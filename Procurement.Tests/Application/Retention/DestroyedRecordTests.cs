@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Disputes;
+using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Retention;
 using Procurement.Api.Operations.Cases;
 using Procurement.Api.Operations.CommandLine;
@@ -8,6 +9,7 @@ using Procurement.Api.Operations.Records;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Disputes;
+using Procurement.Domain.Fairness;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Submissions;
@@ -31,6 +33,8 @@ public sealed class DestroyedRecordTests
         stage = new AStage();
         (call, var competition) = await stage.Decided();
         await Enclose(competition);
+        var observe = new RecordObservation(call, FairnessPhase.Decision, ACompetition.Reason);
+        await stage.Stage.Do(CasePeople.Monitor, observe);
         await stage.Notify(call);
     }
 
@@ -51,6 +55,7 @@ public sealed class DestroyedRecordTests
         Number("record_entries").Should().Be(entries + 1, "the entries stay, and the act is one of them");
         var kept = stage.Record(call).Where(one => one.Payload is not null);
         kept.Should().ContainSingle().Which.Entry.Act.Should().Be(RetentionEntry.Act);
+        Number("fairness_notes").Should().Be(1, "what was observed is restated");
         Number("document_chunks").Should().Be(0);
         Number("documents WHERE length(wrapped_key) > 0").Should().Be(0);
         Number("sealed_items WHERE wraps NOT NULL OR content NOT NULL OR opened_key NOT NULL").Should().Be(0);

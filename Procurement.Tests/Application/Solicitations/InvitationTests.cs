@@ -1,6 +1,8 @@
+using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Awards;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Solicitations;
 using Procurement.Tests.Support.Builders;
@@ -59,6 +61,11 @@ public sealed class InvitationTests
         (await stage.Stage.Do(CasePeople.Lead, new ListInvitations(played.Calls[0]))).Should().HaveCount(first.Count);
 
         await stage.Stage.Do(CasePeople.Approver, new ExpireList(rfq, Reason));
+        var award = await stage.Stage.Do(CasePeople.Approver, new ShowAward(played.Calls[0]));
+        var winners = award.Regions.Select(one => new NamedWinner(one.Region, one.Winner)).ToList();
+        var approve = new ApproveAward(played.Calls[0], award.Version, winners, Reason);
+        (await stage.Code(CasePeople.Approver, approve with { Version = 0 })).Should().Be("version.stale");
+        (await stage.Code(CasePeople.Approver, approve)).Should().Be("list.expired");
         var terms = AStage.Terms(CallKind.CallForProposals) with
         {
             Regions = [stage.File.Regions[0].Code],

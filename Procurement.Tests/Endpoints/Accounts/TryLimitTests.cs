@@ -37,4 +37,17 @@ public sealed class TryLimitTests
         (await host.Nobody().PostAsJsonAsync(path, new { }).Code()).Should().Be("request.too-many");
         (await host.Nobody().GetAsync("/api/v1/session").Code()).Should().Be("access.not-signed-in");
     }
+
+    [Test]
+    public async Task Codes_of_documents_cannot_be_guessed_at()
+    {
+        await using var host = new AccountsHost(("Accounts:TriesPerAddress", "2"));
+        foreach (var head in new[] { "no head", $"7:{new string('a', 64)}" })
+            (await host.Nobody().GetStringAsync($"/api/v1/document-codes/AAAA-BBBB-CCCC?head={head}"))
+                .Should()
+                .Be("""{"isIssued":false}""");
+        (await host.Nobody().GetAsync("/api/v1/document-codes/AAAA-BBBB-CCCC?head=x").Code())
+            .Should()
+            .Be("request.too-many");
+    }
 }

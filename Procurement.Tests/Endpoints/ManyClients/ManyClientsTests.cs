@@ -84,7 +84,7 @@ public sealed class ManyClientsTests
     [Test]
     public async Task An_act_that_is_sent_again_with_its_key_is_done_once()
     {
-        const int Acts = 10;
+        const int Acts = 4;
         var address = $"/api/v1/competitions/{competition.Value}/clarifications";
         var made = new ConcurrentBag<string>();
 

@@ -76,6 +76,18 @@ public sealed class PageTests
         heading.Baseline.Should().BeApproximately(792 - 90 - 15.4, 1);
     }
 
+    [TestCase("2", 1, TestName = "A_section_goes_on_with_a_page_that_holds_little")]
+    [TestCase("Annex B", 2, TestName = "An_annex_begins_a_page_whatever_the_one_before_holds")]
+    public void What_begins_a_page(string number, int page)
+    {
+        var printed = ADocument.Printed(
+            ADocument.Lines(40),
+            new Heading(2, number, "Points", NewPage: true),
+            ADocument.Lines(2)
+        );
+        printed.Document.All("H2").Single().Contents.First().Page.Should().Be(page);
+    }
+
     private static int LinesOn(PdfTree printed, PdfElement element, int page) =>
         element
             .Contents.Where(at => at.Page == page)

@@ -7,6 +7,14 @@ namespace Procurement.Tests.Reporting.Typography;
 /// <summary>Dates and times, in the programme's zone.</summary>
 internal sealed class MomentsTests
 {
+    [TestCase(Language.English)]
+    [TestCase(Language.French)]
+    public void A_short_date_is_that_of_the_zone_in_either_language(Language language) =>
+        new Moments(language, "America/Toronto")
+            .ShortDate(DateTimeOffset.Parse("2019-11-01T03:59:59Z", CultureInfo.InvariantCulture))
+            .Should()
+            .Be("2019-10-31");
+
     [TestCase(
         "2019-10-31T21:00:00Z",
         "America/Toronto",

@@ -81,6 +81,9 @@ internal static class DocumentText
                     stack.Parts.Select(part => part.Figure).Prepend(stack.Label.ToString()).Append(stack.Total)
                 ),
             ],
+            Addressee addressee => addressee.Lines.Select(line => line.ToString()),
+            LetterSubject subject => [subject.Text.ToString()],
+            LetterSignature signature => [signature.Role, signature.Prompt],
             ScatterChart chart =>
             [
                 chart.Caption.ToString(),

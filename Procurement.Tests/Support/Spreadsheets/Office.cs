@@ -26,43 +26,61 @@ internal static class Office
     public static Dictionary<(int Workbook, string Sheet), List<string[]>> AsKept(IReadOnlyList<byte[]> workbooks) =>
         Converted(workbooks, AlwaysRecalculate.Replace("<value>0<", "<value>1<"));
 
+    /// <summary>The workbook as LibreOffice writes it.</summary>
+    public static byte[] Saved(byte[] workbook) =>
+        In(folder => File.ReadAllBytes(Convert(folder, [workbook], "xlsx", AlwaysRecalculate).Single().FullName));
+
     private static Dictionary<(int Workbook, string Sheet), List<string[]>> Converted(
         IReadOnlyList<byte[]> workbooks,
         string settings
-    )
+    ) =>
+        In(folder =>
+            Convert(folder, workbooks, Csv, settings)
+                .ToDictionary(
+                    file => (int.Parse(file.Name[1..5], CultureInfo.InvariantCulture), file.Name[6..^4]),
+                    file => Rows(file.FullName)
+                )
+        );
+
+    private static T In<T>(Func<DirectoryInfo, T> work)
     {
         var folder = Directory.CreateTempSubdirectory("sheets");
         try
         {
-            var user = folder.CreateSubdirectory("profile/user").FullName;
-            File.WriteAllText(Path.Combine(user, "registrymodifications.xcu"), settings);
-            var results = folder.CreateSubdirectory("results");
-            var paths = workbooks.Select((book, i) => Path.Combine(folder.FullName, $"w{i:D4}.xlsx")).ToList();
-            for (var i = 0; i < paths.Count; i++)
-                File.WriteAllBytes(paths[i], workbooks[i]);
-            Run(
-                folder,
-                [
-                    $"-env:UserInstallation=file://{folder.FullName}/profile",
-                    "--headless",
-                    "--convert-to",
-                    Csv,
-                    "--outdir",
-                    results.FullName,
-                    .. paths,
-                ]
-            );
-            return results
-                .GetFiles("*.csv")
-                .ToDictionary(
-                    file => (int.Parse(file.Name[1..5], CultureInfo.InvariantCulture), file.Name[6..^4]),
-                    file => Rows(file.FullName)
-                );
+            return work(folder);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static FileInfo[] Convert(
+        DirectoryInfo folder,
+        IReadOnlyList<byte[]> workbooks,
+        string form,
+        string settings
+    )
+    {
+        var user = folder.CreateSubdirectory("profile/user").FullName;
+        File.WriteAllText(Path.Combine(user, "registrymodifications.xcu"), settings);
+        var results = folder.CreateSubdirectory("results");
+        var paths = workbooks.Select((_, i) => Path.Combine(folder.FullName, $"w{i:D4}.xlsx")).ToList();
+        for (var i = 0; i < paths.Count; i++)
+            File.WriteAllBytes(paths[i], workbooks[i]);
+        Run(
+            folder,
+            [
+                $"-env:UserInstallation=file://{folder.FullName}/profile",
+                "--headless",
+                "--convert-to",
+                form,
+                "--outdir",
+                results.FullName,
+                .. paths,
+            ]
+        );
+        return results.GetFiles();
     }
 
     private static void Run(DirectoryInfo folder, string[] arguments)

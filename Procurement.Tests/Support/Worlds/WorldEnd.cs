@@ -52,7 +52,7 @@ internal static class WorldEnd
     {
         var shown = await world.Do(CasePeople.Approver, new ShowAward(world.Call));
         NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
-        await world.Do(CasePeople.Approver, new ApproveAward(world.Call, winners, ACompetition.Reason));
+        await world.Do(CasePeople.Approver, new ApproveAward(world.Call, shown.Version, winners, ACompetition.Reason));
         world.Now = ACompetition.After.AddDays(30);
         var today = DateOnly.FromDateTime(ACompetition.After.AddDays(30).Date);
         var sign = new SignAgreement(world.Call, "ALL", today, today.AddDays(10), today.AddYears(5));

@@ -3351,6 +3351,33 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Return", "Procurement.Domain.Solicitations.Solicitation.Return#DraftReturn", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("returned_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("returned_by");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Solicitations.Solicitation.Return#DraftReturn.Reason#BilingualText", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("English")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("returned_reason_en");
+
+                                    b2.Property<string>("French")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("returned_reason_fr");
+                                });
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Procurement.Domain.Solicitations.Solicitation.Terms#CallTerms", b1 =>
                         {
                             b1.IsRequired();

@@ -35,8 +35,8 @@ internal static class AddendumDocument
                 new KeepTogether([
                     new Heading(2, draft.Numbers.Whole(4), draft.Say("Section.Duty")),
                     Duty(draft, report),
+                    OtherLanguage.Line(draft),
                 ]),
-                OtherLanguage.Line(draft),
             ]
         );
     }
@@ -77,5 +77,6 @@ internal static class AddendumDocument
             draft.Say("Duty.New"),
             draft.Say("Duty.Submitted"),
             draft.Say("Duty.Until", ("moment", draft.Moments.DateAndTime(report.Head.ClosesAt))),
+            draft.Say("Duty.Unconfirmed"),
         ]);
 }

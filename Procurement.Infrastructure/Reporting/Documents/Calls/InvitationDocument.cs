@@ -30,7 +30,9 @@ internal static class InvitationDocument
         yield return new LetterSubject(draft.Say("Letter.Subject", ("reference", report.Head.Reference)));
         yield return new Paragraph(draft.Say("Letter.Greeting"));
         yield return new Paragraph(Invited(draft, report));
-        yield return new Paragraph(draft.Say("Letter.Answer", ("closing", closing)));
+        yield return new Paragraph(
+            draft.Say(report.Regions.Length == 1 ? "Letter.AnswerOne" : "Letter.Answer", ("closing", closing))
+        );
         if (report.MostRegions is { } most)
             yield return new Paragraph(draft.Count("Letter.Limit", most));
         yield return new Heading(2, null, draft.Say("Section.Plan"));
@@ -62,10 +64,10 @@ internal static class InvitationDocument
                 ("title", draft.In(report.Head.CallTitle))
             )
         );
-        if (report.Head.Imprint is { } imprint)
-            yield return new(draft.Text("Fact.Code"), imprint.Code);
+        foreach (var fact in Front.CheckedBy(draft))
+            yield return fact;
         yield return new(
-            draft.Text("Fact.Regions"),
+            draft.Text(report.Regions.Length == 1 ? "Fact.Region" : "Fact.Regions"),
             draft.List(report.Regions.Select(region => (RichText)draft.In(region.Name)))
         );
         yield return new(draft.Text("Fact.Closing"), draft.Moments.DateAndTime(report.Head.ClosesAt));

@@ -30,8 +30,8 @@ internal static class ReceiptDocument
                         draft.Say("Next.Until", ("moment", draft.Moments.DateAndTime(report.Head.ClosesAt))),
                         draft.Say("Next.After"),
                     ]),
+                    OtherLanguage.Line(draft),
                 ]),
-                OtherLanguage.Line(draft),
             ]
         );
     }

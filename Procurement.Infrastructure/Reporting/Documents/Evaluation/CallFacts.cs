@@ -34,8 +34,28 @@ internal static class CallFacts
                     )
                     : draft.Say("Call.Everybody")
             ),
-            new(draft.Text("Call.Addenda"), draft.Say("Call.NoAddenda")),
-            new(draft.Text("Call.Questions"), draft.Say("Call.NoQuestions")),
+            new(draft.Text("Call.Addenda"), Addenda(draft, report.Acts)),
+            new(draft.Text("Call.Questions"), Questions(draft, report.Acts)),
         ]);
     }
+
+    private static IReadOnlyList<RichText> Addenda(Draft draft, ReportedActs? acts) =>
+        acts is not { Addenda.IsEmpty: false }
+            ? [draft.Say("Call.NoAddenda")]
+            :
+            [
+                .. acts.Addenda.Select(one =>
+                    draft.Say(
+                        "Call.Addendum",
+                        ("number", draft.Numbers.Whole(one.Number)),
+                        ("date", draft.Moments.Date(one.PublishedAt)),
+                        ("reason", draft.In(one.Reason))
+                    )
+                ),
+            ];
+
+    private static RichText Questions(Draft draft, ReportedActs? acts) =>
+        acts?.LastAnswerAt is { } last
+            ? draft.Count("Call.Answers", acts.Answers, ("date", draft.Moments.Date(last)))
+            : draft.Say("Call.NoQuestions");
 }

@@ -90,6 +90,7 @@ internal static class EvaluationDocument
                 : ObservationBlocks.Of(draft, report.Observations),
             [
                 Section(draft, 15, "Section.Signatures"),
+                .. ApprovalTable.Of(draft, report),
                 new Paragraph(draft.Say("Signatures.Meaning")),
                 SignatureLines.OfFour(draft),
             ],

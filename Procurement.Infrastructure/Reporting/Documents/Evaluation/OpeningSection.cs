@@ -35,7 +35,7 @@ internal static class OpeningSection
             );
             yield return new FactTable([
                 new(draft.Text("Opening.Opened"), draft.Moments.DateAndTime(opening.OpenedAt)),
-                new(draft.Text("Opening.KeyHolders"), draft.Say("NotRecorded.Plural")),
+                new(draft.Text("Opening.KeyHolders"), KeyHolders(draft, ActOf(report, opening))),
             ]);
         }
         if (report.Submissions.IsEmpty)
@@ -48,21 +48,48 @@ internal static class OpeningSection
             [
                 .. report.Ranking.Proposals.Select(proposal => new Row([
                     draft.Name(proposal.Bidder),
-                    draft.Text(
-                        opened.Contains(proposal.Bidder)
-                            ? "Envelope.Opened"
-                            : proposal.Outcome switch
-                            {
-                                ProposalOutcome.Late => "Envelope.SealedLate",
-                                ProposalOutcome.NotInvited => "Envelope.SealedNotInvited",
-                                ProposalOutcome.Withdrawn => "Envelope.SealedWithdrawn",
-                                ProposalOutcome.DidNotAdvance => "Envelope.SealedDidNotAdvance",
-                                _ => "Envelope.Sealed",
-                            }
+                    WithDigest(
+                        report,
+                        proposal.Bidder,
+                        draft.Text(
+                            opened.Contains(proposal.Bidder)
+                                ? "Envelope.Opened"
+                                : proposal.Outcome switch
+                                {
+                                    ProposalOutcome.Late => "Envelope.SealedLate",
+                                    ProposalOutcome.NotInvited => "Envelope.SealedNotInvited",
+                                    ProposalOutcome.Withdrawn => "Envelope.SealedWithdrawn",
+                                    ProposalOutcome.DidNotAdvance => "Envelope.SealedDidNotAdvance",
+                                    _ => "Envelope.Sealed",
+                                }
+                        )
                     ),
                 ])),
             ],
             Tight = report.Ranking.Proposals.Length > 10,
         };
     }
+
+    private static OpeningAct? ActOf(EvaluationReport report, ReportedOpening opening) =>
+        report.Acts?.Openings.FirstOrDefault(act => act.Step == opening.Step);
+
+    private static IReadOnlyList<RichText> KeyHolders(Draft draft, OpeningAct? act) =>
+        act is not { Shares.IsEmpty: false }
+            ? [draft.Say("NotRecorded.Plural")]
+            :
+            [
+                .. act.Shares.Select(share =>
+                    draft.Say(
+                        "Opening.Share",
+                        ("person", share.Person),
+                        ("moment", draft.Moments.DateAndTime(share.At))
+                    )
+                ),
+            ];
+
+    // The digest that the bidder's receipt shows: it proves that what was opened is what was handed in.
+    private static Cell WithDigest(EvaluationReport report, string bidder, string outcome) =>
+        report.Acts?.Openings.SelectMany(act => act.Envelopes).LastOrDefault(one => one.Bidder == bidder) is { } opened
+            ? new Cell([outcome, .. PlanHashText.Whole(opened.Digest)])
+            : outcome;
 }

@@ -26,6 +26,11 @@ internal static class RatedSection
         yield return Next(draft.Say("Spread.Heading"));
         foreach (var block in SpreadTable.Of(draft, report))
             yield return block;
+        if (report.Acts is { Meetings.IsEmpty: false } acts)
+        {
+            yield return Next(draft.Say("Meeting.Heading"));
+            yield return MeetingTable.Of(draft, acts);
+        }
         yield return Next(draft.Say("Stopped.Heading"));
         foreach (var block in StoppedTable.Of(draft, report))
             yield return block;

@@ -16,7 +16,7 @@ internal static class SpreadTable
         yield return new Paragraph(
             Draft.Together([
                 draft.Say("Spread.Rule", ("percent", draft.Numbers.Percent(report.Head.Plan.Service.Spread.Exact))),
-                draft.Count("Spread.Found", report.Spreads.Length),
+                draft.Count(report.Acts is null ? "Spread.Found" : "Spread.FoundAndReviewed", report.Spreads.Length),
             ])
         );
         if (report.Spreads.IsEmpty)
@@ -40,6 +40,8 @@ internal static class SpreadTable
         };
         foreach (var chart in Chart(draft, report, leaves))
             yield return chart;
+        if (report.Acts is { Reviews.IsEmpty: false } acts)
+            yield return MeetingTable.Reviews(draft, acts);
     }
 
     private static IEnumerable<Block> Chart(Draft draft, EvaluationReport report, Dictionary<string, Criterion> leaves)

@@ -2,6 +2,7 @@ using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Model;
+using Procurement.Infrastructure.Reporting.Documents.Shared;
 using Procurement.Infrastructure.Reporting.Documents.Writing;
 
 namespace Procurement.Infrastructure.Reporting.Documents.Letters;
@@ -54,8 +55,8 @@ internal static class LetterHead
                     ("title", draft.In(draft.Head.CallTitle))
                 )
         );
-        if (draft.Head.Imprint is { } imprint)
-            yield return new(draft.Text("Fact.Code"), imprint.Code);
+        foreach (var fact in Front.CheckedBy(draft))
+            yield return fact;
     }
 
     private static RichText Region(Draft draft) =>

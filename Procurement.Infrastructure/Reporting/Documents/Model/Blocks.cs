@@ -7,7 +7,7 @@ public abstract record Block;
 /// <param name="Level">2 for a section, 3 for a subsection; the title is the only level 1.</param>
 /// <param name="Number">"7", "7.1", "Annex B" or null.</param>
 /// <param name="Text">The words.</param>
-/// <param name="NewPage">Begins a page.</param>
+/// <param name="NewPage">Begins a page; unless it is an annex, not where most of the page before would stay white.</param>
 /// <param name="NewPageIfUsed">Begins a page unless most of the one before is still free.</param>
 public sealed record Heading(int Level, string? Number, RichText Text, bool NewPage = false, bool NewPageIfUsed = false)
     : Block;

@@ -40,8 +40,8 @@ internal static class ProceedingsDocument
                     draft.Text("Fact.Period"),
                     draft.Say(
                         "Fact.PeriodOf",
-                        ("first", draft.Moments.Date(first.At)),
-                        ("last", draft.Moments.Date(last.At))
+                        ("first", draft.Moments.Date(report.Entries.Min(entry => entry.At))),
+                        ("last", draft.Moments.Date(report.Entries.Max(entry => entry.At)))
                     )
                 )
             );

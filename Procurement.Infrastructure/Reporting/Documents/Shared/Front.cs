@@ -53,17 +53,17 @@ internal static class Front
 
     /// <summary>The facts of page one, and under them verification code and the record's head, where the report is printed
     /// from one.</summary>
-    public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) =>
-        new([
-            .. facts,
-            .. draft.Head.Imprint is { } imprint
-                ?
-                [
-                    new Fact(draft.Text("Fact.Code"), imprint.Code),
-                    new Fact(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head)),
-                ]
-                : Enumerable.Empty<Fact>(),
-        ]);
+    public static FactTable Facts(Draft draft, IEnumerable<Fact> facts) => new([.. facts, .. CheckedBy(draft)]);
+
+    /// <summary>By what anybody can ask whether a paper is the one that was issued; nothing where it is not printed from a
+    /// record.</summary>
+    public static IEnumerable<Fact> CheckedBy(Draft draft)
+    {
+        if (draft.Head.Imprint is not { } imprint)
+            yield break;
+        yield return new(draft.Text("Fact.Code"), imprint.Code);
+        yield return new(draft.Text("Fact.RecordHead"), HeadLines(imprint.Head));
+    }
 
     /// <summary>Number and hash, with blanks to read by; whoever types it may leave them in.</summary>
     public static IReadOnlyList<RichText> HeadLines(RecordHead head)

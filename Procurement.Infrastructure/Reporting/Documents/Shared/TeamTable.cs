@@ -15,7 +15,7 @@ internal static class TeamTable
             yield return new Paragraph(draft.Say("Team.None"));
             yield break;
         }
-        yield return new Paragraph(draft.Say("Team.Intro"));
+        yield return new Paragraph(draft.Say(report.Acts is null ? "Team.Intro" : "Team.IntroRecorded"));
         yield return new DataTable
         {
             Caption = draft.TableCaption(draft.Say("Team.Table")),
@@ -26,18 +26,23 @@ internal static class TeamTable
                 new(draft.Text("Team.Declaration")),
                 new(draft.Text("Team.Scored"), Alignment.Left, 86),
             ],
-            Rows = [.. report.Team.Select(member => RowOf(draft, member))],
+            Rows = [.. report.Team.Select(member => RowOf(draft, report, member))],
             Tight = report.Team.Length > 10,
         };
+        if (report.Acts is { Changes.IsEmpty: false } acts)
+            yield return new BulletList([.. acts.Changes.Select(change => TeamActs.Of(draft, change))], Small: true);
     }
 
-    private static Row RowOf(Draft draft, TeamMember member) =>
+    private static Row RowOf(Draft draft, CompetitionReport report, TeamMember member) =>
         new([
             member.Code,
             member.Name,
-            member.Conflicts.IsEmpty
-                ? draft.Say("Team.NoConflict")
-                : draft.Count("Team.Conflict", member.Conflicts.Length, ("bidders", draft.Names(member.Conflicts))),
+            new Cell([
+                member.Conflicts.IsEmpty
+                    ? draft.Say("Team.NoConflict")
+                    : draft.Count("Team.Conflict", member.Conflicts.Length, ("bidders", draft.Names(member.Conflicts))),
+                .. TeamActs.Of(draft, report.Acts, member.Code),
+            ]),
             member.OutOf == 0
                 ? draft.Dash
                 : draft.Text(

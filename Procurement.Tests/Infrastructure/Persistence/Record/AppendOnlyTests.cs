@@ -20,6 +20,7 @@ public sealed class AppendOnlyTests
         "panel_notices",
         "award_decisions",
         "issued_documents",
+        "template_revisions",
         "plan_versions",
         "fairness_notes",
         "addendum_acknowledgements",

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Procurement.Domain.Awards;
+using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Evaluation.Panels;
+
+namespace Procurement.Domain.Reports;
+
+/// <summary>Reads out of what was recorded what a report of one competition tells of people's acts.</summary>
+internal static class ActsReading
+{
+    /// <summary>The acts; null: a case on paper, which holds none.</summary>
+    public static ReportedActs? Of(CallRecord record, EvaluationFile file)
+    {
+        if (record.Acts is not { } acts)
+            return null;
+        var panel = acts.Panels.FirstOrDefault(one => one.Competition == file.Competition.Id) ?? file.Panel;
+        return new()
+        {
+            Addenda =
+            [
+                .. acts.Addenda.Select(one => new ReportedAddendum(
+                    one.Number!.Value,
+                    one.PublishedAt!.Value,
+                    one.Content.Reason
+                )),
+            ],
+            Answers = acts.Answers.Count,
+            LastAnswerAt = acts.Answers.Select(one => (DateTimeOffset?)one.PublishedAt).Max(),
+            Members = [.. panel.Members.Select(member => Member(acts, panel, member))],
+            Changes =
+            [
+                .. panel.Changes.Select(one => new ReportedTeamChange(
+                    one.Kind,
+                    one.Kind == PanelChangeKind.Chairs ? acts.NameOf(one.Who) : one.Who,
+                    one.Reason,
+                    one.At
+                )),
+            ],
+            Reviews =
+            [
+                .. from consensus in Agreed(file)
+                from review in consensus.Reviews
+                orderby review.ReviewedAt, consensus.Bidder, review.Criterion
+                select new ReportedReview(
+                    consensus.Bidder,
+                    review.Criterion,
+                    review.Note,
+                    acts.NameOf(review.ReviewedBy),
+                    review.ReviewedAt
+                ),
+            ],
+            Meetings = [.. Meetings(file)],
+            Openings =
+            [
+                .. file.Competition.Openings.Select(one => new OpeningAct(
+                    one.Step,
+                    [.. one.Shares.Select(share => share with { Person = acts.NameOf(share.Person) })],
+                    [.. one.Envelopes]
+                )),
+            ],
+            Approvals = [.. Approvals(record, acts).OrderBy(one => one.At).ThenBy(one => one.Kind)],
+        };
+    }
+
+    private static ReportedMember Member(RecordedActs acts, Panel panel, PanelMember member)
+    {
+        var declared = panel.Declarations.Where(one => one.Evaluator == member.Evaluator).ToList();
+        return new(
+            member.Evaluator,
+            declared.Select(one => (DateTimeOffset?)one.DeclaredAt).Max(),
+            declared.Select(one => one.Bidder).Distinct().Count(),
+            acts.Undertakings.Where(one => one.Person == member.Person)
+                .Select(one => (DateTimeOffset?)one.GivenAt)
+                .Max(),
+            member.LeftAt
+        );
+    }
+
+    private static IEnumerable<ReportedMeeting> Meetings(EvaluationFile file) =>
+        from consensus in Agreed(file)
+        where consensus.Marks.Count > 0
+        select new ReportedMeeting(
+            consensus.Bidder,
+            consensus.Step,
+            [.. consensus.Marks.SelectMany(mark => mark.Present).Distinct().Order(StringComparer.Ordinal)],
+            consensus.Marks.Max(mark => mark.AgreedAt)
+        );
+
+    private static IEnumerable<ConsensusRecord> Agreed(EvaluationFile file) =>
+        (
+            from step in file.Plan.RatedSteps
+            from submission in file.Submissions
+            select file.AgreedFor(submission.Bidder, step.Id)
+        ).OfType<ConsensusRecord>();
+
+    private static IEnumerable<ReportedApproval> Approvals(CallRecord record, RecordedActs acts)
+    {
+        if (record.Call is { ApprovedBy: { } approver, ApprovedAt: { } approved })
+            yield return new(ApprovalKind.PlanApproved, acts.NameOf(approver), approved);
+        foreach (var decision in record.Award?.Decisions ?? [])
+            yield return new(
+                decision.State switch
+                {
+                    AwardState.Returned => ApprovalKind.Returned,
+                    AwardState.Approved => ApprovalKind.AwardApproved,
+                    _ => ApprovalKind.Recommended,
+                },
+                acts.NameOf(decision.By),
+                decision.At
+            );
+    }
+}
