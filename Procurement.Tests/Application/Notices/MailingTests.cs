@@ -92,7 +92,7 @@ public sealed class MailingTests
         var (call, _) = await stage.Decided();
         var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
         NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
-        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, winners, ACompetition.Reason));
+        await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, shown.Version, winners, ACompetition.Reason));
         await stage.Stage.Do(
             CasePeople.Lead,
             new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30))

@@ -25,7 +25,8 @@ public sealed class RecommendationReportTests
         (await Print(stage, call)).Should().Contain("The approver is asked to approve").And.Contain("not recorded");
         foreach (var person in new[] { CasePeople.Chair, CasePeople.Bidder("B1") })
             (await stage.Code(person, new RenderReport(call, Recommendation))).Should().Be("access.not-permitted");
-        await stage.Stage.Do(CasePeople.Approver, new ReturnAward(call, ACompetition.Reason));
+        var award = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
+        await stage.Stage.Do(CasePeople.Approver, new ReturnAward(call, award.Version, ACompetition.Reason));
         (await stage.Code(CasePeople.Lead, new RenderReport(call, Recommendation)))
             .Should()
             .Be("award.not-recommended");
@@ -56,6 +57,7 @@ public sealed class RecommendationReportTests
             CasePeople.Approver,
             new ApproveAward(
                 call,
+                shown.Version,
                 [.. shown.Regions.Select(one => new Procurement.Domain.Awards.NamedWinner(one.Region, one.Winner))],
                 ACompetition.Reason
             )
