@@ -18,6 +18,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.ActsOfCalls>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();
+        services.AddScoped<Debriefs.ReleasedDebriefs>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.PublishedCalls>();
         services.AddScoped<Reports.IReportSource, Reports.AddendumSource>();

@@ -222,6 +222,7 @@ internal static class AccessTable
         [typeof(RecordDebrief)] = Row([ProcurementLead], Evaluated),
         [typeof(CloseDebrief)] = Row([ProcurementLead], Evaluated),
         [typeof(ReleaseDebriefReport)] = Row([ProcurementLead], Concluded),
+        [typeof(ReleaseUnaskedDebriefs)] = Row([ProcurementLead], Concluded),
         [typeof(ListDebriefs)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
         [typeof(FileDispute)] = Row([Bidder], Any),
         [typeof(DecideDispute)] = Row([Approver], Any),

@@ -71,13 +71,32 @@ public sealed class Debrief : Aggregate
         var last = CivilDays.LastOf(sent, offer.Days, offer.TimeZone);
         if (CivilDays.IsOver(last, now, offer.TimeZone))
             return new Refusal("debrief.window-closed", last);
+        return Unasked(id, offer.Call, offer.Region, offer.Bidder, requestedBy, now);
+    }
+
+    /// <summary>A debrief of a bidder that is told without having asked; only its report is for it.</summary>
+    /// <param name="id">Identifier.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="region">Code of the region; empty for an RFQ.</param>
+    /// <param name="bidder">Identifier of the bidder.</param>
+    /// <param name="toldBy">Who tells.</param>
+    /// <param name="now">The instant.</param>
+    public static Debrief Unasked(
+        DebriefId id,
+        SolicitationId call,
+        string region,
+        string bidder,
+        string toldBy,
+        DateTimeOffset now
+    )
+    {
         var debrief = new Debrief
         {
             Id = id,
-            Call = offer.Call,
-            Region = offer.Region,
-            Bidder = offer.Bidder,
-            RequestedBy = requestedBy,
+            Call = call,
+            Region = region,
+            Bidder = bidder,
+            RequestedBy = toldBy,
             RequestedAt = now,
         };
         debrief.Changed();

@@ -37,7 +37,7 @@ public sealed class Notice : Aggregate
     /// <summary>Identifier of the bidder.</summary>
     public string Bidder { get; private set; } = "";
 
-    /// <summary>The bidder's language.</summary>
+    /// <summary>The bidder's language; of a letter in both, the first.</summary>
     public Language Language { get; private set; }
 
     /// <summary>Whether the bidder's language is not known, so that the letter is written in both.</summary>
@@ -93,13 +93,13 @@ public sealed class Notice : Aggregate
         return null;
     }
 
-    /// <summary>Says in which language it is written; null: the bidder's is not known, so both. The review begins
-    /// again. Refuses notice.already-sent, notice.already-approved.</summary>
+    /// <summary>Says in which language it is written; null: the bidder's is not known, so both, English first. The review
+    /// begins again. Refuses notice.already-sent, notice.already-approved.</summary>
     public Refusal? Address(Language? language)
     {
         if (BarsReview() is { } barred)
             return barred;
-        (Language, InBothLanguages) = (language ?? Language, language is null);
+        (Language, InBothLanguages) = (language ?? Language.English, language is null);
         BeginAgain();
         return null;
     }

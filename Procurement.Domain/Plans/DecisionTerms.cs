@@ -1,3 +1,5 @@
+using Procurement.Domain.Debriefs;
+
 namespace Procurement.Domain.Plans;
 
 /// <summary>What a call settles beforehand about the time after its ranking.</summary>
@@ -22,8 +24,8 @@ public sealed record DecisionTerms
     /// <summary>Years for which the record is kept after the last notice.</summary>
     public int RetentionYears { get; init; } = 7;
 
-    /// <summary>Name of the disclosure policy.</summary>
-    public string Disclosure { get; init; } = "ontario";
+    /// <summary>What letters and debriefs may say: the policy that the plan names, with the plan's own switches.</summary>
+    public DisclosurePolicy Policy { get; init; } = DisclosurePolicy.Ontario;
 
     /// <summary>What a plan settles; where it says nothing, the usual terms.</summary>
     public static DecisionTerms Of(EvaluationPlan plan)
@@ -35,7 +37,10 @@ public sealed record DecisionTerms
             DebriefDays = plan.Service.DebriefDays,
             PlanningMonths = plan.Service.PlanningMonths,
             TransitionMonths = plan.Service.TransitionMonths,
-            Disclosure = plan.Service.Disclosure,
+            Policy = (
+                DisclosurePolicy.Named(plan.Service.Disclosure)
+                ?? throw new InvalidOperationException("The plan names a policy that there is not.")
+            ).With(plan.Service.DisclosureSwitches),
         };
     }
 }

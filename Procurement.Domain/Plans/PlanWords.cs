@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Domain.Plans;
@@ -55,9 +56,12 @@ public static class PlanWords
             ["budget-linear"] = PriceFormula.BudgetLinear,
         };
 
-    /// <summary>Names of the disclosure policies.</summary>
-    public static IReadOnlySet<string> Disclosures { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "ontario", "pspc", "quebec", "uk", "world-bank", "minimum" };
+    /// <summary>Name of the disclosure policy, where a plan sets some of its switches otherwise.</summary>
+    public const string DisclosureName = "name";
+
+    /// <summary>The switches of a disclosure policy.</summary>
+    public static IReadOnlyDictionary<string, Disclosable> DisclosureSwitches { get; } =
+        Enum.GetValues<Disclosable>().ToDictionary(what => char.ToLowerInvariant($"{what}"[0]) + $"{what}"[1..]);
 
     /// <summary>A language's code: the property that holds its words.</summary>
     public static string Code(Language language) => language == Language.French ? "fr" : "en";

@@ -119,7 +119,7 @@ public sealed class PlanWriter
         {
             ["commentLength"] = Whole(rules.CommentLength),
             ["spread"] = rules.Spread.ToString(),
-            ["disclosure"] = Text(rules.Disclosure),
+            ["disclosure"] = Disclosure(rules),
             ["lookedFor"] = rules.LookedFor.IsEmpty ? null : rules.LookedFor.Select(LookedFor),
             ["quorum"] = Whole(rules.Quorum),
             ["standstillDays"] = Whole(rules.StandstillDays),
@@ -129,6 +129,16 @@ public sealed class PlanWriter
             ["transitionMonths"] = Whole(rules.TransitionMonths),
             ["showsInvited"] = rules.ShowsInvited,
         };
+
+    private object? Disclosure(ServiceRules rules) =>
+        rules.DisclosureSwitches.IsEmpty
+            ? Text(rules.Disclosure)
+            : rules
+                .DisclosureSwitches.Select(one =>
+                    KeyValuePair.Create(PlanWords.Of(PlanWords.DisclosureSwitches, one.What), (object?)one.IsAllowed)
+                )
+                .Append(new(PlanWords.DisclosureName, Text(rules.Disclosure)))
+                .ToDictionary();
 
     private Dictionary<string, object?> LookedFor(LookedFor looked) =>
         new() { ["criterion"] = Text(looked.Criterion), ["text"] = Both(looked.Text) };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 
 namespace Procurement.Domain.Plans;
 
@@ -20,8 +21,11 @@ public sealed record ServiceRules
     /// <summary>A spread between evaluators above this share of a criterion's maximum calls for a second look.</summary>
     public Percent Spread { get; init; } = Percent.Of(40);
 
-    /// <summary>Name of the disclosure policy, one of <see cref="PlanWords.Disclosures"/>.</summary>
-    public string Disclosure { get; init; } = "ontario";
+    /// <summary>Name of the disclosure policy, one of <see cref="DisclosurePolicy.Names"/>.</summary>
+    public string Disclosure { get; init; } = DisclosurePolicy.Ontario.Name;
+
+    /// <summary>What this plan allows or withholds, whatever the policy of that name says.</summary>
+    public ImmutableArray<DisclosureSwitch> DisclosureSwitches { get; init; } = [];
 
     /// <summary>What evaluators look for, criterion by criterion; published with the plan.</summary>
     public ImmutableArray<LookedFor> LookedFor { get; init; } = [];
@@ -48,7 +52,10 @@ public sealed record ServiceRules
     public bool ShowsInvited { get; init; }
 
     /// <summary>Whether all of it is at its default; then a plan does not write it.</summary>
-    public bool IsDefault => LookedFor.IsEmpty && this with { LookedFor = Default.LookedFor } == Default;
+    public bool IsDefault =>
+        LookedFor.IsEmpty
+        && DisclosureSwitches.IsEmpty
+        && this with { LookedFor = Default.LookedFor, DisclosureSwitches = Default.DisclosureSwitches } == Default;
 }
 
 /// <summary>What evaluators look for in a criterion.</summary>

@@ -1,3 +1,5 @@
+using Procurement.Domain.Debriefs;
+
 namespace Procurement.Domain.Plans;
 
 /// <summary>Whether what only the service knows of a plan can stand.</summary>
@@ -13,7 +15,7 @@ internal static class ServiceRulesCheck
                 yield return new PlanFault("plan.service-out-of-range", $"/service/{name}", from, to);
         if (rules.Spread.Exact.Sign < 0 || rules.Spread.Exact > 100)
             yield return new PlanFault("plan.service-out-of-range", "/service/spread", 0, 100);
-        if (!PlanWords.Disclosures.Contains(rules.Disclosure))
+        if (DisclosurePolicy.Named(rules.Disclosure) is null)
             yield return new PlanFault("plan.unknown-disclosure", "/service/disclosure", rules.Disclosure);
         var criteria = plan
             .RatedSteps.SelectMany(step => step.AllCriteria)

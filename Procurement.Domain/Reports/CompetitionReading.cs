@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Submissions;
@@ -132,6 +134,24 @@ internal sealed class CompetitionReading
                 agreed?.Marks.FirstOrDefault(mark => mark.Criterion == leaf.Id)?.Reason
             ),
         ];
+
+    /// <summary>The points of each leaf of a proposal in the plan's order, and what the panel recorded of it.</summary>
+    public IEnumerable<(string Step, Criterion Leaf, Fraction Points, AgreedWords? Said)> LeafWords(
+        ProposalResult proposal
+    ) =>
+        from step in File.Plan.RatedSteps
+        let result = proposal.Step(step.Id) as RatedResult
+        where result is not null
+        let points = result.Criteria.ToDictionary(one => one.Criterion, one => one.Points)
+        let agreed = File.AgreedFor(proposal.Bidder, step.Id)
+        from leaf in step.Leaves
+        let mark = agreed?.Mark(leaf.Id)
+        select (
+            step.Id,
+            leaf,
+            points[leaf.Id],
+            mark is null ? null : new AgreedWords(mark.Reason, mark.Strengths, mark.Missing)
+        );
 
     public ImmutableArray<WideSpread> Spreads() => SpreadCheck.Wide(File.Plan, Leaves());
 

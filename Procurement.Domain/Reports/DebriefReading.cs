@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
+using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Ranking;
@@ -10,9 +11,20 @@ using Procurement.Domain.Solicitations;
 namespace Procurement.Domain.Reports;
 
 /// <summary>Reads out of one competition what one of its bidders may know.</summary>
-internal sealed class DebriefReading(CallRecord record, string region, DisclosurePolicy policy)
+internal sealed class DebriefReading
 {
-    private readonly CompetitionReading reading = new(record, record.In(region));
+    private readonly CallRecord record;
+    private readonly string region;
+    private readonly DisclosurePolicy policy;
+    private readonly CompetitionReading reading;
+    private readonly ShownReading shown;
+
+    public DebriefReading(CallRecord record, string region, DisclosurePolicy policy)
+    {
+        (this.record, this.region, this.policy) = (record, region, policy);
+        reading = new(record, record.In(region));
+        shown = new(reading, policy);
+    }
 
     private bool IsRfq => record.Call.Terms.Kind == CallKind.RequestForQualifications;
 
@@ -36,16 +48,21 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
                 ProposalOutcome.Disqualified => DebriefOutcome.Disqualified,
                 _ => DebriefOutcome.DidNotAdvance,
             },
-            Rank = RankOf(own),
-            Total = own.Total,
-            AdjustedPrice = own.AdjustedPrice?.Rounded,
-            PricePerPoint = own.PricePerPoint,
+            Rank = policy.Disclose(Disclosable.OwnRank, RankOf(own)),
+            Tie = policy.Disclose(
+                Disclosable.OwnRank,
+                own.TieDecidedBy is { } link ? new OwnTie(link, own.DrawHash) : null
+            ),
+            Total = policy.Disclose(Disclosable.OwnTotal, own.Total),
+            AdjustedPrice = policy.Disclose(Disclosable.OwnAdjustedPrice, own.AdjustedPrice?.Rounded),
+            PricePerPoint = policy.Disclose(Disclosable.OwnAdjustedPrice, own.PricePerPoint),
             Disqualified = submission.Disqualification?.Reason,
             IsOverTheCap = Entry()?.PassedOver.Any(one => one.Bidder == own.Bidder) == true,
             ShortlistMaximum = IsRfq && own.Rank is not null ? record.Call.Terms.ShortlistMaximum : null,
             Steps = [.. record.Call.Plan.Steps.Select(step => StepOf(own, step))],
             Reasons = ReasonsOf(own),
-            Selected = Selected(),
+            Winner = Winner() is { } winner ? shown.Winner(winner, Entry()!.Agreement) : null,
+            Others = IsRfq ? [] : shown.Others([bidder, Winner()]),
         };
     }
 
@@ -63,12 +80,13 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
         record.Qualified?.Bidders.Select(entry => entry.Bidder).ToList()
         ?? ShortList.Qualified(reading.Ranking, record.Call.Terms.ShortlistMaximum);
 
-    private string? Winner() => Entry()?.Bidder;
+    /// <summary>Who was selected; nobody, where nothing is awarded after all.</summary>
+    private string? Winner() => Entry() is { NoAwardAt: null } entry ? entry.Bidder : null;
 
     private AwardEntry? Entry() => record.Award?.Entries.FirstOrDefault(entry => entry.Region == region);
 
     private OwnRank? RankOf(ProposalResult own) =>
-        policy.OwnRank && own.Rank is { } rank
+        own.Rank is { } rank
             ? new(
                 rank,
                 reading.Ranking.Ranked.Count(),
@@ -83,17 +101,8 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
                 step.Id,
                 [.. result.Failed.Select(id => new OwnUnmet(id, reading.ReasonFor(own.Bidder, step.Id, id)))]
             ),
-            RatedResult result => new OwnRated(
-                step.Id,
-                result.Raw.Rounded,
-                result.Score.Rounded,
-                result.Passed,
-                result.PointsShort is { Sign: > 0 } missing ? missing : null,
-                result.FailedCriteria,
-                [.. result.Criteria.Select(one => new OwnPoints(one.Criterion, one.Points))]
-            ),
-            PriceResult result when policy.OwnPricePoints => Price(result),
-            PriceResult => new OwnPriceWithheld(step.Id),
+            RatedResult result => Rated((RatedStep)step, result),
+            PriceResult result => Price((PriceStep)step, result),
             _ when step is PriceStep && WasTakenOut(own) => new OwnPriceWithheld(step.Id),
             _ => new OwnStepNotReached(step.Id),
         };
@@ -104,50 +113,72 @@ internal sealed class DebriefReading(CallRecord record, string region, Disclosur
         own.Outcome == ProposalOutcome.Disqualified
         && !own.Steps.Any(result => result is MandatoryResult { Passed: false } or RatedResult { Passed: false });
 
-    private OwnPrice Price(PriceResult result)
+    private static OwnRated Rated(RatedStep step, RatedResult result)
+    {
+        var minimums = step.AllCriteria.ToDictionary(criterion => criterion.Id, criterion => criterion.Minimum?.Exact);
+        return new(
+            step.Id,
+            result.Raw.Rounded,
+            result.Score.Rounded,
+            result.Passed,
+            result.PointsShort is { Sign: > 0 } missing ? missing : null,
+            result is { Minimum: { } minimum, PointsShort: { Sign: 0 } } ? result.Raw.Rounded.Exact - minimum : null,
+            result.FailedCriteria,
+            [
+                .. result.Criteria.Select(one => new OwnPoints(
+                    one.Criterion,
+                    one.Points,
+                    minimums[one.Criterion] is { } least && one.Points < least ? least - one.Points : null
+                )),
+            ]
+        );
+    }
+
+    private OwnPrice Price(PriceStep step, PriceResult result)
     {
         var basis = reading.Ranking.PriceBases.FirstOrDefault(one => one.Step == result.Step);
+        var (isLowest, isHighest) = (basis?.Lowest == result.Price, basis?.Highest == result.Price);
+        var isOwnAlone = step.Formula switch
+        {
+            PriceFormula.BudgetLinear => true,
+            PriceFormula.MinMax => isLowest && isHighest,
+            _ => isLowest,
+        };
+        var points = new OwnPricePoints(
+            result.Raw.Rounded,
+            result.Score.Rounded,
+            isLowest,
+            isHighest,
+            isOwnAlone ? result.Raw.Exact : null
+        );
         return new(
             result.Step,
             result.Price,
-            result.Raw.Rounded,
-            result.Score.Rounded,
-            basis?.Lowest == result.Price,
-            basis?.Highest == result.Price,
+            policy.Disclose(Disclosable.OwnPricePoints, points),
             result.IsAbnormallyLow
         );
     }
 
     private ImmutableArray<OwnReason> ReasonsOf(ProposalResult own)
     {
-        var criteria = record.Call.Plan.RatedSteps.SelectMany(step => step.Leaves).ToDictionary(leaf => leaf.Id);
-        var leaves = reading.Leaves().Where(leaf => leaf.Bidder == own.Bidder).ToList();
+        var leaves = reading.LeafWords(own).ToList();
         var (obtained, available) = (Fraction.Zero, Fraction.Zero);
-        foreach (var leaf in leaves)
-            (obtained, available) = (obtained + leaf.Counts.Points, available + criteria[leaf.Criterion].Maximum.Exact);
-        Fraction Share(ScoredLeaf leaf) =>
-            criteria[leaf.Criterion].Maximum.Exact is { Sign: > 0 } maximum
-                ? leaf.Counts.Points / maximum
-                : Fraction.Zero;
+        foreach (var (_, leaf, points, _) in leaves)
+            (obtained, available) = (obtained + points, available + leaf.Maximum.Exact);
         return
         [
             .. leaves
-                .OrderByDescending(Share)
-                .Select(leaf => new OwnReason(
-                    leaf.Step,
-                    leaf.Criterion,
-                    leaf.Counts.Points,
-                    Share(leaf) * available > obtained,
-                    leaf.Reason
+                .OrderByDescending(one => Share(one.Leaf, one.Points))
+                .Select(one => new OwnReason(
+                    one.Step,
+                    one.Leaf.Id,
+                    one.Points,
+                    Share(one.Leaf, one.Points) * available > obtained,
+                    one.Said
                 )),
         ];
     }
 
-    private SelectedProposal? Selected()
-    {
-        if (!policy.WinnerName || Winner() is not { } winner)
-            return null;
-        var facts = reading.Named(winner).Facts;
-        return new(facts.Name, facts.Language, policy.WinnerTotal ? reading.Ranking.Of(winner)?.Total : null);
-    }
+    private static Fraction Share(Criterion leaf, Fraction points) =>
+        leaf.Maximum.Exact is { Sign: > 0 } maximum ? points / maximum : Fraction.Zero;
 }

@@ -7,8 +7,8 @@ using Procurement.Domain.Plans;
 namespace Procurement.Domain.Reports;
 
 /// <summary>
-/// What one bidder that was not selected may read of its own evaluation. It has no place for another bidder's name
-/// (but the winner's), for an evaluator, an individual mark, or a price that is not its own.
+/// What one bidder that was not selected may read of its own evaluation. It has no place for an evaluator or an individual
+/// mark; whatever depends on the policy has a place only for what the policy lets through.
 /// </summary>
 public sealed record DebriefReport : Report
 {
@@ -25,16 +25,19 @@ public sealed record DebriefReport : Report
     public required DebriefOutcome Outcome { get; init; }
 
     /// <summary>Its rank and of how many; null where it has none, or the policy withholds it.</summary>
-    public OwnRank? Rank { get; init; }
+    public Disclosed<OwnRank>? Rank { get; init; }
+
+    /// <summary>What parted it from those with which it was equal; null where it was in no tie that a link decided.</summary>
+    public Disclosed<OwnTie>? Tie { get; init; }
 
     /// <summary>Its total; null where it has none.</summary>
-    public Points? Total { get; init; }
+    public Disclosed<Points>? Total { get; init; }
 
     /// <summary>Its price after adjustment for quality; only under that method.</summary>
-    public Money? AdjustedPrice { get; init; }
+    public Disclosed<Money>? AdjustedPrice { get; init; }
 
     /// <summary>Its price for each rated point, exact; only under that method.</summary>
-    public Fraction? PricePerPoint { get; init; }
+    public Disclosed<Fraction>? PricePerPoint { get; init; }
 
     /// <summary>Why it was taken out; null: it was not.</summary>
     public BilingualText? Disqualified { get; init; }
@@ -52,21 +55,26 @@ public sealed record DebriefReport : Report
     /// <summary>The agreed points and reasons, by falling share of points.</summary>
     public required ImmutableArray<OwnReason> Reasons { get; init; }
 
-    /// <summary>The selected proposal; null for an RFQ, where nobody was selected, or where the policy withholds
-    /// it.</summary>
-    public SelectedProposal? Selected { get; init; }
+    /// <summary>The selected proposal, as far as the policy lets it be shown; null for an RFQ, and where nobody was
+    /// selected.</summary>
+    public ShownWinner? Winner { get; init; }
+
+    /// <summary>All other proposals that were evaluated, in the order received; empty where the policy does not name
+    /// them.</summary>
+    public ImmutableArray<ShownOther> Others { get; init; } = [];
 
     /// <summary>The debrief of one bidder; null where none is offered (domain guide, section 5).</summary>
     /// <exception cref="InvalidOperationException">The call has no such region, or no ranking is recorded.</exception>
     public static DebriefReport? Of(CallRecord record, string region, string bidder) =>
-        new DebriefReading(record, region, PolicyOf(record)).Of(bidder);
+        Of(record, region, bidder, DecisionTerms.Of(record.Call.Plan).Policy);
+
+    /// <summary>The debrief of one bidder under a policy; null where none is offered.</summary>
+    internal static DebriefReport? Of(CallRecord record, string region, string bidder, DisclosurePolicy policy) =>
+        new DebriefReading(record, region, policy).Of(bidder);
 
     /// <summary>The bidders that are offered a debrief, in the order of the ranking.</summary>
     public static IReadOnlyList<string> OfferedTo(CallRecord record, string region) =>
-        new DebriefReading(record, region, PolicyOf(record)).Offered();
-
-    private static DisclosurePolicy PolicyOf(CallRecord record) =>
-        DisclosurePolicy.Named(DecisionTerms.Of(record.Call.Plan).Disclosure) ?? DisclosurePolicy.Ontario;
+        new DebriefReading(record, region, DecisionTerms.Of(record.Call.Plan).Policy).Offered();
 }
 
 /// <summary>The outcomes that a debrief is offered for.</summary>
@@ -88,7 +96,12 @@ public enum DebriefOutcome
 /// <param name="IsShared">Whether another has the same rank.</param>
 public sealed record OwnRank(int Rank, int OfHowMany, bool IsShared);
 
-/// <summary>The proposal that was selected.</summary>
+/// <summary>A tie that the bidder was in.</summary>
+/// <param name="DecidedBy">The link of the published chain that parted it from the last one it was equal with.</param>
+/// <param name="DrawHash">Its own draw, in lower-case hex; null: the chain did not come to a draw.</param>
+public sealed record OwnTie(TieBreak DecidedBy, string? DrawHash);
+
+/// <summary>The proposal that was selected, as letters name it.</summary>
 /// <param name="Name">Its bidder's name.</param>
 /// <param name="Language">The language of the name.</param>
 /// <param name="Total">Its total; null where the policy withholds it.</param>

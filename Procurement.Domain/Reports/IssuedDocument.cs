@@ -60,6 +60,9 @@ public sealed class IssuedDocument : Aggregate
 
     /// <summary>When.</summary>
     public DateTimeOffset IssuedAt { get; private set; }
+
+    /// <summary>Head and code as it prints them.</summary>
+    public Imprint Imprint() => new(RecordHead.Read(Head)!.Value, Code);
 }
 
 /// <summary>Keeps the documents that were issued.</summary>

@@ -57,7 +57,22 @@ public sealed record DocumentSubject(
     string? Step = null,
     string? Evaluator = null,
     int? Number = null
-);
+)
+{
+    /// <summary>The title of the document in its call.</summary>
+    public ReportTitle In(string call) =>
+        new()
+        {
+            Document = Document,
+            Call = call,
+            Region = Region,
+            Bidder = Bidder,
+            Language = Language,
+            Step = Step,
+            Evaluator = Evaluator,
+            Number = Number,
+        };
+}
 
 /// <summary>The kinds of document.</summary>
 public enum ReportDocumentKind

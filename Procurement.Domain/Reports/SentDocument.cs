@@ -10,9 +10,10 @@ public sealed class SentDocument : Aggregate
     private SentDocument() { }
 
     /// <summary>Keeps a file that leaves.</summary>
-    public SentDocument(IssuedDocumentId id, SolicitationId call, RenderedReport file, DateTimeOffset now)
+    public SentDocument(IssuedDocument document, string reference, RenderedReport file)
     {
-        (Id, Call, Content, Pages, KeptAt) = (id, call, file.Content, file.Pages, now);
+        (Id, Call, Reference, KeptAt) = (document.Id, document.Call, reference, document.IssuedAt);
+        (Content, Pages) = (file.Content, file.Pages);
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content));
         Changed();
     }
@@ -22,6 +23,9 @@ public sealed class SentDocument : Aggregate
 
     /// <summary>The call.</summary>
     public SolicitationId Call { get; private set; }
+
+    /// <summary>Reference of the call, as the file prints it.</summary>
+    public string Reference { get; private set; } = "";
 
     /// <summary>The file; null once the record of the call was destroyed.</summary>
     public byte[]? Content { get; private set; }
@@ -46,8 +50,8 @@ public sealed class SentDocument : Aggregate
 /// <summary>Keeps the files that left.</summary>
 public interface ISentDocuments
 {
-    /// <summary>The file of the newest issued document of a title, or null.</summary>
-    Task<SentDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation);
+    /// <summary>The file of the newest issued document of a subject, or null.</summary>
+    Task<SentDocument?> Newest(SolicitationId call, DocumentSubject subject, CancellationToken cancellation);
 
     /// <summary>Keeps a new one.</summary>
     void Add(SentDocument document);

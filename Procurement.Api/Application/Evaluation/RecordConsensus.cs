@@ -21,7 +21,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Present">Identifiers of the evaluators who were there; empty only for a case on paper.</param>
 /// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, submission.not-live,
 /// submission.did-not-advance, consensus.attendance-missing, evaluator.not-assigned,
-/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, score.*.</remarks>
+/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
 public sealed record RecordConsensus(
     CompetitionId Competition,
     string Step,

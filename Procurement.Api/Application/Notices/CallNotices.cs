@@ -1,6 +1,5 @@
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Debriefs;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Plans;
@@ -22,9 +21,7 @@ internal sealed class CallNotices(ICompetitions competitions, IQualifiedLists li
         var award = await awards.Of(call.Id, cancellation);
         var list = await lists.CurrentOf(call.Id, cancellation);
         var invited = call.Invites is { } version ? await lists.Find(version, cancellation) : null;
-        var policy =
-            DisclosurePolicy.Named(DecisionTerms.Of(call.Plan).Disclosure)
-            ?? throw new InvalidOperationException("The plan names a policy that there is not.");
+        var policy = DecisionTerms.Of(call.Plan).Policy;
         return
         [
             .. files.Select(file =>

@@ -32,6 +32,9 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
         return titles;
     }
 
+    public async Task<bool> MayReadCopy(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
+        subject.Document == ReportDocumentKind.Debrief && await IsOpen(call, subject, cancellation);
+
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
         DocumentSubject subject,
@@ -45,8 +48,13 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
             return record.Refusals;
         if (Bars(record.Value, subject.Document) is { } barred)
             return barred;
-        return DecidedReports.Of(record.Value).FirstOrDefault(one => one.Subject() == subject) is { } title
-            ? new FilledReport(title, DecidedReports.Fill(record.Value, title))
+        // A debrief is listed in its bidder's language and can be had in the other.
+        return
+            DecidedReports
+                .Of(record.Value)
+                .FirstOrDefault(one => one.Subject() with { Language = subject.Language } == subject)
+                is { } listed
+            ? new FilledReport(listed with { Language = subject.Language }, DecidedReports.Fill(record.Value, listed))
             : AccessRefusals.NotFound;
     }
 

@@ -16,6 +16,11 @@ internal interface IReportSource
     /// <summary>The documents of a call that there are now for the current person, in order; none refuses.</summary>
     Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation);
 
+    /// <summary>Whether the current person may read the file that was kept of a document when it was released, whatever the
+    /// record says now.</summary>
+    Task<bool> MayReadCopy(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
+        Task.FromResult(false);
+
     /// <summary>One of them, filled. Refuses access.not-found (there is none, or it is not the current person's to know
     /// of), and what the document's own rules refuse.</summary>
     Task<Outcome<FilledReport>> Fill(SolicitationId call, DocumentSubject subject, CancellationToken cancellation);

@@ -31,6 +31,9 @@ internal sealed class LetterSource(LetterGrounds grounds, INotices notices, ICur
         ];
     }
 
+    public Task<bool> MayReadCopy(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
+        Task.FromResult(current.Person is not { Role: Role.Bidder } bidder || bidder.ActsFor == subject.Bidder);
+
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
         DocumentSubject subject,

@@ -30,20 +30,23 @@ internal sealed class ReportDesk(
         return titles;
     }
 
-    /// <summary>Prints one: as it was sent; else as it was issued, while what it says is still the same; else as of the
-    /// record now.</summary>
+    /// <summary>Prints one: the file that was kept of it; else as it was issued, while what it says is still the same; else
+    /// as of the record now.</summary>
     public async Task<Outcome<WrittenReport>> Print(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
     )
     {
+        if (
+            await sent.Newest(call, subject, cancellation) is { Content: { } bytes } file
+            && await SourceOf(subject)!.MayReadCopy(call, subject, cancellation)
+        )
+            return new WrittenReport(subject.In(file.Reference), bytes, file.Pages);
         var filled = await Fill(call, subject, cancellation);
         if (filled.IsRefused)
             return filled.Refusals;
         var (title, report) = filled.Value;
-        if (await sent.Newest(call, title, cancellation) is { Content: { } bytes, Pages: var pages })
-            return new WrittenReport(title, bytes, pages);
         var stamped =
             await AsIssued(call, title, report, cancellation)
             ?? title.Stamped(report, await chains.HeadOf(call, cancellation));
@@ -51,14 +54,19 @@ internal sealed class ReportDesk(
         return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 
-    /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the
-    /// one.</summary>
+    /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the one. Of
+    /// one that left that is done already.</summary>
     public async Task<Outcome<Imprint>> Issue(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
     )
     {
+        if (
+            await sent.Newest(call, subject, cancellation) is not null
+            && await issued.Newest(call, subject.In(""), cancellation) is { } kept
+        )
+            return kept.Imprint();
         var filled = await Fill(call, subject, cancellation);
         if (filled.IsRefused)
             return filled.Refusals;
@@ -84,13 +92,23 @@ internal sealed class ReportDesk(
     )
     {
         var filled = await Fill(call, subject, cancellation);
-        if (filled.IsRefused)
-            return filled.Refusals;
-        var (title, report) = filled.Value;
+        return filled.IsRefused ? filled.Refusals : await Keep(call, filled.Value, cancellation);
+    }
+
+    /// <inheritdoc cref="Keep(SolicitationId, DocumentSubject, CancellationToken)" />
+    public async Task<SentDocument> Keep(SolicitationId call, FilledReport filled, CancellationToken cancellation)
+    {
+        var (title, report) = filled;
         var stamped = title.Stamped(report, await chains.HeadOf(call, cancellation));
-        var (id, now) = (new IssuedDocumentId(identifiers.Next()), clock.GetUtcNow());
-        issued.Add(new(id, call, title, stamped.Head.Imprint!, now));
-        var file = new SentDocument(id, call, renderer.Render(stamped, title.Language), now);
+        var document = new IssuedDocument(
+            new(identifiers.Next()),
+            call,
+            title,
+            stamped.Head.Imprint!,
+            clock.GetUtcNow()
+        );
+        var file = new SentDocument(document, title.Call, renderer.Render(stamped, title.Language));
+        issued.Add(document);
         sent.Add(file);
         return file;
     }
@@ -100,9 +118,10 @@ internal sealed class ReportDesk(
         DocumentSubject subject,
         CancellationToken cancellation
     ) =>
-        sources.FirstOrDefault(source => source.Documents.Contains(subject.Document)) is { } source
-            ? await source.Fill(call, subject, cancellation)
-            : AccessRefusals.NotFound;
+        SourceOf(subject) is { } source ? await source.Fill(call, subject, cancellation) : AccessRefusals.NotFound;
+
+    private IReportSource? SourceOf(DocumentSubject subject) =>
+        sources.FirstOrDefault(source => source.Documents.Contains(subject.Document));
 
     private async Task<Report?> AsIssued(
         SolicitationId call,

@@ -16,6 +16,7 @@ internal static class DebriefRoutes
         api.Put<ScheduleDebrief, Done>("/calls/{call}/debriefs/{debrief}/schedule");
         api.Post<RecordDebrief, Done>("/calls/{call}/debriefs/{debrief}/record");
         api.Post<ReleaseDebriefReport, Done>("/calls/{call}/debriefs/{debrief}/release");
+        api.Post<ReleaseUnaskedDebriefs, IReadOnlyList<DebriefId>>("/calls/{call}/debriefs/release");
         api.Post<CloseDebrief, Done>("/calls/{call}/debriefs/{debrief}/close");
         api.Get<ListDisputes, IReadOnlyList<DisputeSummary>>("/calls/{call}/disputes");
         api.Post<FileDispute, DisputeId>("/calls/{call}/disputes");

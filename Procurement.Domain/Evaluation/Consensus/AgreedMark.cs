@@ -70,6 +70,12 @@ public sealed record ReplacedMark
     /// <summary>The reason it had.</summary>
     public required BilingualText Reason { get; init; }
 
+    /// <summary>What was good; null: nothing was recorded.</summary>
+    public BilingualText? Strengths { get; init; }
+
+    /// <summary>What was looked for and not found; null: nothing was recorded.</summary>
+    public BilingualText? Missing { get; init; }
+
     /// <summary>When it was agreed.</summary>
     public required DateTimeOffset AgreedAt { get; init; }
 
@@ -83,6 +89,8 @@ public sealed record ReplacedMark
             Criterion = mark.Criterion,
             Value = mark.Value,
             Reason = mark.Reason,
+            Strengths = mark.Strengths,
+            Missing = mark.Missing,
             AgreedAt = mark.AgreedAt,
             ReplacedAt = now,
         };

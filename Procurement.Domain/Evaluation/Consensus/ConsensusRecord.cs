@@ -53,8 +53,8 @@ public sealed class ConsensusRecord : Aggregate
     public AgreedMark? Mark(string criterion) => marks.Find(mark => mark.Criterion == criterion);
 
     /// <summary>
-    /// Records agreed marks, all or none. Refuses reference.unknown, consensus.reason-missing and what
-    /// <see cref="Plans.Criteria.Mark.Read"/> refuses.
+    /// Records agreed marks, all or none. Refuses reference.unknown, consensus.reason-missing, text.missing (strengths, or
+    /// what was missing, in one language only) and what <see cref="Plans.Criteria.Mark.Read"/> refuses.
     /// </summary>
     public ImmutableArray<Refusal> Agree(
         RatedStep step,
@@ -73,6 +73,8 @@ public sealed class ConsensusRecord : Aggregate
                 refusals.Add(new Refusal("reference.unknown", agreement.Criterion) { Subject = about });
             else if (agreement.Reason is not { } reason || reason.Missing().Any())
                 refusals.Add(new Refusal("consensus.reason-missing", agreement.Criterion) { Subject = about });
+            else if (agreement.Strengths?.Missing().Any() == true || agreement.Missing?.Missing().Any() == true)
+                refusals.Add(new Refusal("text.missing") { Subject = about });
             else if (Plans.Criteria.Mark.Read(leaf, agreement.Value) is { IsRefused: true } refused)
                 refusals.Add(refused.Refusals[0] with { Subject = about });
             else

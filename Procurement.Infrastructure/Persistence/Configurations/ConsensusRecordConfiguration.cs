@@ -59,6 +59,8 @@ internal sealed class ConsensusRecordConfiguration
         replaced.Property(mark => mark.Criterion).HasColumnName("criterion");
         replaced.Property(mark => mark.Value).HasColumnName("value");
         replaced.Words(mark => mark.Reason, "reason");
+        replaced.Words(mark => mark.Strengths, "strengths");
+        replaced.Words(mark => mark.Missing, "missing");
         replaced.Property(mark => mark.AgreedAt).HasColumnName("agreed_at");
         replaced.Property(mark => mark.ReplacedAt).HasColumnName("replaced_at");
     }

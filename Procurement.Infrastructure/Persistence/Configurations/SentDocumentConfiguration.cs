@@ -13,8 +13,9 @@ internal sealed class SentDocumentConfiguration : IEntityTypeConfiguration<SentD
         documents.HasIdentifier(document => document.Id, "issued_document_id");
         documents.HasVersion();
         documents.Property(document => document.Call).HasColumnName("solicitation_id");
+        documents.Property(document => document.Reference).HasColumnName("reference");
         documents.Property(document => document.Content).HasColumnName("content");
-        documents.Property(document => document.Sha256).HasColumnName("sha256");
+        documents.Property(document => document.Sha256).HasColumnName("digest");
         documents.Property(document => document.Pages).HasColumnName("pages");
         documents.Property(document => document.KeptAt).HasColumnName("kept_at");
         documents.RefersTo<SentDocument, IssuedDocument>(document => document.Id);

@@ -10,7 +10,7 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
     public Task<IssuedDocument?> Newest(SolicitationId call, ReportTitle title, CancellationToken cancellation) =>
         context
             .Set<IssuedDocument>()
-            .Titled(call, title)
+            .About(call, title.Subject())
             .OrderByDescending(issued => issued.IssuedAt)
             .ThenByDescending(issued => issued.Id)
             .FirstOrDefaultAsync(cancellation);
@@ -26,22 +26,22 @@ internal sealed class IssuedDocuments(ProcurementContext context) : IIssuedDocum
     public void Add(IssuedDocument document) => context.Add(document);
 }
 
-internal static class TitledDocuments
+internal static class IssuedAbout
 {
-    /// <summary>The documents that were issued under a title.</summary>
-    public static IQueryable<IssuedDocument> Titled(
+    /// <summary>The documents that were issued about a subject.</summary>
+    public static IQueryable<IssuedDocument> About(
         this IQueryable<IssuedDocument> documents,
         SolicitationId call,
-        ReportTitle title
+        DocumentSubject subject
     ) =>
         documents.Where(issued =>
             issued.Call == call
-            && issued.Document == title.Document
-            && issued.Language == title.Language
-            && issued.Region == title.Region
-            && issued.Bidder == title.Bidder
-            && issued.Step == title.Step
-            && issued.Evaluator == title.Evaluator
-            && issued.Number == title.Number
+            && issued.Document == subject.Document
+            && issued.Language == subject.Language
+            && issued.Region == subject.Region
+            && issued.Bidder == subject.Bidder
+            && issued.Step == subject.Step
+            && issued.Evaluator == subject.Evaluator
+            && issued.Number == subject.Number
         );
 }

@@ -135,6 +135,11 @@ DROP TRIGGER IF EXISTS issued_documents_no_delete;
 CREATE TRIGGER issued_documents_no_delete BEFORE DELETE ON issued_documents
 BEGIN SELECT RAISE(ABORT, 'What was issued is kept.'); END;
 
+-- A copy may go only with the contents of its call; until then it stays as it was released.
+DROP TRIGGER IF EXISTS issued_copies_no_update;
+CREATE TRIGGER issued_copies_no_update BEFORE UPDATE ON issued_copies
+BEGIN SELECT RAISE(ABORT, 'What was released is kept.'); END;
+
 DROP TRIGGER IF EXISTS plan_versions_no_update;
 CREATE TRIGGER plan_versions_no_update BEFORE UPDATE ON plan_versions
 BEGIN SELECT RAISE(ABORT, 'A plan that was published is kept.'); END;

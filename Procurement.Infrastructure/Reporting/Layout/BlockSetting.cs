@@ -86,6 +86,8 @@ internal static class BlockSetting
                 var from = composition.Galley.Count;
                 Set(kept.Blocks, composition);
                 composition.Galley.Keep(from);
+                // What stands together holds nothing more.
+                composition.Galley.Release();
                 break;
             default:
                 throw new NotSupportedException($"No setting for {block.GetType().Name}.");

@@ -66,8 +66,8 @@ internal static class SignatureSetting
     }
 
     private static (SetText, SetText) Texts(
-        string role,
-        string prompt,
+        RichText role,
+        RichText prompt,
         Composition composition,
         (TextStyle Role, TextStyle Prompt) styles
     ) =>

@@ -52,7 +52,8 @@ internal sealed class TableSetting
         var body = element.Add("TBody");
         var repeated = head.Height < PageMeasures.TextHeight / 3 ? head : null;
         var room = PageMeasures.TextHeight - caption.Height - Spaces.AfterTableCaption - head.Height;
-        var allShort = table.Rows.Count <= ShortTable;
+        // A tight one of few rows has long text: kept whole, it would leave most of a page white.
+        var allShort = table.Rows.Count <= ShortTable && !table.Tight;
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var cells = Cells(row, body.Add("TR"));

@@ -47,7 +47,7 @@ internal sealed class FormSheet
         new()
         {
             Name = name,
-            Widths = [14, 44, 12, 26, 60, 80],
+            Widths = [18, 44, 12, 26, 60, 80],
             Rows = rows,
             HeadingRow = HeadingRow,
             IsProtected = true,

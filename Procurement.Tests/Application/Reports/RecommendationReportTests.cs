@@ -25,8 +25,8 @@ public sealed class RecommendationReportTests
         (await Print(stage, call)).Should().Contain("The approver is asked to approve").And.Contain("not recorded");
         foreach (var person in new[] { CasePeople.Chair, CasePeople.Bidder("B1") })
             (await stage.Code(person, new RenderReport(call, Recommendation))).Should().Be("access.not-permitted");
-        var award = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
-        await stage.Stage.Do(CasePeople.Approver, new ReturnAward(call, award.Version, ACompetition.Reason));
+        var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
+        await stage.Stage.Do(CasePeople.Approver, new ReturnAward(call, shown.Version, ACompetition.Reason));
         (await stage.Code(CasePeople.Lead, new RenderReport(call, Recommendation)))
             .Should()
             .Be("award.not-recommended");

@@ -50,6 +50,38 @@ public sealed class ConsensusRecordTests
     }
 
     [Test]
+    public void Strengths_and_what_was_missing_stand_in_both_languages_and_are_kept_with_what_they_said()
+    {
+        var step = AStep.Rated("technical", ACriterion.Leaf("T1", 40));
+        var record = new ConsensusRecord(default(ConsensusRecordId), default, "B1", "technical");
+        var agreement = new Agreement("T1", 30, Reason)
+        {
+            Strengths = new("Experienced", "Expérimentée"),
+            Missing = new("No dates", "Aucune date"),
+        };
+        foreach (
+            var half in new[]
+            {
+                agreement with
+                {
+                    Strengths = new("Experienced", " "),
+                },
+                agreement with
+                {
+                    Missing = new("", "Aucune date"),
+                },
+            }
+        )
+            record.Agree(step, [half], Meeting.OfNobody("chair"), After).Single().Code.Should().Be("text.missing");
+        record.Marks.Should().BeEmpty();
+        record.Agree(step, [agreement], Meeting.OfNobody("chair"), After).Should().BeEmpty();
+        record.Agree(step, [new Agreement("T1", 31, Reason)], Meeting.OfNobody("chair"), After).Should().BeEmpty();
+        record.Marks.Single().Strengths.Should().BeNull();
+        var former = record.Replaced.Single();
+        (former.Strengths, former.Missing).Should().Be((agreement.Strengths, agreement.Missing));
+    }
+
+    [Test]
     public void A_second_look_at_a_spread_says_what_came_of_it()
     {
         var step = AStep.Rated("technical", ACriterion.Leaf("T1", 40));

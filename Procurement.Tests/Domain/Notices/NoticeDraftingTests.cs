@@ -49,7 +49,7 @@ public sealed class NoticeDraftingTests
 
     [TestCase("ontario", false, true, false)]
     [TestCase("pspc", false, true, true)]
-    [TestCase("quebec", true, true, true)]
+    [TestCase("quebec", true, false, true)]
     [TestCase("uk", true, true, true)]
     [TestCase("world-bank", false, false, true)]
     [TestCase("minimum", false, false, true)]

@@ -46,4 +46,39 @@ public sealed class NoticeTests
         notice.State.Should().Be(NoticeState.Drafted);
         notice.ApprovedBy.Should().BeNull();
     }
+
+    [Test]
+    public void A_review_fixes_the_standard_paragraphs_and_a_revision_of_them_begins_it_again()
+    {
+        notice.Paragraphs.Should().BeNull();
+        notice.Review("lead", 2, After).Should().BeNull();
+        notice.Paragraphs.Should().Be(2);
+        notice.Approve("approver", After).Should().BeNull();
+        notice.Redraft(Regret, 2, After).Should().BeNull();
+        notice.State.Should().Be(NoticeState.Approved);
+        notice.Redraft(Regret, 3, After).Should().BeNull();
+        (notice.State, notice.Paragraphs, notice.ReviewedBy).Should().Be((NoticeState.Drafted, null, null));
+        notice.Review("lead", 3, After).Should().BeNull();
+        notice.Approve("approver", After).Should().BeNull();
+        notice.Send(Last, After).Should().BeNull();
+        notice.Redraft(Regret, 4, After)!.Code.Should().Be("notice.already-sent");
+        notice.Paragraphs.Should().Be(3);
+    }
+
+    [Test]
+    public void It_is_written_in_another_language_or_both_until_it_is_approved()
+    {
+        notice.Address(null).Should().BeNull();
+        (notice.Language, notice.InBothLanguages).Should().Be((Language.English, true));
+        notice.Review("lead", 0, After).Should().BeNull();
+        notice.Address(Language.French).Should().BeNull();
+        (notice.Language, notice.InBothLanguages, notice.State)
+            .Should()
+            .Be((Language.French, false, NoticeState.Drafted));
+        notice.Review("lead", 0, After).Should().BeNull();
+        notice.Approve("approver", After).Should().BeNull();
+        notice.Address(null)!.Code.Should().Be("notice.already-approved");
+        notice.Send(Last, After).Should().BeNull();
+        notice.Address(null)!.Code.Should().Be("notice.already-sent");
+    }
 }

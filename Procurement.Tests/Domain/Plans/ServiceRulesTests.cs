@@ -1,5 +1,6 @@
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
@@ -43,6 +44,24 @@ public sealed class ServiceRulesTests
         read.Service.Should().BeEquivalentTo(Rules);
         read.Hash().Should().Be(plan.Hash()).And.NotBe(Plan.Hash());
         CanonicalPlan.Of(PlanJson.Read(CanonicalPlan.Of(plan))).Should().Be(CanonicalPlan.Of(plan));
+    }
+
+    [Test]
+    public void A_plan_may_carry_its_policy_with_switches_of_its_own()
+    {
+        var named = Plan with { Service = new ServiceRules { Disclosure = "uk" } };
+        var own = named with
+        {
+            Service = named.Service with { DisclosureSwitches = [new(Disclosable.WinnerTotal, false)] },
+        };
+        CanonicalPlan.Of(own).Should().Contain("\"disclosure\":{\"name\":\"uk\",\"winnerTotal\":false}");
+        PlanJson.Read(PlanJson.Write(own)).Service.Should().BeEquivalentTo(own.Service);
+        own.Hash().Should().NotBe(named.Hash());
+        (Plan with { Service = new ServiceRules { DisclosureSwitches = own.Service.DisclosureSwitches } })
+            .Service.IsDefault.Should()
+            .BeFalse();
+        DecisionTerms.Of(own).Policy.WinnerTotal.Should().BeFalse();
+        DecisionTerms.Of(named).Policy.WinnerTotal.Should().BeTrue();
     }
 
     [Test]

@@ -67,7 +67,7 @@ internal sealed class DebriefDisclosureTests
     {
         var record = PlayedCalls.Case("est-prototype").Calls[0];
         var debrief = DebriefReport.Of(record, "PEEL", "B05")!;
-        debrief.Reasons.Should().Contain(reason => reason.Reason == null);
+        debrief.Reasons.Should().Contain(reason => reason.Said == null);
         DocumentText.Of(ReportDocuments.Compose(debrief, Language.English)).Should().Contain("No reason recorded");
         DocumentText.Of(ReportDocuments.Compose(debrief, Language.French)).Should().Contain("Aucun motif consigné");
     }

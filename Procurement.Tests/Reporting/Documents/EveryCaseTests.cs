@@ -40,7 +40,7 @@ internal sealed class EveryCaseTests
             var text = DocumentText.Of(ReportDocuments.Compose(debrief, Language.English));
             text.Contains("already holds the maximum number of regions", StringComparison.Ordinal)
                 .Should()
-                .Be(debrief.Rank?.Rank == 1, $"{debrief.Bidder.Bidder} in {debrief.Head.Region?.Code}");
+                .Be(debrief.Rank?.Value.Rank == 1, $"{debrief.Bidder.Bidder} in {debrief.Head.Region?.Code}");
         }
         debriefs.Where(debrief => debrief.IsOverTheCap).Should().NotBeEmpty();
     }

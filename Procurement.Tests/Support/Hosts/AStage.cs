@@ -38,9 +38,23 @@ internal sealed class AStage : IAsyncDisposable
     /// <param name="caseName">The case whose people are there.</param>
     /// <param name="file">A database file, migrated; null: in memory.</param>
     /// <param name="logs">Takes what is logged.</param>
-    public AStage(string caseName = "threshold", DatabaseLocation? file = null, ILoggerProvider? logs = null)
+    /// <param name="rules">What only the service knows of the plans of its calls for proposals.</param>
+    public AStage(
+        string caseName = "threshold",
+        DatabaseLocation? file = null,
+        ILoggerProvider? logs = null,
+        ServiceRules? rules = null
+    )
     {
         File = CaseReader.Read(CaseFolder.Bytes(caseName)).File;
+        if (rules is not null)
+            File = File with
+            {
+                CallsForProposals =
+                [
+                    .. File.CallsForProposals.Select(call => call with { Plan = call.Plan with { Service = rules } }),
+                ],
+            };
         var made = CaseEvaluation.Services(File, clock);
         if (logs is not null)
             made.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));

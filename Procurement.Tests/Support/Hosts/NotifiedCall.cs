@@ -14,6 +14,14 @@ internal static class NotifiedCall
     /// <summary>Approves the award, signs it, and tells everybody.</summary>
     public static async Task Notify(this AStage stage, SolicitationId call)
     {
+        await stage.Sign(call);
+        foreach (var notice in await stage.ApprovedLetters(call))
+            await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
+    }
+
+    /// <summary>Approves the award and signs it.</summary>
+    public static async Task Sign(this AStage stage, SolicitationId call)
+    {
         var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
         NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
         await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, shown.Version, winners, ACompetition.Reason));
@@ -21,8 +29,6 @@ internal static class NotifiedCall
             CasePeople.Lead,
             new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30))
         );
-        foreach (var notice in await stage.ApprovedLetters(call))
-            await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
     }
 
     /// <summary>The letters of a signed call, ready to be sent.</summary>

@@ -22,12 +22,18 @@ internal sealed class PlayedCall
 {
     private readonly CaseFile file;
     private readonly CaseSolicitation source;
+    private readonly Func<Agreement, string, Agreement> words;
     private readonly SomeSeals seals = new();
     private DateTimeOffset now;
 
-    private PlayedCall(CaseFile file, CaseSolicitation source, Solicitation call)
+    private PlayedCall(
+        CaseFile file,
+        CaseSolicitation source,
+        Solicitation call,
+        Func<Agreement, string, Agreement> words
+    )
     {
-        (this.file, this.source, Call) = (file, source, call);
+        (this.file, this.source, this.words, Call) = (file, source, words, call);
         now = source.Submissions.Select(one => one.ReceivedAt).Append(source.ClosesAt).Max();
     }
 
@@ -43,13 +49,14 @@ internal sealed class PlayedCall
         CaseSolicitation source,
         CallTerms terms,
         ProgrammeId programme,
-        QualifiedList? list
+        QualifiedList? list,
+        Func<Agreement, string, Agreement> words
     )
     {
         var call = Solicitation
             .Draft(new(Guid.NewGuid()), programme, terms, source.Plan, EvaluationPolicy.PaperCase, "lead")
             .Value;
-        var played = new PlayedCall(file, source, call);
+        var played = new PlayedCall(file, source, call, words);
         call.Publish(EvaluationPolicy.PaperCase, list, ASeed.Source, source.ClosesAt.AddDays(-30)).Should().BeNull();
         call.Close(source.ClosesAt).Should().BeNull();
         foreach (var region in call.CompetitionRegions)
@@ -160,7 +167,7 @@ internal sealed class PlayedCall
         record
             .Agree(
                 rated,
-                agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason)),
+                agreed.ConvertAll(one => words(new Agreement(one.Leaf, one.Mark.Exact, one.Reason), submission.Bidder)),
                 Meeting.OfNobody("chair"),
                 Next()
             )

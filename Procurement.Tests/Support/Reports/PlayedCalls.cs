@@ -1,6 +1,8 @@
 using System.Text;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
@@ -14,12 +16,13 @@ namespace Procurement.Tests.Support.Reports;
 internal sealed class PlayedCalls
 {
     private readonly CaseFile file;
+    private readonly Func<Agreement, string, Agreement> words;
     private readonly Programme programme;
     private readonly List<Organization> bidders;
 
-    private PlayedCalls(CaseFile file)
+    private PlayedCalls(CaseFile file, Func<Agreement, string, Agreement>? words)
     {
-        this.file = file;
+        (this.file, this.words) = (file, words ?? ((agreement, _) => agreement));
         programme = new Programme(
             new(Guid.NewGuid()),
             new()
@@ -64,11 +67,28 @@ internal sealed class PlayedCalls
     /// <summary>A case as text.</summary>
     public static PlayedCalls Text(string json) => Of(Encoding.UTF8.GetBytes(json));
 
-    private static PlayedCalls Of(byte[] bytes)
+    /// <summary>A case with what no case file holds.</summary>
+    /// <param name="bytes">The case.</param>
+    /// <param name="rules">What only the service knows of the plans.</param>
+    /// <param name="words">What the panel says besides its reason, of which bidder.</param>
+    public static PlayedCalls Of(
+        byte[] bytes,
+        ServiceRules? rules = null,
+        Func<Agreement, string, Agreement>? words = null
+    )
     {
         var reading = CaseReader.Read(bytes);
         reading.Faults.Should().BeEmpty();
-        var played = new PlayedCalls(reading.File);
+        var file = reading.File;
+        if (rules is not null)
+            file = file with
+            {
+                CallsForProposals =
+                [
+                    .. file.CallsForProposals.Select(call => call with { Plan = call.Plan with { Service = rules } }),
+                ],
+            };
+        var played = new PlayedCalls(file, words);
         played.Play();
         return played;
     }
@@ -82,7 +102,7 @@ internal sealed class PlayedCalls
             {
                 ShortlistMaximum = rfq.ShortlistMaximum,
             };
-            var played = PlayedCall.Of(file, rfq, terms, programme.Id, null);
+            var played = PlayedCall.Of(file, rfq, terms, programme.Id, null, words);
             list = new QualifiedList(
                 new(Guid.NewGuid()),
                 played.Call.Id,
@@ -100,7 +120,7 @@ internal sealed class PlayedCalls
                 Regions = [.. call.Regions],
                 MostRegionsPerBidder = call.MaximumRegionsPerBidder,
             };
-            var played = PlayedCall.Of(file, call, terms, programme.Id, list);
+            var played = PlayedCall.Of(file, call, terms, programme.Id, list, words);
             Calls.Add(
                 RecordOf(played) with
                 {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
@@ -11,11 +14,15 @@ internal static class ServiceRulesReader
     {
         var form = value.Object();
         var usual = ServiceRules.Default;
+        var (disclosure, switches) = form.Optional("disclosure") is { } chosen
+            ? Disclosure(chosen)
+            : (usual.Disclosure, usual.DisclosureSwitches);
         var rules = new ServiceRules
         {
             CommentLength = form.Optional("commentLength")?.Whole() ?? usual.CommentLength,
             Spread = form.Optional("spread")?.Percent() ?? usual.Spread,
-            Disclosure = form.Optional("disclosure")?.Text() ?? usual.Disclosure,
+            Disclosure = disclosure,
+            DisclosureSwitches = switches,
             LookedFor = form.Optional("lookedFor")?.List(LookedFor) ?? usual.LookedFor,
             Quorum = form.Optional("quorum")?.Whole() ?? usual.Quorum,
             StandstillDays = form.Optional("standstillDays")?.Whole() ?? usual.StandstillDays,
@@ -27,6 +34,22 @@ internal static class ServiceRulesReader
         };
         form.Close();
         return rules;
+    }
+
+    /// <summary>A name; or the name and the switches that are set otherwise.</summary>
+    private static (string Name, ImmutableArray<DisclosureSwitch> Switches) Disclosure(FormValue value)
+    {
+        if (value.Element.ValueKind == JsonValueKind.String)
+            return (value.Text(), []);
+        var form = value.Object();
+        var name = form.Required(PlanWords.DisclosureName)?.Text() ?? "";
+        var switches = PlanWords
+            .DisclosureSwitches.Select(word => (word.Value, Flag: form.Optional(word.Key)?.Flag()))
+            .Where(one => one.Flag is not null)
+            .Select(one => new DisclosureSwitch(one.Value, one.Flag!.Value))
+            .ToImmutableArray();
+        form.Close();
+        return (name, switches);
     }
 
     private static LookedFor LookedFor(FormValue value)

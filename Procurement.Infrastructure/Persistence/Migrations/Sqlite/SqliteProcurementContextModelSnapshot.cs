@@ -1267,6 +1267,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Missing", "Procurement.Domain.Evaluation.Consensus.ReplacedMark.Missing#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("missing_fr");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Reason", "Procurement.Domain.Evaluation.Consensus.ReplacedMark.Reason#BilingualText", b1 =>
                         {
                             b1.IsRequired();
@@ -1280,6 +1293,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("reason_fr");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Strengths", "Procurement.Domain.Evaluation.Consensus.ReplacedMark.Strengths#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("strengths_fr");
                         });
 
                     b.HasKey("ConsensusRecordId", "Position");
@@ -2729,6 +2755,42 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_qualified_lists_rfq_version");
 
                     b.ToTable("qualified_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Call")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solicitation_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Call");
+
+                    b.ToTable("issued_copies", (string)null);
                 });
 
             modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
@@ -4680,6 +4742,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Rfq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Procurement.Domain.Reports.IssuedCopy", b =>
+                {
+                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
+                        .WithMany()
+                        .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,4 +1,5 @@
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
@@ -18,7 +19,7 @@ internal static class DebriefDocument
         var draft = new Draft(report.Head, [report.Bidder], Words.OfDebrief(language));
         return Front.Around(
             draft,
-            draft.Text("Kind"),
+            draft.Text(report.IsAssessmentSummary() ? "Kind.AssessmentSummary" : "Kind"),
             (report.Bidder.Facts.Name, report.Bidder.Facts.Name),
             Subtitle(draft, report),
             Facts(draft, report).Concat(Sections(draft, report))
@@ -27,6 +28,10 @@ internal static class DebriefDocument
 
     /// <summary>Whether it is about a request for qualifications.</summary>
     public static bool IsRfq(this DebriefReport report) => report.Head.Kind == CallKind.RequestForQualifications;
+
+    /// <summary>Whether it explains the selected proposal's scores beside the bidder's own.</summary>
+    private static bool IsAssessmentSummary(this DebriefReport report) =>
+        report.Policy.Allows(Disclosable.WinnerReasons) && !report.IsRfq();
 
     private static RichText Subtitle(Draft draft, DebriefReport report) =>
         report.Head.Region is { } region
@@ -49,7 +54,15 @@ internal static class DebriefDocument
         ];
         if (!report.IsRfq())
             facts.Add(new(draft.Text("Fact.AwardNotice"), draft.Say("NotRecorded")));
-        facts.Add(new(draft.Text("Fact.Policy"), draft.Say("Fact.PolicyName", ("policy", report.Policy.Name))));
+        facts.Add(
+            new(
+                draft.Text("Fact.Policy"),
+                draft.Say(
+                    report.Policy.Switched.IsEmpty ? "Fact.PolicyName" : "Fact.PolicySwitched",
+                    ("policy", report.Policy.Name)
+                )
+            )
+        );
         yield return Front.Facts(draft, facts);
     }
 
@@ -57,7 +70,7 @@ internal static class DebriefDocument
     {
         var number = 0;
         Heading Next(string key, bool newPage = false) =>
-            new(2, draft.Numbers.Whole(++number), draft.Say(key), newPage);
+            new(2, draft.Numbers.Whole(++number), draft.Say(key), NewPageIfUsed: newPage);
         var rfq = report.IsRfq();
         var blocks = new List<Block> { Next(rfq ? "Section.Outcome.Rfq" : "Section.Outcome") };
         blocks.AddRange(OutcomeSection.Of(draft, report));
@@ -74,15 +87,18 @@ internal static class DebriefDocument
             blocks.Add(Next("Section.Price"));
             blocks.AddRange(OwnPriceSection.Of(draft, report));
         }
-        var heading = Next("Section.Reasons") with { NewPageIfUsed = rated.Count > 0 };
+        var heading = Next("Section.Reasons", newPage: rated.Count > 0);
         var reasons = OwnReasons.Of(draft, report, number).ToList();
-        var first = reasons.FindIndex(block => block is DataTable) + 1;
-        blocks.Add(new KeepTogether([heading, .. reasons.Take(first)]));
-        blocks.AddRange(reasons.Skip(first));
+        blocks.AddRange(reasons.Count == 1 ? [new KeepTogether([heading, .. reasons])] : [heading, .. reasons]);
         if (!rfq)
         {
-            blocks.Add(new KeepTogether([Next("Section.Selected"), .. SelectedSection.Of(draft, report)]));
+            var selected = SelectedSection.Of(draft, report).ToList();
+            var first = selected.FindIndex(block => block is DataTable) is var table and >= 0 ? table : selected.Count;
+            blocks.Add(new KeepTogether([Next("Section.Selected"), .. selected.Take(first)]));
+            blocks.AddRange(selected.Skip(first));
         }
+        if (!report.Others.IsEmpty)
+            blocks.Add(new KeepTogether([Next("Section.Others"), .. OthersSection.Of(draft, report)]));
         blocks.Add(new KeepTogether([Next("Section.About"), .. AboutSection.Of(draft, report)]));
         return blocks;
     }

@@ -21,6 +21,9 @@ internal static class OutcomeSection
             OutcomeSentences.Figures(draft, report)
         );
         yield return StepResults.Of(draft, report);
+        if (report.Tie?.Value is { } tie)
+            foreach (var block in TieNote.Of(draft, report, tie))
+                yield return block;
         if (report.Disqualified is { } reason)
             yield return new NoteBox(draft.Say("Outcome.WhyDisqualified"), [draft.In(reason)]);
         foreach (var unmet in report.Steps.OfType<OwnMandatory>().SelectMany(own => own.Unmet))

@@ -31,7 +31,7 @@ internal static class OutcomeSentences
                 figures.AddRange(MissedFigures(draft, missed));
             return figures;
         }
-        if (report.Rank is { } rank)
+        if (report.Rank?.Value is { } rank)
             figures.Add(
                 new(
                     draft.Text(
@@ -42,7 +42,7 @@ internal static class OutcomeSentences
                     draft.Text("Figure.RankLabel")
                 )
             );
-        if (report.Total is { } total)
+        if (report.Total?.Value is { } total)
             figures.Add(
                 new(
                     draft.Points(total),
@@ -65,7 +65,7 @@ internal static class OutcomeSentences
 
     private static IEnumerable<RichText> Ranked(Draft draft, DebriefReport report)
     {
-        if (report.Rank is not { } rank)
+        if (report.Rank?.Value is not { } rank)
             yield return draft.Say(report.IsRfq() ? "Outcome.Passed.Rfq" : "Outcome.Passed");
         else if (!report.IsRfq())
             yield return draft.Say(

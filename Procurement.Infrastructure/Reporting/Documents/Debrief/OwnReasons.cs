@@ -19,7 +19,14 @@ internal static class OwnReasons
         }
         var parted =
             report.Reasons.Any(one => one.IsAboveOwnAverage) && !report.Reasons.All(one => one.IsAboveOwnAverage);
-        yield return new Paragraph(draft.Say(parted ? "Reasons.Intro" : "Reasons.IntroOneGroup"));
+        yield return new Paragraph(
+            Draft.Together([
+                draft.Say(parted ? "Reasons.Intro" : "Reasons.IntroOneGroup"),
+                .. draft.Head.Plan.Service.LookedFor.IsEmpty
+                    ? [draft.Say("Reasons.NoLookedFor")]
+                    : Array.Empty<RichText>(),
+            ])
+        );
         var leaves = draft.Head.Plan.RatedSteps.SelectMany(step => step.Leaves).ToDictionary(leaf => leaf.Id);
         if (!parted)
         {
@@ -56,7 +63,13 @@ internal static class OwnReasons
                 new(draft.Text("Rated.Criterion"), Alignment.Left, 140),
                 new(draft.Text("Reasons.Points"), Alignment.Right, 48),
                 new(draft.Text("Rated.Max"), Alignment.Right, 40),
-                new(draft.Text("Reasons.Reason")),
+                new(
+                    draft.Text(
+                        reasons.Exists(one => WordLines.HasMore(draft, one.Criterion, one.Said))
+                            ? "Reasons.Record"
+                            : "Reasons.Reason"
+                    )
+                ),
             ],
             Rows =
             [
@@ -64,7 +77,7 @@ internal static class OwnReasons
                     CriterionWords.NameOf(draft, leaves[one.Criterion]),
                     new Run(draft.Numbers.Points(one.Points, decimals), Strong: true),
                     draft.Numbers.Shortest(leaves[one.Criterion].Maximum),
-                    draft.Reason(one.Reason),
+                    WordLines.Of(draft, one.Criterion, one.Said),
                 ])),
             ],
             Tight = true,

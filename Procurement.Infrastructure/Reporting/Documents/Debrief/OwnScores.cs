@@ -102,14 +102,10 @@ internal static class OwnScores
 
     private static DataTable TableOf(Draft draft, RatedStep step, OwnRated own, Dictionary<string, Fraction> points)
     {
-        var decimals = Typography.Formats.Decimals(step.Criteria.Select(criterion => points[criterion.Id]));
+        var decimals = Typography.Formats.Decimals(points.Values);
         List<Row> rows =
         [
-            .. step.Criteria.Select(criterion => new Row([
-                CriterionWords.NameOf(draft, criterion),
-                draft.Points(criterion.Maximum),
-                draft.Numbers.Points(points[criterion.Id], decimals),
-            ])),
+            .. CriterionRows.Of(draft, step, points, own.Criteria.ToDictionary(one => one.Criterion), decimals),
             new Row(
                 [draft.ScoreName(step), draft.Points(step.Maximum), draft.Numbers.Points(own.Raw, decimals)],
                 RowStyle.Sum
@@ -121,6 +117,10 @@ internal static class OwnScores
             );
         if (step.MinimumPoints is { } minimum)
             rows.Add(new([draft.Text("Scores.PublishedMinimum"), draft.Dash, draft.Numbers.Points(minimum, decimals)]));
+        if (own.PointsAbove is { } above)
+            rows.Add(new([draft.Text("Scores.AboveMinimum"), draft.Dash, draft.Numbers.Points(above, decimals)]));
+        if (own.PointsShort is { } missing)
+            rows.Add(new([draft.Text("Scores.BelowMinimum"), draft.Dash, draft.Numbers.Points(missing, decimals)]));
         return new()
         {
             Caption = draft.TableCaption(draft.Say("Scores.Table", ("score", draft.ScoreName(step)))),

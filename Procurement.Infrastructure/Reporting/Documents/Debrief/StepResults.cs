@@ -24,7 +24,7 @@ internal static class StepResults
         if (weighted)
             columns.Insert(4, new(draft.Text("Results.Counts"), Alignment.Right, 66));
         var rows = report.Steps.Select(own => RowOf(draft, report, own, weighted)).ToList();
-        if (report.Total is { } total)
+        if (report.Total?.Value is { } total)
             rows.Add(Sum(draft, report, total, weighted));
         return new()
         {
@@ -51,7 +51,7 @@ internal static class StepResults
                 own switch
                 {
                     OwnRated rated => draft.Points(rated.Score),
-                    OwnPrice price => draft.Points(price.Score),
+                    OwnPrice { Points.Value: { } price } => draft.Points(price.Score),
                     _ => draft.Dash,
                 }
             );
@@ -77,7 +77,8 @@ internal static class StepResults
             OwnMandatory { Unmet.IsEmpty: false } mandatory => draft.Count("Results.Unmet", mandatory.Unmet.Length),
             OwnMandatory => draft.Count("Results.AllMet", ((MandatoryStep)step).Requirements.Length),
             OwnRated rated => draft.Points(rated.Raw),
-            OwnPrice price => draft.Points(price.Raw),
+            OwnPrice { Points.Value: { } price } => draft.Points(price.Raw),
+            OwnPrice => draft.Text("Results.NotGiven"),
             OwnPriceWithheld => draft.Text("Results.NoPoints"),
             _ => draft.Text(step is PriceStep ? "Results.NotOpened" : "Results.NotReached"),
         };
@@ -109,7 +110,7 @@ internal static class StepResults
             draft.Points(draft.Head.Plan.TotalPoints),
             draft.Dash,
             weighted ? draft.Dash : draft.Points(total),
-            report.Rank is { } rank
+            report.Rank?.Value is { } rank
                 ? draft.Text(
                     "Results.Rank",
                     ("rank", draft.Numbers.Ordinal(rank.Rank)),

@@ -25,7 +25,9 @@ internal static class LetterDocument
             kind,
             (letter.Bidder.Facts.Name, letter.Bidder.Facts.Name),
             RichText.Empty,
-            Parts(draft, letter).Select(part => part.Block)
+            letter.InBothLanguages
+                ? BilingualBlocks.Of(letter, language)
+                : Parts(draft, letter).Select(part => part.Block)
         ) with
         {
             Form = DocumentForm.Letter,
@@ -97,7 +99,7 @@ internal static class LetterDocument
             [
                 .. Written(Outcome, StepSentences.Of(draft, letter)),
                 .. Written(Outcome, WhySection.Of(draft, letter)),
-                .. DebriefOffer.Of(draft, letter, standard, headed: true),
+                .. DebriefOffer.Of(draft, letter, standard, headed: letter.HasSubheads()),
             ],
             NoticeKind.Disqualified =>
             [

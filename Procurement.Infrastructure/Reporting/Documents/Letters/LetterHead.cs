@@ -10,11 +10,14 @@ namespace Procurement.Infrastructure.Reporting.Documents.Letters;
 /// <summary>What stands above the greeting: date, addressee, facts and subject.</summary>
 internal static class LetterHead
 {
+    /// <summary>The place of the date.</summary>
+    public const string Date = "date";
+
     /// <summary>The parts.</summary>
     public static IEnumerable<LetterPart> Of(Draft draft, LetterReport letter, StandardTexts standard)
     {
         var date = draft.Moments.Date(letter.Head.DataAt);
-        yield return new("date", new Paragraph(letter.IsSent ? date : draft.Say("Date.Draft", ("date", date))));
+        yield return new(Date, new Paragraph(letter.IsSent ? date : draft.Say("Date.Draft", ("date", date))));
         yield return new(
             LetterWords.Of(LetterSlot.Delivery),
             new Addressee([

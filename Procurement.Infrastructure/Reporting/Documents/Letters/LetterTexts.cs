@@ -23,7 +23,7 @@ public sealed class LetterTexts : ILetterTexts
             Paragraph paragraph => [paragraph.Text.ToString()],
             Addressee addressee => addressee.Lines.Select(line => line.ToString()),
             LetterSubject subject => [subject.Text.ToString()],
-            LetterSignature signature => [signature.Role, signature.Prompt],
+            LetterSignature signature => [signature.Role.ToString(), signature.Prompt.ToString()],
             FactTable facts => facts.Facts.SelectMany(fact =>
                 fact.Lines.Select(line => line.ToString()).Prepend(fact.Label)
             ),

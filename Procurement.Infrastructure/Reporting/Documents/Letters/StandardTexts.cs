@@ -33,8 +33,8 @@ internal sealed class StandardTexts(Draft draft, LetterReport letter)
             ]
             : [];
 
-    /// <summary>The text of a place as one line without names of its own language.</summary>
-    public string Line(LetterSlot slot) => string.Join(' ', Lines(slot).Select(line => line.ToString()));
+    /// <summary>The text of a place as one line.</summary>
+    public RichText Line(LetterSlot slot) => Draft.Together(Lines(slot));
 
     private (string Name, RichText Value)[] Values(LetterSlot slot)
     {
@@ -51,7 +51,7 @@ internal sealed class StandardTexts(Draft draft, LetterReport letter)
             (LetterPlaceholders.AgreementEnds, DayOf(content.AgreementEnds)),
         ];
         if (slot != LetterSlot.Contact)
-            values.Add((LetterPlaceholders.Contact, Draft.Together(Lines(LetterSlot.Contact))));
+            values.Add((LetterPlaceholders.Contact, Line(LetterSlot.Contact)));
         return [.. values];
     }
 

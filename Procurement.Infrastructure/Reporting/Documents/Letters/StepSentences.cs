@@ -84,7 +84,16 @@ internal static class StepSentences
     private static IEnumerable<RichText> Ranked(Draft draft, LetterReport letter)
     {
         var content = letter.Content;
-        yield return draft.Say(HasMandatoryBefore(draft, null) ? "Step.Ranked" : "Step.RankedAlone");
+        var isRankSaid = content.Rank is not null;
+        yield return draft.Say(
+            (HasMandatoryBefore(draft, null), isRankSaid) switch
+            {
+                (true, true) => "Step.Passed",
+                (true, false) => "Step.Ranked",
+                (false, true) => "Step.PassedAlone",
+                _ => "Step.RankedAlone",
+            }
+        );
         if (content is { Rank: { } rank, OfHowMany: { } all })
             yield return draft.Say(
                 "Step.Rank",

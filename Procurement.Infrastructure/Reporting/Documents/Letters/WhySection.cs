@@ -7,19 +7,19 @@ namespace Procurement.Infrastructure.Reporting.Documents.Letters;
 /// <summary>Why a proposal was not selected, and what the policy lets a letter say of the one that was.</summary>
 internal static class WhySection
 {
-    /// <summary>The subhead and its paragraphs.</summary>
+    /// <summary>The subhead and its paragraph.</summary>
     public static IEnumerable<Block> Of(Draft draft, LetterReport letter)
     {
-        var why = Why(draft, letter).ToList();
-        var winner = Winner(draft, letter).ToList();
-        if (why.Count + winner.Count == 0)
+        List<RichText> sentences = [.. Why(draft, letter), .. Winner(draft, letter)];
+        if (sentences.Count == 0)
             yield break;
-        yield return new Heading(2, null, draft.Say("Why.Heading"));
-        if (why.Count > 0)
-            yield return new Paragraph(Draft.Together(why));
-        if (winner.Count > 0)
-            yield return new Paragraph(Draft.Together(winner));
+        if (letter.HasSubheads())
+            yield return new Heading(2, null, draft.Say("Why.Heading"));
+        yield return new Paragraph(Draft.Together(sentences));
     }
+
+    /// <summary>Only where the reason is another topic than the step reached.</summary>
+    public static bool HasSubheads(this LetterReport letter) => letter.Content.StoppedAt is null;
 
     private static IEnumerable<RichText> Why(Draft draft, LetterReport letter)
     {

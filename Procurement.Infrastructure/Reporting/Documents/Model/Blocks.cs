@@ -82,4 +82,4 @@ public sealed record Addressee(IReadOnlyList<RichText> Lines) : Block;
 public sealed record LetterSubject(RichText Text) : Block;
 
 /// <summary>Line for the signature of a letter: role, and the quiet line under it. Never a name.</summary>
-public sealed record LetterSignature(string Role, string Prompt) : Block;
+public sealed record LetterSignature(RichText Role, RichText Prompt) : Block;

@@ -50,6 +50,15 @@ public sealed class AppendOnlyTests
     }
 
     [Test]
+    public void A_copy_that_was_released_is_not_changed_and_goes_with_the_contents_of_its_call()
+    {
+        Put("issued_copies");
+        foreach (var column in ColumnsOf("issued_copies"))
+            Refused($"UPDATE issued_copies SET \"{column.Name}\" = 2");
+        Done("DELETE FROM issued_copies");
+    }
+
+    [Test]
     public void A_declaration_may_only_be_cleared()
     {
         Put("declarations");
