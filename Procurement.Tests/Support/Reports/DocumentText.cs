@@ -83,7 +83,7 @@ internal static class DocumentText
             ],
             Addressee addressee => addressee.Lines.Select(line => line.ToString()),
             LetterSubject subject => [subject.Text.ToString()],
-            LetterSignature signature => [signature.Role, signature.Prompt],
+            LetterSignature signature => [signature.Role.ToString(), signature.Prompt.ToString()],
             ScatterChart chart =>
             [
                 chart.Caption.ToString(),
