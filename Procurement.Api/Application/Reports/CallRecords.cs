@@ -48,8 +48,7 @@ internal sealed class CallRecords(
                 Qualified = await lists.CurrentOf(call.Id, cancellation),
                 Competitions = await competitions.FilesOf(call.Id, cancellation),
                 Award = await awards.Of(call.Id, cancellation),
-                Acts =
-                    programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
+                Acts = programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
                 Fairness = await fairness.Of(call.Id, cancellation),
                 PriceReviews = await reviews.Of(call.Id, cancellation),
             }

@@ -117,8 +117,7 @@ internal sealed class ReportDesk(
         SolicitationId call,
         DocumentSubject subject,
         CancellationToken cancellation
-    ) =>
-        SourceOf(subject) is { } source ? await source.Fill(call, subject, cancellation) : AccessRefusals.NotFound;
+    ) => SourceOf(subject) is { } source ? await source.Fill(call, subject, cancellation) : AccessRefusals.NotFound;
 
     private IReportSource? SourceOf(DocumentSubject subject) =>
         sources.FirstOrDefault(source => source.Documents.Contains(subject.Document));

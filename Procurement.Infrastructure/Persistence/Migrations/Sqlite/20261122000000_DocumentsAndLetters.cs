@@ -28,6 +28,62 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(
+                name: "returned_at",
+                table: "solicitations",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_by",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_reason_en",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "returned_reason_fr",
+                table: "solicitations",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "missing_en",
+                table: "replaced_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "missing_fr",
+                table: "replaced_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "strengths_en",
+                table: "replaced_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "strengths_fr",
+                table: "replaced_marks",
+                type: "TEXT",
+                nullable: true
+            );
+
             migrationBuilder.AddColumn<Guid>(
                 name: "issued_document_id",
                 table: "outbox_messages",
@@ -198,8 +254,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 {
                     issued_document_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     solicitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reference = table.Column<string>(type: "TEXT", nullable: false),
                     content = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
                     pages = table.Column<int>(type: "INTEGER", nullable: false),
                     kept_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -344,6 +401,22 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "unconfirmed_addendum", table: "submissions");
 
             migrationBuilder.DropColumn(name: "price_digest", table: "submission_versions");
+
+            migrationBuilder.DropColumn(name: "returned_at", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_by", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_reason_en", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "returned_reason_fr", table: "solicitations");
+
+            migrationBuilder.DropColumn(name: "missing_en", table: "replaced_marks");
+
+            migrationBuilder.DropColumn(name: "missing_fr", table: "replaced_marks");
+
+            migrationBuilder.DropColumn(name: "strengths_en", table: "replaced_marks");
+
+            migrationBuilder.DropColumn(name: "strengths_fr", table: "replaced_marks");
 
             migrationBuilder.DropColumn(name: "issued_document_id", table: "outbox_messages");
 

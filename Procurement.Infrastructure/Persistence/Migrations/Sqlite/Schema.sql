@@ -1179,6 +1179,22 @@ ALTER TABLE "submissions" ADD "unconfirmed_addendum" INTEGER NULL;
 
 ALTER TABLE "submission_versions" ADD "price_digest" TEXT NULL;
 
+ALTER TABLE "solicitations" ADD "returned_at" INTEGER NULL;
+
+ALTER TABLE "solicitations" ADD "returned_by" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "returned_reason_en" TEXT NULL;
+
+ALTER TABLE "solicitations" ADD "returned_reason_fr" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "missing_en" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "missing_fr" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "strengths_en" TEXT NULL;
+
+ALTER TABLE "replaced_marks" ADD "strengths_fr" TEXT NULL;
+
 ALTER TABLE "outbox_messages" ADD "issued_document_id" TEXT NULL;
 
 ALTER TABLE "notices" ADD "agreed_on" TEXT NULL;
@@ -1241,8 +1257,9 @@ CREATE TABLE "mailings" (
 CREATE TABLE "sent_documents" (
     "issued_document_id" TEXT NOT NULL CONSTRAINT "PK_sent_documents" PRIMARY KEY,
     "solicitation_id" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
     "content" BLOB NULL,
-    "sha256" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
     "pages" INTEGER NOT NULL,
     "kept_at" INTEGER NOT NULL,
     "version" INTEGER NOT NULL,

@@ -2757,42 +2757,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("qualified_lists", (string)null);
                 });
 
-            modelBuilder.Entity("Procurement.Domain.Reports.IssuedCopy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Call")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("solicitation_id");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("content");
-
-                    b.Property<int>("Pages")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pages");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reference");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Call");
-
-                    b.ToTable("issued_copies", (string)null);
-                });
-
             modelBuilder.Entity("Procurement.Domain.Reports.IssuedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2886,10 +2850,15 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("pages");
 
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnName("digest");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4742,15 +4711,6 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
                         .WithMany()
                         .HasForeignKey("Rfq")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Procurement.Domain.Reports.IssuedCopy", b =>
-                {
-                    b.HasOne("Procurement.Domain.Solicitations.Solicitation", null)
-                        .WithMany()
-                        .HasForeignKey("Call")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
