@@ -32,11 +32,11 @@ public sealed class PanelReportTests
         foreach (var person in new[] { Person("E2"), CasePeople.Chair, CasePeople.Lead, CasePeople.Approver })
         {
             (await room.Code(person, sheet)).Should().Be("sheet.hidden");
-            (await room.Code(person, sheet with { Subject = Sheet("B1", "E3") })).Should().BeOneOf("sheet.hidden");
+            (await room.Code(person, sheet with { Subject = Sheet("B1", "E3") })).Should().Be("sheet.hidden");
             (await room.Code(person, sheet with { Subject = Record })).Should().Be("sheet.hidden");
             (await List(room, person)).Should().BeEmpty();
         }
-        (await Text(room, Person("E1"), sheet)).Should().Contain("70,00").And.Contain("Evaluator E1 (E1)");
+        (await Text(room, Person("E1"), sheet)).Should().Contain("70,00").And.Contain("Evaluator E1");
         (await Text(room, CasePeople.Monitor, sheet)).Should().Contain("Says why.");
         var notIn = sheet with { Subject = Sheet("B1", "E2") };
         (await room.Code(CasePeople.Monitor, notIn)).Should().Be("sheet.hidden");

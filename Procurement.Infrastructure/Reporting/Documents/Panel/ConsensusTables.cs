@@ -14,7 +14,7 @@ internal static class ConsensusTables
 {
     private const int MostBesideReasons = 4;
     private const int MostAcross = 7;
-    private const decimal One = 42;
+    private const decimal One = 37;
 
     /// <summary>The tables, and the chart of the same figures.</summary>
     public static IEnumerable<Block> Of(Draft draft, ConsensusReport report, RatedStep step)
@@ -75,12 +75,12 @@ internal static class ConsensusTables
     )
     {
         var columns = new List<Column> { new(draft.Text("Rated.Criterion"), Alignment.Left, reasons ? 46 : null) };
-        columns.Add(new(draft.Text("Rated.Max"), Alignment.Right, 34));
+        columns.Add(new(draft.Text("Rated.Max"), Alignment.Right, 31));
         columns.AddRange(
             report.Team.Skip(team.From).Take(team.Count).Select(seat => new Column(seat.Code, Alignment.Right, One))
         );
         if (isLast)
-            columns.Add(new(draft.Text("Record.Spread"), Alignment.Right, 44));
+            columns.Add(new(draft.Text("Record.Spread"), Alignment.Right, 40));
         if (reasons)
         {
             columns.Add(new(draft.Text(CountsKey(draft)), Alignment.Right, 52));
