@@ -94,11 +94,6 @@ internal sealed class RegionReportTests
                 .Equal(call.In(region.Region).LatestRanking().Ranked.Select(Figures));
     }
 
-    private static (
-        string,
-        int?,
-        Points?,
-        Money?
-    ) Figures(ProposalResult proposal) =>
+    private static (string, int?, Points?, Money?) Figures(ProposalResult proposal) =>
         (proposal.Bidder, proposal.Rank, proposal.Total, proposal.Steps.OfType<PriceResult>().FirstOrDefault()?.Price);
 }

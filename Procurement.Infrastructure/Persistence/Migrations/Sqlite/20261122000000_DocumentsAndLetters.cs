@@ -91,6 +91,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 nullable: true
             );
 
+            migrationBuilder.AddColumn<long>(name: "adjusted_price", table: "notices", type: "INTEGER", nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(name: "agreed_on", table: "notices", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
@@ -117,6 +119,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true
             );
+
+            migrationBuilder.AddColumn<long>(name: "quality", table: "notices", type: "INTEGER", nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "winner_adjusted_price",
+                table: "notices",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<long>(name: "winner_quality", table: "notices", type: "INTEGER", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "evaluator",
@@ -420,6 +433,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropColumn(name: "issued_document_id", table: "outbox_messages");
 
+            migrationBuilder.DropColumn(name: "adjusted_price", table: "notices");
+
             migrationBuilder.DropColumn(name: "agreed_on", table: "notices");
 
             migrationBuilder.DropColumn(name: "in_both_languages", table: "notices");
@@ -429,6 +444,12 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
             migrationBuilder.DropColumn(name: "obtained", table: "notices");
 
             migrationBuilder.DropColumn(name: "paragraphs_version", table: "notices");
+
+            migrationBuilder.DropColumn(name: "quality", table: "notices");
+
+            migrationBuilder.DropColumn(name: "winner_adjusted_price", table: "notices");
+
+            migrationBuilder.DropColumn(name: "winner_quality", table: "notices");
 
             migrationBuilder.DropColumn(name: "evaluator", table: "issued_documents");
 

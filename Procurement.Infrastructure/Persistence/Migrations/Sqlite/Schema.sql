@@ -1197,6 +1197,8 @@ ALTER TABLE "replaced_marks" ADD "strengths_fr" TEXT NULL;
 
 ALTER TABLE "outbox_messages" ADD "issued_document_id" TEXT NULL;
 
+ALTER TABLE "notices" ADD "adjusted_price" INTEGER NULL;
+
 ALTER TABLE "notices" ADD "agreed_on" TEXT NULL;
 
 ALTER TABLE "notices" ADD "in_both_languages" INTEGER NOT NULL DEFAULT 0;
@@ -1206,6 +1208,12 @@ ALTER TABLE "notices" ADD "is_over_the_cap" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "notices" ADD "obtained" INTEGER NULL;
 
 ALTER TABLE "notices" ADD "paragraphs_version" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "quality" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "winner_adjusted_price" INTEGER NULL;
+
+ALTER TABLE "notices" ADD "winner_quality" INTEGER NULL;
 
 ALTER TABLE "issued_documents" ADD "evaluator" TEXT NULL;
 

@@ -2216,6 +2216,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<long?>("AdjustedPrice")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("adjusted_price");
+
                             b1.Property<DateOnly?>("AgreedOn")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("agreed_on");
@@ -2276,6 +2280,10 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("policy");
 
+                            b1.Property<long?>("Quality")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("quality");
+
                             b1.Property<int?>("Rank")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("rank");
@@ -2296,9 +2304,17 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("winner");
 
+                            b1.Property<long?>("WinnerAdjustedPrice")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("winner_adjusted_price");
+
                             b1.Property<long?>("WinnerPrice")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("winner_price");
+
+                            b1.Property<long?>("WinnerQuality")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("winner_quality");
 
                             b1.Property<long?>("WinnerTotal")
                                 .HasColumnType("INTEGER")
