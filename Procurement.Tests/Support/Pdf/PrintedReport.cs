@@ -38,6 +38,7 @@ internal sealed partial class PrintedReport(byte[] bytes, bool isFrench)
         Below(Tree.Document)
             .Select(Words)
             .Select(block => (isFrench ? FrenchTime() : EnglishTime()).Replace(block, " "))
+            .Select(block => Code().Replace(block, " "))
             .Select(block => Identifier().Replace(block, " "))
             .SelectMany(block => (isFrench ? FrenchFigure() : EnglishFigure()).Matches(block))
             .Select(match => Plain(match.Value, isFrench));
@@ -112,6 +113,10 @@ internal sealed partial class PrintedReport(byte[] bytes, bool isFrench)
 
     [GeneratedRegex(@"(?<=\d) (?=\d{3}(?!\d))")]
     private static partial Regex GroupSpace();
+
+    /// <summary>A verification code: each document has its own, also in the other language.</summary>
+    [GeneratedRegex(@"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"(?<![\p{L}\d])\p{L}\d+\.\d+|sections \d\.\d (?:and|et) \d\.\d")]
     private static partial Regex Identifier();
