@@ -45,7 +45,6 @@ internal static class AccessTable
 
     private static readonly FrozenDictionary<Type, AccessRow> Rows = new Dictionary<Type, AccessRow>
     {
-        // People
         [typeof(GiveDuty)] = Row([Administrator], Any),
         [typeof(EndDuty)] = Row([Administrator], Any),
         // Accounts and sessions
@@ -84,8 +83,8 @@ internal static class AccessTable
         [typeof(DescribeProgramme)] = Row(Readers, Service),
         // Calls: a bidder who may not know of a call finds nothing at any stage, which the handlers see to
         [typeof(DraftCall)] = Row([ProcurementLead], Service),
-        [typeof(CheckPlan)] = Row([ProcurementLead, Approver, FairnessMonitor], Service),
-        [typeof(DescribeDraft)] = Row([ProcurementLead, Approver, FairnessMonitor], Draft, Approved),
+        [typeof(CheckPlan)] = Row(Overseers, Service),
+        [typeof(DescribeDraft)] = Row(Overseers, Draft, Approved),
         [typeof(ReviseDraft)] = Row([ProcurementLead], Uncancelled),
         [typeof(ApproveCall)] = Row([Approver], Draft, Approved, Open, Closed),
         [typeof(ReturnDraft)] = Row([Approver], Draft, Approved, Open, Closed),
@@ -99,12 +98,12 @@ internal static class AccessTable
         [typeof(ApproveAddendum)] = Row([Approver], Open, Closed, InEvaluation),
         [typeof(PublishAddendum)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(AcknowledgeAddendum)] = Row([Bidder], Any),
-        [typeof(ListAddenda)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ListAddenda)] = Row(Overseers, Any),
         [typeof(AskQuestion)] = Row([Bidder], Any),
         [typeof(AnswerQuestions)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(ListQuestions)] = Row([ProcurementLead, Bidder], Any),
         [typeof(SeeInvitation)] = Row([Bidder], Any),
-        [typeof(ListInvitations)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ListInvitations)] = Row(Overseers, Any),
         // Submissions and envelopes
         [typeof(NameKeyHolders)] = Row([ProcurementLead], Draft, Approved, Open, Closed),
         [typeof(MakeKey)] = Row([KeyHolder], Draft, Approved, Open, Closed, InEvaluation),
@@ -113,7 +112,7 @@ internal static class AccessTable
         [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
         [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
         [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
-        [typeof(ShowPrice)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ShowPrice)] = Row(Overseers, Evaluated),
         [typeof(RegisterOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(ChangeOrganization)] = Row([ProcurementLead, Bidder], Service),
         [typeof(AddBidderPerson)] = Row([ProcurementLead, Bidder], Service),
@@ -139,7 +138,7 @@ internal static class AccessTable
         [typeof(DisqualifySubmission)] = Row([Approver], InEvaluation, Decided),
         [typeof(ReturnDisqualification)] = Row([Approver], InEvaluation, Decided),
         [typeof(RecordWithdrawal)] = Row([ProcurementLead], Closed, InEvaluation, Decided),
-        [typeof(ListDisqualifications)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ListDisqualifications)] = Row(Overseers, Evaluated),
         // Evaluation
         [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
         [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
@@ -163,35 +162,35 @@ internal static class AccessTable
         [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
         [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
         [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
-        [typeof(ListCorrections)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ListCorrections)] = Row(Overseers, Evaluated),
         [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
         [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(DecideCorrection)] = Row([Approver], InEvaluation, Decided),
         [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
         [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
-        [typeof(ShowRanking)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ShowRanking)] = Row(Overseers, Evaluated),
         [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
         [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
         [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
         [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
-        [typeof(ShowRankingChanges)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ShowRankingChanges)] = Row(Overseers, Evaluated),
         // Decisions
         [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
         [typeof(AmendList)] = Row([Approver], Concluded),
         [typeof(ExpireList)] = Row([Approver], Concluded),
-        [typeof(ListQualified)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ListQualified)] = Row(Overseers, Any),
         [typeof(RecommendAward)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ApproveAward)] = Row([Approver], Decided),
         [typeof(ReturnAward)] = Row([Approver], Decided),
         [typeof(SignAgreement)] = Row([ProcurementLead], Decided),
         [typeof(RecordNoAward)] = Row([Approver], Decided),
-        [typeof(ShowAward)] = Row([ProcurementLead, Approver, FairnessMonitor], [InEvaluation, .. Concluded]),
-        [typeof(ShowResult)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
+        [typeof(ShowAward)] = Row(Overseers, [InEvaluation, .. Concluded]),
+        [typeof(ShowResult)] = Row(Overseers, Concluded),
         [typeof(AskAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(AnswerAboutPrice)] = Row([Bidder], InEvaluation, Decided),
         [typeof(DecideAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
         [typeof(ListPriceReviews)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Evaluated),
-        [typeof(GetDecidedCall)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(GetDecidedCall)] = Row(Overseers, Any),
         // Notices, debriefs, disputes; a bidder finds its own only
         [typeof(DraftNotices)] = Row([ProcurementLead], Evaluated),
         [typeof(AddressNotice)] = Row([ProcurementLead], Evaluated),
@@ -200,9 +199,9 @@ internal static class AccessTable
         [typeof(SendNotice)] = Row([ProcurementLead], Evaluated),
         [typeof(SendLetters)] = Row([ProcurementLead], Evaluated),
         [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
-        [typeof(ShowMailing)] = Row([ProcurementLead, Approver, FairnessMonitor], Evaluated),
+        [typeof(ShowMailing)] = Row(Overseers, Evaluated),
         [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
-        [typeof(ListTemplates)] = Row([ProcurementLead, Approver, FairnessMonitor], Service),
+        [typeof(ListTemplates)] = Row(Overseers, Service),
         [typeof(ReviseTemplate)] = Row([ProcurementLead], Service),
         [typeof(RequestDebrief)] = Row([Bidder], Any),
         [typeof(ScheduleDebrief)] = Row([ProcurementLead], Evaluated),
@@ -221,15 +220,14 @@ internal static class AccessTable
         [typeof(AttestFairness)] = Row([FairnessMonitor], AtItsEnd),
         [typeof(AddFairnessAddendum)] = Row([FairnessMonitor], AtItsEnd),
         [typeof(IssueFairnessReport)] = Row([FairnessMonitor], AtItsEnd),
-        // The record of a call
         [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         [typeof(HoldRecords)] = Row([Administrator], Concluded),
         [typeof(LiftHold)] = Row([Administrator], Concluded),
         [typeof(DestroyRecords)] = Row([Administrator], Concluded),
         [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
         // Reports
-        [typeof(ExportRecord)] = Row([ProcurementLead, Approver, FairnessMonitor], Concluded),
-        [typeof(WriteReports)] = Row([ProcurementLead, Approver, FairnessMonitor], Any),
+        [typeof(ExportRecord)] = Row(Overseers, Concluded),
+        [typeof(WriteReports)] = Row(Overseers, Any),
         [typeof(ListReports)] = Row(Readers, Any),
         [typeof(ListPanelReports)] = Row(Readers, Any),
         [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
@@ -246,9 +244,7 @@ internal static class AccessTable
 
     /// <summary>The row of a request; where it reads a document, the document's. Null: nobody may send it.</summary>
     public static AccessRow? RowFor(object request) =>
-        request is IAboutDocument { Document: var document }
-            ? DocumentReaders.RowOf(document)
-            : RowOf(request.GetType());
+        request is IAboutDocument about ? DocumentReaders.RowOf(about.Document) : RowOf(request.GetType());
 
     private static AccessRow Row(Domain.Common.Identity.Role[] roles, params Stage[] stages) => new(roles, stages);
 }

@@ -1,3 +1,4 @@
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Solicitations;
 
@@ -23,4 +24,11 @@ public sealed record RecordedActs
 
     /// <summary>The name of a person; without an account, the identifier.</summary>
     public string NameOf(string person) => Names.GetValueOrDefault(person, person);
+}
+
+/// <summary>Reads what people did around an evaluation.</summary>
+public interface IRecordedActs
+{
+    /// <summary>The acts of a call.</summary>
+    Task<RecordedActs> Of(SolicitationId call, CancellationToken cancellation);
 }

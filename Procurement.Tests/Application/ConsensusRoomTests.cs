@@ -1,12 +1,6 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application;
 

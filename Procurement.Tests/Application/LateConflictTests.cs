@@ -1,12 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 
 namespace Procurement.Tests.Application;

@@ -1,8 +1,4 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Evaluation.Panels;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 
 namespace Procurement.Tests.Application;

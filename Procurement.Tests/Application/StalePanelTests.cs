@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Endpoints.Json;
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application;
 

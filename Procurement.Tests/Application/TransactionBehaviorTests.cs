@@ -1,7 +1,6 @@
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Security;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Tests.Support.Fakes;
 
 namespace Procurement.Tests.Application;

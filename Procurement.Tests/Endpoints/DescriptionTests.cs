@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.OpenApi;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints;
 

@@ -5,15 +5,9 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Hosts;
 using Stage = Procurement.Api.Operations.Cases.Stage;
 
 namespace Procurement.Tests.Endpoints;

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints;
 

@@ -1,6 +1,3 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Hosts;
-
 namespace Procurement.Tests.Endpoints;
 
 /// <summary>Nobody begins a programme over the API under the rules of a case on paper.</summary>

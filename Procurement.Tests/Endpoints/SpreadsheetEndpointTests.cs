@@ -1,12 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 using Procurement.Tests.Application.OfflineSheets;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Spreadsheets;
 
 namespace Procurement.Tests.Endpoints;

@@ -1,4 +1,3 @@
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Worlds;
 
 namespace Procurement.Tests.NonInterference;

@@ -7,11 +7,6 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Endpoints.Json;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.NonInterference;
 

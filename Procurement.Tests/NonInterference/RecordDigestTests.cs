@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.NonInterference;
 

@@ -1,10 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Fakes;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Worlds;
 
 namespace Procurement.Tests.NonInterference;

@@ -1,5 +1,3 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Worlds;
 
 namespace Procurement.Tests.NonInterference;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Worlds;
 
 namespace Procurement.Tests.NonInterference;

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
+using Stage = Procurement.Domain.People.Stage;
 
 namespace Procurement.Tests.Security;
 

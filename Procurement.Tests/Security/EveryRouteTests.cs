@@ -5,9 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Hosts;
+using Stage = Procurement.Domain.People.Stage;
 
 namespace Procurement.Tests.Security;
 

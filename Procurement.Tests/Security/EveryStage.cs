@@ -1,14 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
-using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Builders;
+using Stage = Procurement.Domain.People.Stage;
 
 namespace Procurement.Tests.Security;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Pipeline;
-using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Tests.Security;
 

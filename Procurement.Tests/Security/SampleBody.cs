@@ -3,11 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Endpoints.Routes;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Security;
 

@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Spreadsheets.Model;
 
 namespace Procurement.Tests.Spreadsheets;

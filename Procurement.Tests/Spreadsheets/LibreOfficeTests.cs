@@ -1,9 +1,6 @@
 using System.Globalization;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Spreadsheets;
 
 namespace Procurement.Tests.Spreadsheets;

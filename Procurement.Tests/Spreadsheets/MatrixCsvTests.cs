@@ -1,10 +1,7 @@
 using System.Globalization;
 using CsvHelper;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Spreadsheets;
 
 namespace Procurement.Tests.Spreadsheets;

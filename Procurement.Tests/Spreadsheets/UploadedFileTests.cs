@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 

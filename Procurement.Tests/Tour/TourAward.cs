@@ -1,5 +1,4 @@
 using System.Text;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Tour;
 

@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Builders;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>What a bidder prepares before it submits.</summary>

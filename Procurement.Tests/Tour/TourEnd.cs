@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Procurement.Api.Operations.CommandLine;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

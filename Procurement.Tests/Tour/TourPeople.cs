@@ -1,7 +1,5 @@
 using System.Net.Http.Json;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Procurement.Api.Endpoints.Json;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

@@ -1,7 +1,4 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Tour;
 

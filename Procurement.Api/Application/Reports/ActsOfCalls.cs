@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -6,7 +7,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Reports;
 
 /// <summary>Brings together what people did around an evaluation; one query each.</summary>
-internal sealed class ActsOfCalls(IReadContext read)
+internal sealed class ActsOfCalls(IReadContext read) : IRecordedActs
 {
     /// <summary>The acts of a call.</summary>
     public async Task<RecordedActs> Of(SolicitationId call, CancellationToken cancellation)
@@ -30,7 +31,16 @@ internal sealed class ActsOfCalls(IReadContext read)
                 .Undertakings.Where(one => one.Call == call)
                 .OrderBy(one => one.Id)
                 .ToListAsync(cancellation),
-            Names = await read.Accounts.ToDictionaryAsync(one => one.Id, one => one.Name, cancellation),
+            Names = await PeopleOf(call).ToDictionaryAsync(one => one.Id, one => one.Name, cancellation),
         };
     }
+
+    private IQueryable<Account> PeopleOf(SolicitationId call) =>
+        from account in read.Accounts
+        where
+            read.Duties.Any(duty =>
+                duty.Person == account.Id
+                && read.Solicitations.Any(one => one.Id == call && one.Programme == duty.Scope.Programme)
+            )
+        select account;
 }

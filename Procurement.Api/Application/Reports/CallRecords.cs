@@ -18,7 +18,7 @@ internal sealed class CallRecords(
     ICompetitions competitions,
     IQualifiedLists lists,
     IAwards awards,
-    ActsOfCalls acts,
+    IRecordedActs acts,
     IPriceReviews reviews,
     IFairnessFiles fairness
 )

@@ -4,6 +4,7 @@ using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Domain.Reports.Letters;
@@ -60,7 +61,7 @@ public sealed record LetterReport : Report
     /// <summary>The letter that a notice makes.</summary>
     public static LetterReport Of(LetterGround ground, Notice notice)
     {
-        var policy = DisclosurePolicy.Named(notice.Content.Policy) ?? DisclosurePolicy.Ontario;
+        var policy = PolicyOf(ground.Call.Plan, notice.Content.Policy);
         var content = Within(policy, notice.Content);
         return new()
         {
@@ -82,6 +83,10 @@ public sealed record LetterReport : Report
         };
     }
 
+    /// <summary>The plan's own policy, with its switches.</summary>
+    private static DisclosurePolicy PolicyOf(EvaluationPlan plan, string name) =>
+        DecisionTerms.Of(plan).Policy is var own && own.Name == name ? own : DisclosurePolicy.Named(name) ?? own;
+
     /// <summary>What is left of a content under a policy.</summary>
     private static NoticeContent Within(DisclosurePolicy policy, NoticeContent content) =>
         content with
@@ -91,6 +96,8 @@ public sealed record LetterReport : Report
             Winner = policy.WinnerName ? content.Winner : null,
             WinnerTotal = policy.WinnerTotal ? content.WinnerTotal : null,
             WinnerPrice = policy.WinnerPrice ? content.WinnerPrice : null,
+            WinnerQuality = policy.Allows(Disclosable.WinnerQuality) ? content.WinnerQuality : null,
+            WinnerAdjustedPrice = policy.Allows(Disclosable.WinnerAdjustedPrice) ? content.WinnerAdjustedPrice : null,
         };
 }
 

@@ -135,10 +135,20 @@ DROP TRIGGER IF EXISTS issued_documents_no_delete;
 CREATE TRIGGER issued_documents_no_delete BEFORE DELETE ON issued_documents
 BEGIN SELECT RAISE(ABORT, 'What was issued is kept.'); END;
 
--- A copy may go only with the contents of its call; until then it stays as it was released.
-DROP TRIGGER IF EXISTS issued_copies_no_update;
-CREATE TRIGGER issued_copies_no_update BEFORE UPDATE ON issued_copies
-BEGIN SELECT RAISE(ABORT, 'What was released is kept.'); END;
+-- A file that left stays as it left; with the contents of its call it may be emptied, and nothing else.
+DROP TRIGGER IF EXISTS sent_documents_no_update;
+CREATE TRIGGER sent_documents_no_update BEFORE UPDATE OF issued_document_id, solicitation_id, reference, digest, pages, kept_at
+ON sent_documents
+BEGIN SELECT RAISE(ABORT, 'What left is kept.'); END;
+
+DROP TRIGGER IF EXISTS sent_documents_no_change;
+CREATE TRIGGER sent_documents_no_change BEFORE UPDATE OF content ON sent_documents
+WHEN NEW.content IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'What left is kept.'); END;
+
+DROP TRIGGER IF EXISTS sent_documents_no_delete;
+CREATE TRIGGER sent_documents_no_delete BEFORE DELETE ON sent_documents
+BEGIN SELECT RAISE(ABORT, 'What left is kept.'); END;
 
 DROP TRIGGER IF EXISTS plan_versions_no_update;
 CREATE TRIGGER plan_versions_no_update BEFORE UPDATE ON plan_versions

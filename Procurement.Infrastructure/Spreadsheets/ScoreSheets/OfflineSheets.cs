@@ -9,6 +9,9 @@ namespace Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 /// <summary>Reads score sheets that come back as XLSX files.</summary>
 public sealed class OfflineSheets : IOfflineSheets
 {
+    private const string Formula = "sheet.cell-formula";
+    private const string NotANumber = "sheet.cell-not-number";
+
     /// <summary>The most bytes that a file may have.</summary>
     public const int MostBytes = UploadedPackage.MostBytes;
 
@@ -61,9 +64,9 @@ public sealed class OfflineSheets : IOfflineSheets
         var at = $"{field.Sheet}!{field.Points}";
         var read = new OfflineField(field.Bidder, field.Criterion, field.Version, at, null, comment.Text ?? "");
         if (comment.IsFormula)
-            return Faulty($"{field.Sheet}!{field.Comment}", "sheet.cell-formula");
+            return Faulty($"{field.Sheet}!{field.Comment}", Formula);
         if (points.IsFormula)
-            return Faulty(at, "sheet.cell-formula");
+            return Faulty(at, Formula);
         if (string.IsNullOrWhiteSpace(points.Text))
             return read;
         return points.IsNumber && SheetNumber.Read(points.Text) is { } mark
@@ -71,7 +74,7 @@ public sealed class OfflineSheets : IOfflineSheets
             {
                 Mark = mark,
             }
-            : Faulty(at, "sheet.cell-not-number");
+            : Faulty(at, NotANumber);
 
         OfflineField Faulty(string cell, string code) => read with { Cell = cell, Fault = new Refusal(code, cell) };
     }

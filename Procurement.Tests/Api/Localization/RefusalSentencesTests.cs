@@ -1,7 +1,4 @@
 using Procurement.Api.Localization;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Tests.Api.Localization;

@@ -6,15 +6,9 @@ using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Disputes;
 using Procurement.Domain.Notices;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Awards;
 

@@ -1,9 +1,6 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Awards;
 

@@ -1,10 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Awards;
 

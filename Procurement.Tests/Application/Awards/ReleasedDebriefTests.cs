@@ -2,12 +2,6 @@ using Microsoft.Data.Sqlite;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Application.Awards;
@@ -81,7 +75,13 @@ public sealed class ReleasedDebriefTests
 
     private long Copies()
     {
-        using var command = new SqliteCommand("SELECT count(*) FROM issued_copies", stage.Connection);
+        using var command = new SqliteCommand(
+            """
+            SELECT count(*) FROM sent_documents JOIN issued_documents ON id = issued_document_id
+            WHERE document = 'Debrief' AND content IS NOT NULL
+            """,
+            stage.Connection
+        );
         return (long)command.ExecuteScalar()!;
     }
 

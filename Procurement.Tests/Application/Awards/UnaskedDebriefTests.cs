@@ -1,15 +1,7 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Application.Awards;
 

@@ -1,12 +1,9 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Fakes;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Hosts.ASealedCall;
 
 namespace Procurement.Tests.Application.Envelopes;

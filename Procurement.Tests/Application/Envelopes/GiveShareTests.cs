@@ -1,9 +1,5 @@
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Hosts.ASealedCall;
 
 namespace Procurement.Tests.Application.Envelopes;

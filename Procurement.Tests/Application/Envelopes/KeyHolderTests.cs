@@ -2,11 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Hosts.ASealedCall;
 
 namespace Procurement.Tests.Application.Envelopes;

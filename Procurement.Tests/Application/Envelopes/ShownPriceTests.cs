@@ -1,8 +1,5 @@
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Envelopes;
 

@@ -1,13 +1,7 @@
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Fairness;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Application.Fairness;
 

@@ -1,6 +1,4 @@
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Messages;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Messages;
 

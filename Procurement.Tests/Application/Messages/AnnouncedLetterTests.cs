@@ -1,12 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Notices;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Messages;
 using Procurement.Domain.People;
 using Procurement.Infrastructure.Mail;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Application.Messages;

@@ -1,15 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Application.Notices;
 

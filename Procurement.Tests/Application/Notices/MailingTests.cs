@@ -4,16 +4,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Notices;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Notices;
 

@@ -1,9 +1,5 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Spreadsheets;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 

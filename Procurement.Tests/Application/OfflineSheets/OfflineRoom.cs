@@ -1,8 +1,4 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.OfflineSheets;
 

@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Tests.Support.Spreadsheets;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 

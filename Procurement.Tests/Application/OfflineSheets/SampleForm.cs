@@ -1,8 +1,4 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Application.OfflineSheets;
 

@@ -1,12 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Organizations;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Organizations;
 

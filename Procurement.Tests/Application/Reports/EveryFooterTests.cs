@@ -2,11 +2,6 @@ using System.Text.RegularExpressions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Application.Reports;
 

@@ -1,10 +1,4 @@
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

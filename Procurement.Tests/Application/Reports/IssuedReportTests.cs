@@ -1,8 +1,4 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Reports;
 

@@ -1,11 +1,5 @@
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Panels;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 
 namespace Procurement.Tests.Application.Reports;

@@ -1,11 +1,5 @@
 using System.Text;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

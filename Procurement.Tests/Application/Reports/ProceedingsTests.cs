@@ -1,11 +1,5 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

@@ -1,12 +1,6 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Application.Reports;
 

@@ -1,8 +1,3 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

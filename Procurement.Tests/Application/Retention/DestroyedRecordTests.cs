@@ -3,19 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Retention;
-using Procurement.Api.Operations.Cases;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Records;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Disputes;
 using Procurement.Domain.Fairness;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Submissions;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Retention;
 

@@ -1,11 +1,5 @@
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Solicitations;
 

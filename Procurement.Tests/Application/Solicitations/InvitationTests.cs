@@ -1,12 +1,8 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Qualification;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Application.Solicitations;

@@ -1,7 +1,4 @@
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Application.Solicitations;

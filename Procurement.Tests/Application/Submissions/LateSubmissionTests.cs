@@ -1,8 +1,4 @@
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Submissions;
 

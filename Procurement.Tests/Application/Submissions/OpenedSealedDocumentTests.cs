@@ -2,14 +2,9 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Fakes;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Submissions;
 

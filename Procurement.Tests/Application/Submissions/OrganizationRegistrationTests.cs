@@ -1,11 +1,7 @@
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Application.Submissions;
 

@@ -2,8 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Tests.Architecture.Samples.Handlers;

@@ -1,5 +1,4 @@
 using MediatR;
-using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Tests.Architecture.Samples;
 

@@ -1,5 +1,4 @@
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Tests.Domain.Accounts;
 

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Domain.Awards;

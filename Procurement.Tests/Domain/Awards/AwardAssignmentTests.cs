@@ -1,5 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Awards;
 

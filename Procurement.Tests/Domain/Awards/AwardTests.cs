@@ -1,7 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Awards;

@@ -1,5 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
 using Procurement.Tests.Support.Reference;
 

@@ -1,7 +1,5 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Awards;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Domain.Common;

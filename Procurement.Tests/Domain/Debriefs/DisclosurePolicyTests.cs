@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
-using Procurement.Domain.Reports;
 using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Domain.Debriefs;

@@ -1,6 +1,5 @@
 using Procurement.Domain.Envelopes;
 using Procurement.Infrastructure.Sealing;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Fakes;
 
 namespace Procurement.Tests.Domain.Envelopes;

@@ -1,7 +1,5 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Infrastructure.Sealing;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Fakes;
 using static Procurement.Tests.Support.Builders.ACompetition;
 

@@ -1,7 +1,6 @@
 using Procurement.Domain.Awards;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

@@ -1,7 +1,5 @@
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

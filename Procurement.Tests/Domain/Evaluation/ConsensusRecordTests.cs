@@ -1,7 +1,4 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

@@ -1,11 +1,4 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Corrections;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

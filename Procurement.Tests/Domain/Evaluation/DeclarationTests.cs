@@ -1,8 +1,3 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Evaluation.Panels;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

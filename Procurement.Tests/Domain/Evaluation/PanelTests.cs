@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Evaluation.Panels;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

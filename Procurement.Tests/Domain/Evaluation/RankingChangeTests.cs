@@ -1,6 +1,4 @@
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

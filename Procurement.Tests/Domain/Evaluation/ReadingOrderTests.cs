@@ -1,7 +1,4 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Evaluation;
 

@@ -1,7 +1,5 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Evaluation;
 

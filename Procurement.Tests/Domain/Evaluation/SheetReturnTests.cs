@@ -1,9 +1,6 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Fairness;
 
 namespace Procurement.Tests.Domain.Fairness;

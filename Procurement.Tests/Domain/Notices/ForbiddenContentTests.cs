@@ -1,10 +1,6 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Disclosure;
 using Procurement.Domain.Organizations;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Notices;

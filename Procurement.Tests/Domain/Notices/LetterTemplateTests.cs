@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
 using Procurement.Infrastructure.Reporting.Documents.Letters;

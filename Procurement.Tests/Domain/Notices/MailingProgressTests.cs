@@ -1,6 +1,3 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 
 namespace Procurement.Tests.Domain.Notices;

@@ -1,9 +1,6 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Notices;

@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Notices;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices.Templates;
 using Procurement.Infrastructure.Reporting.Typography;
 

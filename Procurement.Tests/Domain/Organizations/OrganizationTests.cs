@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
 
 namespace Procurement.Tests.Domain.Organizations;

@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.People;
 

@@ -1,6 +1,5 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Builders;
+using Stage = Procurement.Domain.People.Stage;
 
 namespace Procurement.Tests.Domain.People;
 

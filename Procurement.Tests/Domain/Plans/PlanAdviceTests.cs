@@ -1,7 +1,4 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Plans;
 

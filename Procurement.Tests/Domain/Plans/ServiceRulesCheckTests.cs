@@ -1,8 +1,3 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
-
 namespace Procurement.Tests.Domain.Plans;
 
 /// <summary>What only the service knows of a plan can be kept to.</summary>

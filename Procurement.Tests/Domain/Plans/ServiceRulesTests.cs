@@ -1,10 +1,6 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
-using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Plans;
 

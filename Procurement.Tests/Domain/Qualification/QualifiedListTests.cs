@@ -1,4 +1,3 @@
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Qualification;

@@ -1,9 +1,6 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Ranking.Robustness;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Domain.Ranking;

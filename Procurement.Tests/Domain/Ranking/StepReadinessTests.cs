@@ -1,9 +1,5 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Domain.Ranking;
 

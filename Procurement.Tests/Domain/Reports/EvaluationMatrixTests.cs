@@ -1,12 +1,6 @@
 using System.Text;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Spreadsheets;
 
 namespace Procurement.Tests.Domain.Reports;

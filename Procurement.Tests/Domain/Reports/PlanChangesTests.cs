@@ -1,9 +1,4 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Domain.Reports;

@@ -1,7 +1,3 @@
-using Procurement.Domain.Evaluation.Competitions;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Solicitations;

@@ -1,6 +1,3 @@
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Solicitations;

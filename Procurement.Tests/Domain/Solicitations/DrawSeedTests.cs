@@ -1,7 +1,4 @@
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Solicitations;

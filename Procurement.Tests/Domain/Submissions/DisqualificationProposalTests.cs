@@ -1,7 +1,5 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Submissions;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Submissions;

@@ -1,4 +1,3 @@
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Domain.Submissions;

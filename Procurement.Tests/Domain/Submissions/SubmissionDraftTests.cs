@@ -1,10 +1,6 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Submissions;

@@ -1,10 +1,6 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
-using Procurement.Tests.Support.Builders;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Submissions;

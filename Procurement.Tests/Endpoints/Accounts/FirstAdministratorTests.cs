@@ -3,10 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.Accounts;
 

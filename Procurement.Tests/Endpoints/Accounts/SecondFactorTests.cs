@@ -3,10 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
 using Procurement.Tests.Support.Fakes;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.Accounts;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.Accounts;
 

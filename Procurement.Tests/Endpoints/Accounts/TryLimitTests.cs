@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.Accounts;
 

@@ -3,14 +3,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.ManyClients;
 

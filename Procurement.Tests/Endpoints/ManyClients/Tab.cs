@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.ManyClients;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Procurement.Api.Endpoints.Routes;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
+using Answer = Procurement.Api.Endpoints.Routes.Answer;
 
 namespace Procurement.Tests.Endpoints.Routes;
 

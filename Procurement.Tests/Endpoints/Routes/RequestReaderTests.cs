@@ -3,10 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Endpoints.Routes;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Tests.Endpoints.Routes;
 

@@ -1,10 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence.Answers;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Endpoints.Routes;
 

@@ -1,13 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Fakes;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Infrastructure.Mail;
 

@@ -1,14 +1,9 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

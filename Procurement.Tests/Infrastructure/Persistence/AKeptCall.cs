@@ -1,18 +1,11 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Envelopes;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

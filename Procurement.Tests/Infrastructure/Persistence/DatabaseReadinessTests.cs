@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Repositories;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

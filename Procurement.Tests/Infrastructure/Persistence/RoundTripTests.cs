@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 

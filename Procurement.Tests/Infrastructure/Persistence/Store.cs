@@ -5,7 +5,6 @@ using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

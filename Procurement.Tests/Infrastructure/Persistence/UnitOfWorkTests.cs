@@ -1,12 +1,9 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

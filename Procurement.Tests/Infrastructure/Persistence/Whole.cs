@@ -1,5 +1,4 @@
 using FluentAssertions.Equivalency;
-using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

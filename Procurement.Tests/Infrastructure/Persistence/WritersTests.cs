@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Submissions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Envelopes;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Sealing;
 

@@ -1,6 +1,5 @@
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Sealing;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Fakes;
 
 namespace Procurement.Tests.Infrastructure.Sealing;

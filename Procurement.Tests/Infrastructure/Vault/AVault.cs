@@ -1,13 +1,9 @@
 using Microsoft.Data.Sqlite;
-using Procurement.Api.Operations.Cases;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

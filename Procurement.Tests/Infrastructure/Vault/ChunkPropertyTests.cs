@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Submissions;
 
 namespace Procurement.Tests.Infrastructure.Vault;

@@ -1,6 +1,5 @@
 using System.Text;
 using Procurement.Infrastructure.Submissions.Content;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

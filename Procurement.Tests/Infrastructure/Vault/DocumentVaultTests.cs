@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

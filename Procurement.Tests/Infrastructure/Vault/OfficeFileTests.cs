@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions.Content;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

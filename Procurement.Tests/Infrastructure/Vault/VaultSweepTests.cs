@@ -2,8 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 

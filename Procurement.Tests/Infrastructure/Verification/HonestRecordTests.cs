@@ -1,7 +1,5 @@
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Verification;
 

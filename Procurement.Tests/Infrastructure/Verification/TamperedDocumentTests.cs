@@ -1,7 +1,6 @@
 using Procurement.Domain.Common.Sealing;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Infrastructure.Verification;

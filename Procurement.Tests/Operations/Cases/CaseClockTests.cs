@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Procurement.Api.Operations.CommandLine;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Procurement.Domain.Common.Numbers;
 
 namespace Procurement.Tests.Operations.Cases;
 

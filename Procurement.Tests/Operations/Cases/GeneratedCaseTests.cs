@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Operations.Cases;

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Operations.Cases;
 

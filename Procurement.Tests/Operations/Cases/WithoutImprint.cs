@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting;
 
 namespace Procurement.Tests.Operations.Cases;

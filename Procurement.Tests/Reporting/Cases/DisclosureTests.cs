@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Cases;
 

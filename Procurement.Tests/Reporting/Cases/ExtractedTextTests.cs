@@ -1,6 +1,3 @@
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
-
 namespace Procurement.Tests.Reporting.Cases;
 
 /// <summary>What a program of others takes out of the reports is what result.json says.</summary>
@@ -19,7 +16,7 @@ public sealed class ExtractedTextTests
             var missing = ResultFigures
                 .Proposals(written, entry)
                 .Where(proposal => own is null || proposal.Word("bidder") == own)
-                .SelectMany(ResultFigures.Of)
+                .SelectMany(proposal => ResultFigures.In(entry, proposal))
                 .Where(figure => !printed.Contains(figure.Value));
             missing.Should().BeEmpty(entry.Word("file"));
         }

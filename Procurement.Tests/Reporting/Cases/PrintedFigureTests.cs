@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Cases;
 

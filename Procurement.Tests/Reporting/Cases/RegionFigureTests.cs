@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Exchange;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Reporting.Cases;
 

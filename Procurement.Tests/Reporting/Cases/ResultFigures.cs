@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Procurement.Infrastructure.Exchange;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Reporting.Cases;
 
@@ -9,18 +8,30 @@ internal static class ResultFigures
 {
     /// <summary>The proposals that a report is about.</summary>
     public static IEnumerable<JsonNode> Proposals(WrittenCase written, JsonNode entry) =>
-        entry["region"] is null
-            ? written.Result.List("qualification")
-            : written
-                .Result.List("callsForProposals")
-                .Where(call =>
-                    entry
-                        .Word("file")
-                        .StartsWith($"reports/{FileNames.Encode(call.Word("reference"))}/", StringComparison.Ordinal)
-                )
-                .SelectMany(call => call.List("regions"))
-                .Single(region => region.Word("region") == entry.Word("region"))
-                .List("proposals");
+        entry.Word("document") is "comparison" or "recommendation"
+            ? RegionsOf(written, entry).SelectMany(region => region.List("proposals"))
+        : entry["region"] is null ? written.Result.List("qualification")
+        : RegionsOf(written, entry).Single(region => region.Word("region") == entry.Word("region")).List("proposals");
+
+    private static IEnumerable<JsonNode> RegionsOf(WrittenCase written, JsonNode entry) =>
+        written
+            .Result.List("callsForProposals")
+            .Where(call =>
+                entry
+                    .Word("file")
+                    .StartsWith($"reports/{FileNames.Encode(call.Word("reference"))}/", StringComparison.Ordinal)
+            )
+            .SelectMany(call => call.List("regions"));
+
+    /// <summary>The figures of a proposal that a report must show: across regions, total and rank.</summary>
+    public static IEnumerable<(string What, decimal Value)> In(JsonNode entry, JsonNode proposal) =>
+        entry.Word("document") switch
+        {
+            "comparison" => Of(proposal).Where(figure => figure.What.EndsWith("total", StringComparison.Ordinal)),
+            // By which figures it ranks depends on the plan; RegionFigureTests compares them with the ranking.
+            "recommendation" => [],
+            _ => Of(proposal),
+        };
 
     /// <summary>The figures of one proposal, as far as reports print them.</summary>
     public static IEnumerable<(string What, decimal Value)> Of(JsonNode proposal)

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Operations.Cases;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Cases;
 

@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Solicitations;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Resources;
 
 namespace Procurement.Tests.Reporting.Documents;

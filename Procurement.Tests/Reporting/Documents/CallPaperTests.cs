@@ -1,14 +1,9 @@
 using Procurement.Domain.Common.Records;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Builders;
 using Procurement.Tests.Support.Reference;
 using Procurement.Tests.Support.Reports;
 

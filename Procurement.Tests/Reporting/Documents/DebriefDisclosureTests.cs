@@ -1,10 +1,7 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Typography;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;

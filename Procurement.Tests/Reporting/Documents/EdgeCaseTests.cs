@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Tests.Support.Reports;

@@ -1,8 +1,5 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Pdf;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;

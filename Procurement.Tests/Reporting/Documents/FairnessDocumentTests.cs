@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Fairness;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Tests.Support.Reports;
 

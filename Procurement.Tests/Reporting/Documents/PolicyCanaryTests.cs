@@ -1,11 +1,8 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Pdf;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;

@@ -1,11 +1,6 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;

@@ -1,6 +1,3 @@
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;

@@ -1,16 +1,9 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
-using Procurement.Domain.Reports;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Pdf;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Letters;

@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Pdf;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

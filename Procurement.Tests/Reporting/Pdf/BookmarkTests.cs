@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Builders;
-
 namespace Procurement.Tests.Reporting.Pdf;
 
 public sealed class BookmarkTests

@@ -2,8 +2,6 @@ using System.Buffers.Binary;
 using System.Text;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Fonts;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

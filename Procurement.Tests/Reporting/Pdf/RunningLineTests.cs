@@ -1,6 +1,3 @@
-using Procurement.Domain.Common.Texts;
-using Procurement.Tests.Support.Builders;
-
 namespace Procurement.Tests.Reporting.Pdf;
 
 public sealed class RunningLineTests

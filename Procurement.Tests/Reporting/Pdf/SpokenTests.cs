@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents.Model;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

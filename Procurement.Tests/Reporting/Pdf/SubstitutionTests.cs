@@ -1,7 +1,5 @@
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Pdf;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

@@ -1,6 +1,4 @@
 using Procurement.Infrastructure.Reporting.Documents.Model;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Reporting.Documents.Model;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Reporting.Pdf;
 

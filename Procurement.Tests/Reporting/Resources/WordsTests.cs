@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Resources;
 
 namespace Procurement.Tests.Reporting.Resources;
@@ -35,6 +34,10 @@ internal sealed partial class WordsTests
             .Keys.Where(key =>
                 !sources.Contains($"\"{key}\"", StringComparison.Ordinal)
                 && !sources.Contains($"\"{FormOfNumber().Replace(key, "")}\"", StringComparison.Ordinal)
+                && !sources.Contains(
+                    $"\"{WithoutKindOfCall(FormOfNumber().Replace(key, ""), sources)}\"",
+                    StringComparison.Ordinal
+                )
                 && !IsWordOfASet(key, sources)
             );
         unused.Should().BeEmpty();
@@ -59,19 +62,28 @@ internal sealed partial class WordsTests
             Words.Of(set, language).Values.Should().OnlyContain(words => !words.Contains('\'') && !words.Contains('"'));
     }
 
-    /// <summary>A word for a value of a fixed set, asked for as <c>$"Phase.{…}"</c>.</summary>
+    /// <summary>Words for values of fixed sets, asked for as <c>$"Phase.{…}"</c> or <c>"Phase." + …</c>.</summary>
     private static bool IsWordOfASet(string key, string sources)
     {
-        var parts = key.Split('.');
-        return parts is [var set, var value]
-            && sources.Contains($"$\"{set}.{{", StringComparison.Ordinal)
-            && FixedSets.SelectMany(Enum.GetNames).Contains(value);
+        var (set, values) = (key.Split('.')[0], key.Split('.')[1..]);
+        return values.Length > 0
+            && (
+                sources.Contains($"$\"{set}.{{", StringComparison.Ordinal)
+                || sources.Contains($"\"{set}.\" +", StringComparison.Ordinal)
+            )
+            && values.All(value => FixedSets.SelectMany(Enum.GetNames).Contains(value));
     }
+
+    /// <summary>The key without what tells that a request for qualifications is spoken of: <c>key + ".Rfq"</c>.</summary>
+    private static string WithoutKindOfCall(string key, string sources) =>
+        sources.Contains("+ \".Rfq\"", StringComparison.Ordinal) ? key.Replace(".Rfq", "") : key;
 
     private static readonly Type[] FixedSets =
     [
         typeof(Procurement.Domain.Common.Identity.Role),
         typeof(Procurement.Domain.Fairness.FairnessPhase),
+        typeof(Procurement.Domain.Notices.NoticeKind),
+        typeof(Procurement.Domain.Notices.Templates.LetterSlot),
     ];
 
     private static IEnumerable<string> PlaceholdersOf(string words) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Tests.Reporting.Typography;

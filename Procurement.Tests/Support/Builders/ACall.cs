@@ -1,7 +1,4 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
 
 namespace Procurement.Tests.Support.Builders;
 

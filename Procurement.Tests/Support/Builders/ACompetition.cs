@@ -1,16 +1,8 @@
 using System.Collections.Immutable;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Envelopes;
-using Procurement.Domain.Evaluation.Competitions;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Support.Builders;

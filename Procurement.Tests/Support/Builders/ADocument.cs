@@ -1,7 +1,5 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Pdf;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Support.Builders;
 

@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Ranking;
 

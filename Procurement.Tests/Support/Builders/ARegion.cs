@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Builders;

@@ -1,6 +1,3 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-
 namespace Procurement.Tests.Support.Builders;
 
 /// <summary>A source of randomness that draws the same each time.</summary>

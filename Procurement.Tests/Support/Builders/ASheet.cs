@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Identity;
-
 namespace Procurement.Tests.Support.Builders;
 
 /// <summary>What the record says of an act of a test.</summary>

@@ -1,14 +1,7 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Support.Builders;

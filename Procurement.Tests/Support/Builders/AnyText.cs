@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Tests.Support.Builders;

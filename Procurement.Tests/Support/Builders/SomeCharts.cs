@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Tests.Support.Builders;

@@ -1,6 +1,4 @@
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Envelopes;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Tests.Support.Fakes;
 

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Identity;
-
 namespace Procurement.Tests.Support.Fakes;
 
 /// <summary>A unit of work that remembers what was asked of it.</summary>

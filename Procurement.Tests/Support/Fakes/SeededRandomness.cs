@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Identity;
-
 namespace Procurement.Tests.Support.Fakes;
 
 /// <summary>The same bytes for the same seed; no secret is made from them.</summary>

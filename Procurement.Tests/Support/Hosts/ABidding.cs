@@ -2,17 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Envelopes;
-using Procurement.Domain.Evaluation.Panels;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -1,11 +1,6 @@
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Evaluation.Panels;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
 

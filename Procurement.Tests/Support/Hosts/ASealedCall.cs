@@ -2,14 +2,7 @@ using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -5,16 +5,9 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Evaluation.Competitions;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Messages;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence;
@@ -22,8 +15,6 @@ using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
 using Procurement.Tests.Operations.Cases;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Hosts;
 

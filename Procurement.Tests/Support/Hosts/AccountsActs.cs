@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Security;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Tests.Support.Hosts;
 

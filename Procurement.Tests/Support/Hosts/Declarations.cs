@@ -1,9 +1,4 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Evaluation.Panels;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence.Sqlite;
 

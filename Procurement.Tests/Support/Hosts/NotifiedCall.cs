@@ -1,10 +1,7 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Notices;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Hosts;
 

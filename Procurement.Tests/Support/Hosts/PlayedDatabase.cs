@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Operations.Cases;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;

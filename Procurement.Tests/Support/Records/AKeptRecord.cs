@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Support.Records;
 

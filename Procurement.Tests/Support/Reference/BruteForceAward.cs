@@ -1,6 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Reference;

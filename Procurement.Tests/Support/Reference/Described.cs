@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Reference;

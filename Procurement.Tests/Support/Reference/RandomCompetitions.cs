@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reference;
 

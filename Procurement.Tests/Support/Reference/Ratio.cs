@@ -1,5 +1,4 @@
 using System.Numerics;
-using Procurement.Domain.Common.Numbers;
 
 namespace Procurement.Tests.Support.Reference;
 

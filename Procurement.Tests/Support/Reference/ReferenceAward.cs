@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Procurement.Domain.Plans;
 
 namespace Procurement.Tests.Support.Reference;
 

@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reference;
 

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reference;
 

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 

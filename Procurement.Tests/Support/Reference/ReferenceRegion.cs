@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Procurement.Domain.Plans;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reference;
 

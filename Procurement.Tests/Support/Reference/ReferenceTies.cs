@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Procurement.Domain.Plans;
 
 namespace Procurement.Tests.Support.Reference;
 

@@ -1,9 +1,4 @@
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reports;
 

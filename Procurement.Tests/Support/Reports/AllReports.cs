@@ -1,5 +1,3 @@
-using Procurement.Domain.Reports;
-
 namespace Procurement.Tests.Support.Reports;
 
 /// <summary>Every report that a played case gives.</summary>

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Tests.Support.Reports;

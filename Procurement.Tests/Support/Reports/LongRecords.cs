@@ -1,8 +1,5 @@
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Records;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Tests.Support.Hosts;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Support.Reports;

@@ -1,14 +1,9 @@
 using System.Text;
-using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Qualification;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reports;
 

@@ -2,11 +2,8 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Support.Reports;
 

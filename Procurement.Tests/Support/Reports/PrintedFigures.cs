@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Procurement.Domain.Common.Texts;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Tests.Support.Reports;

@@ -1,9 +1,4 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Texts;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Hosts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Support.Reports;
 

@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Reports;
 

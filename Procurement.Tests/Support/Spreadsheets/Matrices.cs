@@ -1,6 +1,3 @@
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Reports;
-using Procurement.Tests.Support.Cases;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Support.Spreadsheets;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Tests.Security;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Support.Worlds;
 

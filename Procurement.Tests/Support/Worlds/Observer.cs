@@ -46,7 +46,8 @@ internal static partial class Observer
             foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(one => one.Key))
                 text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
             text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
-            // What the record says of a sealed envelope is its digest: nothing of the price, but another one.
+            // What the record says of a sealed envelope is its digest: nothing of the price, but another one; and from
+            // the chain's head every later code of a document follows.
             var isRecord = address.Path.EndsWith("/record", StringComparison.Ordinal);
             seen.Add(isRecord ? Digests().Replace(text.ToString(), "<digest>") : $"{text}");
         }
@@ -65,7 +66,7 @@ internal static partial class Observer
         }
     }
 
-    [GeneratedRegex("[0-9a-f]{64}")]
+    [GeneratedRegex("[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}")]
     private static partial Regex Digests();
 
     private static IEnumerable<ApiRoute> Routes(World world) =>

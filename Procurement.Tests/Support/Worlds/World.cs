@@ -1,14 +1,8 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Sealing;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Cases;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Support.Worlds;
 

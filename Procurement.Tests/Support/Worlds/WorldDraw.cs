@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Support.Worlds;
 

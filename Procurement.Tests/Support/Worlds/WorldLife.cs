@@ -7,21 +7,12 @@ using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Operations.Cases;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
-using Procurement.Tests.Support.Builders;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Support.Worlds;
 

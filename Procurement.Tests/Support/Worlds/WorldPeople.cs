@@ -1,5 +1,3 @@
-using Procurement.Api.Operations.Cases;
-
 namespace Procurement.Tests.Support.Worlds;
 
 /// <summary>Who is there in a world.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Cases;
-
 namespace Procurement.Tests.Support.Worlds;
 
 /// <summary>Which worlds a run compares: twelve a pair, or with FULL=1 ten times as many and everybody looks.</summary>

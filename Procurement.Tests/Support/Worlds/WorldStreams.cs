@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Tests.Support.Worlds;
 

@@ -66,6 +66,7 @@ internal static class LetterDocument
                 new LetterSignature(standard.Line(LetterSlot.Signatory), draft.Text("Sign.NameAndSignature"))
             ),
             .. letter.InBothLanguages ? [] : OtherLanguage(draft),
+            .. RecordHead(draft),
         ];
     }
 
@@ -122,6 +123,16 @@ internal static class LetterDocument
             "otherLanguage",
             new Paragraph(new Run(draft.Text("OtherLanguage"), Language: other), ParagraphStyle.Enclosure)
         );
+    }
+
+    // At the foot, in small type: a letter has one page where it can.
+    private static IEnumerable<LetterPart> RecordHead(Draft draft)
+    {
+        if (draft.Head.Imprint is { } imprint)
+            yield return new(
+                "facts",
+                new Paragraph(draft.Say("RecordHead", ("head", imprint.Head.ToString())), ParagraphStyle.Enclosure)
+            );
     }
 
     private static Draft DraftOf(LetterReport letter, Language language) =>

@@ -58,8 +58,8 @@ internal static class LetterHead
                     ("title", draft.In(draft.Head.CallTitle))
                 )
         );
-        foreach (var fact in Front.CheckedBy(draft))
-            yield return fact;
+        if (draft.Head.Imprint is { } imprint)
+            yield return new(draft.Text("Fact.Code"), imprint.Code);
     }
 
     private static RichText Region(Draft draft) =>

@@ -107,6 +107,10 @@ internal static class StepSentences
                 ("total", draft.Points(total)),
                 ("maximum", draft.Numbers.Shortest(draft.Head.Plan.TotalPoints))
             );
+        if (content.Quality is { } quality)
+            yield return draft.Say("Step.Quality", ("quality", draft.Points(quality)));
+        if (content.AdjustedPrice is { } adjusted)
+            yield return draft.Say("Step.AdjustedPrice", ("price", draft.Numbers.Money(adjusted)));
     }
 
     private static bool HasMandatoryBefore(Draft draft, PlanStep? stopped) =>

@@ -52,5 +52,9 @@ internal static class WhySection
             );
         if (letter.Content.WinnerPrice is { } price)
             yield return draft.Say("Winner.Price", ("price", draft.Numbers.Money(price)));
+        if (letter.Content.WinnerQuality is { } quality)
+            yield return draft.Say("Winner.Quality", ("quality", draft.Points(quality)));
+        if (letter.Content.WinnerAdjustedPrice is { } adjusted)
+            yield return draft.Say("Winner.AdjustedPrice", ("price", draft.Numbers.Money(adjusted)));
     }
 }

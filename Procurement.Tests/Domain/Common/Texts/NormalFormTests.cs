@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Texts;
-
 namespace Procurement.Tests.Domain.Common.Texts;
 
 internal sealed class NormalFormTests

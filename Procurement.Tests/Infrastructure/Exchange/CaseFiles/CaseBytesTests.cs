@@ -1,6 +1,5 @@
 using System.Text;
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 

@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Cases;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>The case files of this project are a copy of those that others keep; the two must not drift apart.</summary>

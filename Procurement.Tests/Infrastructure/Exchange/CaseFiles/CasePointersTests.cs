@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Outcomes;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;

@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 

@@ -1,7 +1,5 @@
-using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 

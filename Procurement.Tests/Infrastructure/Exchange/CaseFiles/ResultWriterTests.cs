@@ -1,7 +1,5 @@
 using System.Text;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Common.Numbers;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Exchange.CaseFiles.Results;
 

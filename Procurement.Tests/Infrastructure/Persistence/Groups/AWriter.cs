@@ -1,12 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
-using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;

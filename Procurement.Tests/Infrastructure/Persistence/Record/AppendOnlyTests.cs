@@ -50,12 +50,13 @@ public sealed class AppendOnlyTests
     }
 
     [Test]
-    public void A_copy_that_was_released_is_not_changed_and_goes_with_the_contents_of_its_call()
+    public void A_file_that_left_is_not_changed_and_may_only_be_emptied()
     {
-        Put("issued_copies");
-        foreach (var column in ColumnsOf("issued_copies"))
-            Refused($"UPDATE issued_copies SET \"{column.Name}\" = 2");
-        Done("DELETE FROM issued_copies");
+        Put("sent_documents");
+        foreach (var column in ColumnsOf("sent_documents").Where(column => column.Name != "version"))
+            Refused($"UPDATE sent_documents SET \"{column.Name}\" = 2");
+        Refused("DELETE FROM sent_documents");
+        Done("UPDATE sent_documents SET content = NULL");
     }
 
     [Test]

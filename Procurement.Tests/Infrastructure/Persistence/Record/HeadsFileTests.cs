@@ -1,6 +1,5 @@
 using Procurement.Domain.Common.Records;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Tests.Support.Cases;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Record;
 

@@ -1,6 +1,4 @@
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Operations.Cases;
-using Procurement.Tests.Support.Hosts;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Record;
 

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Procurement.Domain.Common.Identity;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Support.Builders;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Record;
 

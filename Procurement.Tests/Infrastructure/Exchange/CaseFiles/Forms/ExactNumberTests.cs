@@ -1,4 +1,3 @@
-using Procurement.Domain.Common.Numbers;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles.Forms;
