@@ -95,7 +95,7 @@ public sealed partial class EveryFooterTests
     [GeneratedRegex("PlanSHA-256:[0-9a-f]{12}…[0-9a-f]{4}")]
     private static partial Regex PlanHash();
 
-    [GeneratedRegex("(?<=head)[0-9]+:[0-9a-f]{64}")]
+    [GeneratedRegex("(?<=head:?)[0-9]+:[0-9a-f]{64}")]
     private static partial Regex Head();
 
     [GeneratedRegex(@"[\s|\u00A0]")]
