@@ -105,6 +105,8 @@ public sealed partial class StartPageTests
                 answer.Content.Headers.ContentType.MediaType.Should().Be("application/pdf");
         }
         seen.Count(one => one.Contains("evaluation.pdf", StringComparison.Ordinal)).Should().BeGreaterThan(2);
+        seen.Should().Contain(one => one.Contains("recommendation.pdf", StringComparison.Ordinal));
+        seen.Should().NotContain(one => one.Contains("evaluator=", StringComparison.Ordinal), "a sheet is no result");
         seen.Should().Contain(one => one.StartsWith("/fr/concours/", StringComparison.Ordinal));
     }
 

@@ -13,6 +13,16 @@ namespace Procurement.Api.Pages.Competitions;
 /// <summary>Who is first, by what; what is recommended; and the reports.</summary>
 internal sealed class RankingModel(IMediator mediator) : LocalizedPage
 {
+    /// <summary>The documents that say how the competition ended.</summary>
+    private static readonly ReportDocumentKind[] Results =
+    [
+        ReportDocumentKind.Qualification,
+        ReportDocumentKind.Evaluation,
+        ReportDocumentKind.Comparison,
+        ReportDocumentKind.Recommendation,
+        ReportDocumentKind.Debrief,
+    ];
+
     /// <summary>The ranking.</summary>
     public RankingDetails Ranking { get; private set; } = null!;
 
@@ -47,7 +57,7 @@ internal sealed class RankingModel(IMediator mediator) : LocalizedPage
         Figures = new Formats(Language, Ranking.Currency);
         var reports = await mediator.Send(new ListReports(new SolicitationId(Ranking.Call)), cancellation);
         if (!reports.IsRefused)
-            Reports = [.. reports.Value.Where(title => (title.Region ?? "") == Ranking.RegionCode)];
+            Reports = [.. reports.Value.Where(IsShownHere)];
         return Page();
     }
 
@@ -74,12 +84,17 @@ internal sealed class RankingModel(IMediator mediator) : LocalizedPage
         return Words.Say($"Tie.{tie.Kind}", step ?? tie.Id);
     }
 
+    // Of its own region, and over all regions of its call.
+    private bool IsShownHere(ReportTitle title) =>
+        Results.Contains(title.Document)
+        && ((title.Region ?? "") == Ranking.RegionCode || title is { Region: null, Bidder: null });
+
     /// <summary>What a report is, whom it is for, and in which language.</summary>
     public string NameOf(ReportTitle title)
     {
         var language = Words[$"Language.{title.Language}"];
         return title.Bidder is { } bidder
-            ? Words.Say("Report.Debrief", Ranking.Proposals.First(one => one.Bidder == bidder).Name, language)
+            ? Words.Say($"Report.{title.Document}", Ranking.Proposals.First(one => one.Bidder == bidder).Name, language)
             : Words.Say($"Report.{title.Document}", language);
     }
 }
