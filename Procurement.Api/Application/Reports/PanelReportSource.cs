@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
@@ -11,18 +12,19 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Reports;
 
 /// <summary>Score sheets and consensus records, each for whom the disclosure matrix lets see it and from when on; an
-/// evaluator in conflict with a bidder does not learn that there are any of it.</summary>
-internal sealed class PanelReportSource(CallRecords records, IReadContext read, ICurrentPerson current) : IReportSource
+/// evaluator in conflict with a bidder does not learn that there are any of it. They are asked for in their competition:
+/// a duty in one region counts for acts about the call, and opens nothing of another region's panel.</summary>
+internal sealed class PanelReportSource(CallRecords records, IReadContext read, ActingPerson acting) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } =
     [ReportDocumentKind.ScoreSheet, ReportDocumentKind.Consensus];
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
     {
-        if (await records.SoFarOf(call, cancellation) is not { } record)
+        if (acting.Place.Competition is null || await records.SoFarOf(call, cancellation) is not { } record)
             return [];
         var titles = new List<ReportTitle>();
-        foreach (var file in record.Competitions)
+        foreach (var file in record.Competitions.Where(IsAskedAbout))
         foreach (var step in file.Plan.RatedSteps)
         foreach (var bidder in await Readable(file, step, cancellation))
         foreach (var title in TitlesOf(record, file, step, bidder))
@@ -38,8 +40,11 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
     {
         if (
             subject.Bidder is not { } bidder
+            || acting.Place.Competition is null
             || await records.SoFarOf(call, cancellation) is not { } record
-            || record.Competitions.FirstOrDefault(one => one.Competition.Region == (subject.Region ?? ""))
+            || record
+                .Competitions.Where(IsAskedAbout)
+                .FirstOrDefault(one => one.Competition.Region == (subject.Region ?? ""))
                 is not { } file
             || file.Plan.Find(subject.Step ?? "") is not RatedStep step
             || !(await Readable(file, step, cancellation)).Contains(bidder)
@@ -124,7 +129,9 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
         return [.. reaching.Where(bidder => cleared.Any(one => one.Bidder == bidder))];
     }
 
-    private Person Person => current.Person;
+    private bool IsAskedAbout(EvaluationFile file) => file.Competition.Id == acting.Place.Competition;
+
+    private Person Person => acting.Person;
 
     private static StepProgress ProgressOf(EvaluationFile file, RatedStep step) =>
         file.Competition.Steps.First(one => one.Step == step.Id);

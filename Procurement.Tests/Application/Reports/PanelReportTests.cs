@@ -58,6 +58,26 @@ public sealed class PanelReportTests
     }
 
     [Test]
+    public async Task They_are_read_in_their_competition_only_and_never_by_way_of_the_call()
+    {
+        await using var room = await Scoring();
+        foreach (var evaluator in new[] { "E1", "E2", "E3" })
+        foreach (var bidder in room.Bidders)
+            await room.HandIn(evaluator, bidder, 60);
+        await room.Stage.Do(CasePeople.Chair, new OpenConsensus(room.Competition, "technical"));
+        foreach (var subject in new[] { Record, Sheet("B1", "E1") })
+        foreach (var person in new[] { CasePeople.Chair, Person("E1"), CasePeople.Monitor })
+        {
+            (await room.Code(person, new RenderReport(room.Call, subject with { Region = "ALL" })))
+                .Should()
+                .Be("access.not-found");
+            (await room.Stage.Do(person, new ListReports(room.Call)))
+                .Should()
+                .NotContain(title => title.Document == subject.Document);
+        }
+    }
+
+    [Test]
     public async Task An_evaluator_in_conflict_learns_nothing_of_that_bidder()
     {
         await using var room = await Scoring();
