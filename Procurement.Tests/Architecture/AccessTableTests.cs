@@ -16,8 +16,9 @@ public sealed class AccessTableTests
 
     [Test]
     public void No_request_has_two_rows() =>
-        Regex
-            .Matches(SourceTree.Read("Procurement.Api/Security/AccessTable.cs").Code, @"\[typeof\((\w+)\)\] =")
+        SourceTree
+            .FilesUnder("Procurement.Api/Security/Access", "*.cs")
+            .SelectMany(room => Regex.Matches(room.Code, @"\[typeof\((\w+)\)\] ="))
             .Select(row => row.Groups[1].Value)
             .Should()
             .OnlyHaveUniqueItems();

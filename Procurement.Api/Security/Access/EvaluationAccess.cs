@@ -1,0 +1,49 @@
+using Procurement.Api.Application.Evaluation;
+using static Procurement.Api.Security.Access.AccessStages;
+using static Procurement.Domain.Common.Identity.Role;
+using static Procurement.Domain.People.Stage;
+
+namespace Procurement.Api.Security.Access;
+
+/// <summary>Panels, sheets, consensus and ranking.</summary>
+internal static class EvaluationAccess
+{
+    /// <summary>A row for each request.</summary>
+    public static Dictionary<Type, AccessRow> Rows { get; } =
+        new()
+        {
+            [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+            [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+            [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
+            [typeof(ListPanelNotices)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor, Evaluator], Evaluated),
+            [typeof(GiveUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation),
+            [typeof(DeclareInterest)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
+            [typeof(ShowDeclarations)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
+            [typeof(ShowWorkList)] = Row([Evaluator], InEvaluation),
+            [typeof(ScoreCriterion)] = Row([Evaluator], InEvaluation),
+            [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(LockScoreSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(AskToUnlockScoreSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(UnlockScoreSheet)] = Row([ProcurementLead], InEvaluation),
+            [typeof(ShowScoreSheet)] = Row([Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowProgress)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
+            [typeof(RemindEvaluators)] = Row([ProcurementLead], InEvaluation),
+            [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
+            [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
+            [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ListCorrections)] = Row(Overseers, Evaluated),
+            [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
+            [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),
+            [typeof(DecideCorrection)] = Row([Approver], InEvaluation, Decided),
+            [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
+            [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
+            [typeof(ShowRanking)] = Row(Overseers, Evaluated),
+            [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
+            [typeof(ExportMatrix)] = Row([ProcurementLead, Approver, FairnessMonitor, Chair], Evaluated),
+            [typeof(ShowRankingChanges)] = Row(Overseers, Evaluated),
+        };
+}
