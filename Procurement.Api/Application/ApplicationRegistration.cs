@@ -31,6 +31,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
         services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Reports.RecordExtent>();
         services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
