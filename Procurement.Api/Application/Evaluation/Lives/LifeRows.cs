@@ -27,8 +27,29 @@ internal static class LifeRows
         string person,
         Expression<Func<Solicitation, bool>> which,
         CancellationToken cancellation
-    ) =>
-        (
+    )
+    {
+        var holders =
+            from holding in read.KeyHoldings
+            from holder in holding.Holders
+            select new
+            {
+                holding.Call,
+                holder.Person,
+                holder.Standing,
+                holder.MadeAt,
+            };
+        var decisions =
+            from award in read.Awards
+            from decision in award.Decisions
+            select new
+            {
+                award.Call,
+                decision.Number,
+                decision.At,
+                decision.By,
+            };
+        return (
             from call in read.Solicitations.Where(which)
             join programme in read.Programmes on call.Programme equals programme.Id
             where
@@ -46,10 +67,6 @@ internal static class LifeRows
                         )
                     )
                 )
-            let addenda = read.Addenda.Where(one => one.Call == call.Id && one.PublishedAt == null)
-            let holders = read.KeyHoldings.Where(one => one.Call == call.Id).SelectMany(one => one.Holders)
-            let award = read.Awards.Where(one => one.Call == call.Id)
-            let letters = read.Notices.Where(one => one.Call == call.Id)
             orderby call.Terms.ClosesAt descending, call.Terms.Reference, call.Id
             select new CallRow
             {
@@ -65,35 +82,47 @@ internal static class LifeRows
                 TimeZone = programme.Facts.TimeZone,
                 IsSynthetic = programme.Facts.IsSynthetic,
                 Questions = read.Questions.Count(one => one.Call == call.Id && one.Answer == null),
-                AddendaToApprove = addenda.Count(one => one.ApprovedAt == null),
-                AddendaToPublish = addenda.Count(one => one.ApprovedAt != null),
+                AddendaToApprove = read.Addenda.Count(one =>
+                    one.Call == call.Id && one.ApprovedAt == null && one.PublishedAt == null
+                ),
+                AddendaToPublish = read.Addenda.Count(one =>
+                    one.Call == call.Id && one.ApprovedAt != null && one.PublishedAt == null
+                ),
                 Threshold = read
                     .KeyHoldings.Where(one => one.Call == call.Id)
                     .Select(one => (int?)one.Threshold)
                     .FirstOrDefault(),
                 HasOwnKey = holders
-                    .Where(one => one.Person == person && one.Standing != HolderStanding.Ended)
+                    .Where(one => one.Call == call.Id && one.Person == person && one.Standing != HolderStanding.Ended)
                     .Select(one => (bool?)(one.MadeAt != null))
                     .FirstOrDefault(),
-                WithoutKey = holders.Count(one => one.Standing != HolderStanding.Ended && one.MadeAt == null),
-                IsReplacing = holders.Any(one => one.Standing == HolderStanding.Joining && one.MadeAt != null),
-                Award = award.Select(one => (Domain.Awards.AwardState?)one.State).FirstOrDefault(),
-                AwardedAt = award
-                    .SelectMany(one => one.Decisions)
+                WithoutKey = holders.Count(one =>
+                    one.Call == call.Id && one.Standing != HolderStanding.Ended && one.MadeAt == null
+                ),
+                IsReplacing = holders.Any(one =>
+                    one.Call == call.Id && one.Standing == HolderStanding.Joining && one.MadeAt != null
+                ),
+                Award = read
+                    .Awards.Where(one => one.Call == call.Id)
+                    .Select(one => (Domain.Awards.AwardState?)one.State)
+                    .FirstOrDefault(),
+                AwardedAt = decisions
+                    .Where(one => one.Call == call.Id)
                     .OrderByDescending(one => one.Number)
                     .Select(one => (DateTimeOffset?)one.At)
                     .FirstOrDefault(),
-                RecommendedBy = award
-                    .SelectMany(one => one.Decisions)
+                RecommendedBy = decisions
+                    .Where(one => one.Call == call.Id)
                     .OrderByDescending(one => one.Number)
                     .Select(one => one.By)
                     .FirstOrDefault(),
-                Unsigned = award
+                Unsigned = read
+                    .Awards.Where(one => one.Call == call.Id)
                     .SelectMany(one => one.Entries)
                     .Count(one => one.Bidder != null && one.Agreement == null && one.NoAwardAt == null),
-                LettersToReview = letters.Count(one => one.State == NoticeState.Drafted),
-                LettersToApprove = letters.Count(one => one.State == NoticeState.Reviewed),
-                LettersToSend = letters.Count(one => one.State == NoticeState.Approved),
+                LettersToReview = read.Notices.Count(one => one.Call == call.Id && one.State == NoticeState.Drafted),
+                LettersToApprove = read.Notices.Count(one => one.Call == call.Id && one.State == NoticeState.Reviewed),
+                LettersToSend = read.Notices.Count(one => one.Call == call.Id && one.State == NoticeState.Approved),
                 Debriefs = read.Debriefs.Count(one =>
                     one.Call == call.Id && one.State == Domain.Debriefs.DebriefState.Requested
                 ),
@@ -103,4 +132,5 @@ internal static class LifeRows
             .IgnoreAutoIncludes()
             .AsSingleQuery()
             .ToListAsync(cancellation);
+    }
 }
