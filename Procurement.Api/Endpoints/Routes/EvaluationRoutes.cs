@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Panels;
@@ -11,6 +12,9 @@ internal static class EvaluationRoutes
     /// <summary>Maps them.</summary>
     public static void Map(RouteTable api)
     {
+        api.Get<ShowHome, HomeDetails>("/home");
+        api.Get<ShowCallLife, CallLife>("/calls/{call}/life");
+        api.Get<ShowCompetitionLife, CallLife>("/competitions/{competition}/life");
         api.Put<NamePanel, PanelId>("/competitions/{competition}/panel");
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");

@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -12,6 +13,9 @@ internal static class EvaluationAccess
     public static Dictionary<Type, AccessRow> Rows { get; } =
         new()
         {
+            [typeof(ShowHome)] = AccessRow.ForSignedIn,
+            [typeof(ShowCallLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
+            [typeof(ShowCompetitionLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
             [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
