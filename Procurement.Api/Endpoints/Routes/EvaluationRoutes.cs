@@ -25,6 +25,11 @@ internal static class EvaluationRoutes
         api.Post<DecideDeclaration, Done>("/competitions/{competition}/declarations/{bidder}/{evaluator}/decision");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
+        api.Get<ShowMyWork, MyWork>("/work");
+        api.Get<ShowScoring, ScoringDetails>("/competitions/{competition}/steps/{step}/sheets/{bidder}/own");
+        api.Get<ShowFieldHistory, FieldHistory>(
+            "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}/history"
+        );
         api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");
         api.Post<RemindEvaluators, IReadOnlyList<RemindedEvaluator>>(
             "/competitions/{competition}/steps/{step}/reminders"
