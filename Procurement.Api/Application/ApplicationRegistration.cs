@@ -34,6 +34,8 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.RecordExtent>();
         services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
+        services.AddSingleton<Evaluation.CallShelf>();
+        services.AddScoped<Evaluation.KnownCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();

@@ -47,6 +47,7 @@ internal static class EvaluationAccess
             [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
             [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
             [typeof(ShowRanking)] = Row(Overseers, Evaluated),
+            [typeof(ShowRankingFigures)] = Row(Overseers, Evaluated),
             [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
             [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
             [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),
