@@ -44,6 +44,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
+        services.AddScoped<Evaluation.ChairStanding>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

@@ -21,7 +21,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Present">Identifiers of the evaluators who were there; empty only for a case on paper.</param>
 /// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, submission.not-live,
 /// submission.did-not-advance, consensus.attendance-missing, evaluator.not-assigned,
-/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
+/// evaluator.conflict-declared, panel.chair-other, panel.chair-in-conflict, declaration.missing, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
 public sealed record RecordConsensus(
     CompetitionId Competition,
     string Step,
@@ -37,6 +37,7 @@ internal sealed class RecordConsensusHandler(
     ISubmissions submissions,
     IPanels panels,
     IConsensusRecords records,
+    ChairStanding chair,
     ICurrentPerson current,
     IIdentifiers identifiers,
     TimeProvider clock
@@ -60,6 +61,8 @@ internal sealed class RecordConsensusHandler(
             ?? meeting.Bars(panel, command.Bidder, programme.Facts.Policy);
         if (barred is not null)
             return barred;
+        if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
+            return silent;
         var record = await records.Of(competition.Id, command.Bidder, step.Id, cancellationToken);
         if (record is null)
         {

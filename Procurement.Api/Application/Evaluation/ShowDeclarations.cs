@@ -9,12 +9,12 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>What the evaluator who asks has to declare before anything is shown to them, and what they declared.</summary>
+/// <summary>What the evaluator, or the chair, who asks has to declare before anything is shown to them, and what they declared.</summary>
 /// <param name="Competition">The competition.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ShowDeclarations(CompetitionId Competition) : IQuery<OwnDeclarations>, IAboutCompetition;
 
-/// <summary>One evaluator's declarations.</summary>
+/// <summary>One person's declarations.</summary>
 /// <param name="Undertaking">The text of the undertaking.</param>
 /// <param name="HasUndertaken">Whether they gave it for the call.</param>
 /// <param name="Interest">The text that each answer confirms.</param>
@@ -52,7 +52,7 @@ internal sealed class ShowDeclarationsHandler(IReadContext read, ICurrentPerson 
             one => one.Competition == query.Competition,
             cancellationToken
         );
-        if (current.Person.ActsFor is not { } evaluator || panel?.Find(evaluator) is null)
+        if (current.Person.Declarant() is not { } evaluator || panel is null || !IsOnIt(panel, current.Person))
             return AccessRefusals.NotFound;
         var answers = panel.Declarations.Where(one => one.Evaluator == evaluator).ToList();
         var call = await read
@@ -90,4 +90,9 @@ internal sealed class ShowDeclarationsHandler(IReadContext read, ICurrentPerson 
             [.. answers.Select(DeclarationDetails.Of)]
         );
     }
+
+    private static bool IsOnIt(Panel panel, Person person) =>
+        person.Role == Role.Chair
+            ? panel.Chair is null || panel.Chair.Person == person.Id
+            : panel.Find(person.ActsFor ?? "") is not null;
 }

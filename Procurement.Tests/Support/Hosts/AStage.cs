@@ -154,6 +154,7 @@ internal sealed class AStage : IAsyncDisposable
         var member = new PanelMember("E1", "Evaluator 1") { Person = CasePeople.Evaluator("E1") };
         await Stage.Do(CasePeople.Lead, new NamePanel(competition, [member]));
         await this.Declare(call, competition, "E1", "B1");
+        await this.DeclareAsChair(call, competition, "B1");
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));

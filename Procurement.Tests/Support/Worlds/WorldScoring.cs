@@ -44,6 +44,14 @@ internal static class WorldScoring
                 await world.Do(person, Declarations.Answering(world.Competition, bidder, kind), bidder);
             }
         }
+        var silence = new GiveUndertaking(world.Call, Declarations.Confirmed(DeclarationText.Confidentiality));
+        await world.Do(CasePeople.Chair, silence);
+        foreach (var bidder in world.Submitters())
+            await world.Do(
+                CasePeople.Chair,
+                Declarations.Answering(world.Competition, bidder, InterestKind.None),
+                bidder
+            );
         await world.Open("mandatory");
         foreach (var bidder in world.Submitters())
         {
