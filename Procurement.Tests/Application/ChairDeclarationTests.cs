@@ -55,7 +55,7 @@ public sealed class ChairDeclarationTests
         told.Select(one => (one.Kind, one.Bidder)).Should().Equal((PanelNoticeKind.ChairConflict, "B2"));
         await HearsNothingOfB2(room);
         var agree = new Agreement("T1", 80, ACompetition.Reason);
-        var record = new RecordConsensus(at, "technical", "B2", [agree], ["E1"]);
+        var record = new RecordConsensus(at, "technical", "B2", [agree], 0, ["E1"]);
         (await room.Code(Chair, record)).Should().Be("panel.chair-in-conflict");
         var review = new ReviewSpread(at, "technical", "B2", "T1", "Looked again.");
         (await room.Code(Chair, review)).Should().Be("panel.chair-in-conflict");

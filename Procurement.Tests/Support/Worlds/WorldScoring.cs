@@ -109,7 +109,7 @@ internal static class WorldScoring
                 return new Agreement(leaf, scored.Mark, new BilingualText(scored.Words, scored.Words));
             });
             var present = figures.Evaluators.Where(evaluator => !figures.AreInConflict(evaluator, bidder));
-            var record = new RecordConsensus(at, Technical, bidder, [.. agreed], [.. present]);
+            var record = new RecordConsensus(at, Technical, bidder, [.. agreed], 0, [.. present]);
             await world.Do(CasePeople.Chair, record, bidder);
             foreach (var leaf in WorldFigures.Leaves)
             {
