@@ -48,6 +48,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.Lives.LifeDesk>();
+        services.AddScoped<Evaluation.ChairStanding>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
