@@ -15,17 +15,15 @@ namespace Procurement.Api.Operations.Demo;
 /// <summary>Plays the demo into a database file, all of it or nothing.</summary>
 internal static class DemoDatabase
 {
+    /// <summary>Name of the programme in which everything happens.</summary>
+    public const string Programme = "employment-services";
+
     /// <summary>Plays it, unless it is there already.</summary>
     /// <param name="location">A database that is marked as the demo's.</param>
     /// <param name="keys">The service's key.</param>
     /// <param name="headsFile">Where the heads of the record go.</param>
     /// <param name="now">The first start; everything happened before it.</param>
-    public static async Task Fill(
-        DatabaseLocation location,
-        ServiceKeyFile keys,
-        string headsFile,
-        DateTimeOffset now
-    )
+    public static async Task Fill(DatabaseLocation location, ServiceKeyFile keys, string headsFile, DateTimeOffset now)
     {
         var figures = DemoTexts.Figures();
         var (clock, postbox) = (new CaseClock(), new Postbox());
@@ -35,11 +33,13 @@ internal static class DemoDatabase
             .AddSingleton<IIdentifiers>(new TimeOrderedIdentifiers(TimeProvider.System))
             .AddSingleton<IRandomness, SystemRandomness>()
             .AddSealing(keys)
+            // Its passphrases stand on the start page: stretching them would protect nobody, and take a second.
+            .AddSingleton(Stretching.None)
             .AddSingleton<IOutbox>(postbox)
             .AddSingleton<IPasswords, NoPasswords>()
             .AddPersistence(whole)
             .BuildServiceProvider();
-        if (await IsFilled(services, figures.Case))
+        if (await IsFilled(services))
             return;
         var days = new WorkDays(now, figures.TimeZone);
         var scene = new Scene(services, new Agenda(clock, now), days, figures);
@@ -48,9 +48,9 @@ internal static class DemoDatabase
         whole.Keep();
     }
 
-    private static async Task<bool> IsFilled(ServiceProvider services, string programme)
+    private static async Task<bool> IsFilled(ServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IProgrammes>().Exists(programme, default);
+        return await scope.ServiceProvider.GetRequiredService<IProgrammes>().Exists(Programme, default);
     }
 }

@@ -44,7 +44,8 @@ internal sealed class Bids(Scene scene, ProposalPrint print)
     private async Task Prepare(DemoCall call, string bidder, string region, DateTimeOffset at)
     {
         var document = await Upload(call, bidder, region, at);
-        var places = Leaves(call).Select((leaf, i) => new CriterionPlace(leaf, document, ProposalPrint.FirstAnswer + i));
+        var places = Leaves(call)
+            .Select((leaf, i) => new CriterionPlace(leaf, document, ProposalPrint.FirstAnswer + i));
         var person = Cast.Bidders[bidder];
         var version = (await scene.Do(person, new GetOwnSubmission(call.Competitions[region]))).Version;
         await scene.Do(person, new NamePlaces(call.Competitions[region], [.. places], version));

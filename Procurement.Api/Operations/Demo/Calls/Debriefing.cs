@@ -29,22 +29,20 @@ internal sealed class Debriefing(Scene scene)
         );
         agenda.At(
             days.Ago(14, 11, 30),
-            () => scene.Do(
-                Cast.Lead,
-                new RecordDebrief(
-                    call.Id,
-                    debrief,
-                    heldAt,
-                    [Cast.Lead.Name, Cast.Evaluators["E1"].Name, asking.Name],
-                    "Went through the technical score criterion by criterion. The organization asked about the transition plan "
-                        + "and the hours behind the staffing table; both reasons were read out. It will bid again."
+            () =>
+                scene.Do(
+                    Cast.Lead,
+                    new RecordDebrief(
+                        call.Id,
+                        debrief,
+                        heldAt,
+                        [Cast.Lead.Name, Cast.Evaluators["E1"].Name, asking.Name],
+                        "Went through the technical score criterion by criterion. The organization asked about the transition plan "
+                            + "and the hours behind the staffing table; both reasons were read out. It will bid again."
+                    )
                 )
-            )
         );
         agenda.At(days.Ago(13, 9), () => scene.Do(Cast.Lead, new ReleaseDebriefReport(call.Id, debrief)));
-        agenda.At(
-            days.Ago(3, 15, 10),
-            () => scene.Do(Cast.Bidders[Waiting], new RequestDebrief(region.Competition))
-        );
+        agenda.At(days.Ago(3, 15, 10), () => scene.Do(Cast.Bidders[Waiting], new RequestDebrief(region.Competition)));
     }
 }

@@ -24,10 +24,7 @@ internal sealed class DemoCall(Scene scene, string reference, EvaluationPlan pla
 
     /// <summary>The lead writes it; the terms are asked for then, since they may name a call that came before.</summary>
     public void Draft(DateTimeOffset at, Func<CallTerms> terms) =>
-        scene.Agenda.At(
-            at,
-            async () => id = await scene.Do(Cast.Lead, new DraftCall(scene.Programme, terms(), plan))
-        );
+        scene.Agenda.At(at, async () => id = await scene.Do(Cast.Lead, new DraftCall(scene.Programme, terms(), plan)));
 
     /// <summary>The approver approves the first version.</summary>
     public void Approve(DateTimeOffset at) =>
@@ -37,10 +34,7 @@ internal sealed class DemoCall(Scene scene, string reference, EvaluationPlan pla
     public void MakeKeys(DateTimeOffset at)
     {
         var drawn = scene.Passphrases[reference] = [];
-        scene.Agenda.At(
-            at,
-            () => scene.Do(Cast.Lead, new NameKeyHolders(Id, [.. Cast.KeyHolders.Select(scene.IdOf)]))
-        );
+        scene.Agenda.At(at, () => scene.Do(Cast.Lead, new NameKeyHolders(Id, [.. Cast.KeyHolders.Select(scene.IdOf)])));
         foreach (var (i, holder) in Cast.KeyHolders.Index())
             scene.Agenda.At(
                 at.AddMinutes(50 + (17 * i)),

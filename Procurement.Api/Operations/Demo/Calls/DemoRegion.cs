@@ -15,9 +15,7 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
 {
     /// <summary>What bidders sent that is evaluated here.</summary>
     public IReadOnlyList<CaseSubmission> Submissions { get; } =
-    [
-        .. figures.Submissions.Where(one => one.Region == region && one.ReceivedAt <= figures.ClosesAt),
-    ];
+    [.. figures.Submissions.Where(one => one.Region == region && one.ReceivedAt <= figures.ClosesAt)];
 
     public CompetitionId Competition => call.Competitions[region];
 
@@ -82,7 +80,10 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
         {
             var isConflict = evaluator.Conflicts.Contains(bidder);
             var (answer, with) = isConflict
-                ? (InterestKind.Declared, "I sat on the municipality’s advisory committee for employment until last year.")
+                ? (
+                    InterestKind.Declared,
+                    "I sat on the municipality’s advisory committee for employment until last year."
+                )
                 : (InterestKind.None, (string?)null);
             await scene.Do(
                 person,

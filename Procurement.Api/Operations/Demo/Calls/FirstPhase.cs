@@ -52,7 +52,20 @@ internal sealed class FirstPhase(Scene scene, Bids bids, Scoring scoring, Agreei
         var (agenda, days) = (scene.Agenda, scene.Days);
         agenda.At(days.Ago(60, 11), () => scene.Do(Cast.Lead, new RecommendAward(call.Id)));
         agenda.At(days.Ago(56, 14), () => Approve(call));
-        agenda.At(days.Ago(40, 10), () => scene.Do(Cast.Lead, new SignAgreement(call.Id, Region, days.DateAgo(41), days.DateAgo(-20), days.DateAgo(-20).AddYears(3).AddDays(-1))));
+        agenda.At(
+            days.Ago(40, 10),
+            () =>
+                scene.Do(
+                    Cast.Lead,
+                    new SignAgreement(
+                        call.Id,
+                        Region,
+                        days.DateAgo(41),
+                        days.DateAgo(-20),
+                        days.DateAgo(-20).AddYears(3).AddDays(-1)
+                    )
+                )
+        );
     }
 
     /// <summary>The approver names the winner that they approve; another than the computed one would be refused.</summary>

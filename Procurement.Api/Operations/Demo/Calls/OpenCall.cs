@@ -32,6 +32,7 @@ internal sealed class OpenCall(Scene scene, Bids bids)
         agenda.At(days.Ago(9, 16), () => Answer(call));
         agenda.At(days.Ago(4, 14, 25), () => bids.Upload(call, Preparing, Region, days.Ago(5, 9)));
         agenda.At(days.Ago(2, 11, 40), () => Ask(call, "B05", SecondQuestion));
+        agenda.At(days.Ago(1, 16, 30), () => Amend(call));
         return call;
     }
 
@@ -75,6 +76,28 @@ internal sealed class OpenCall(Scene scene, Bids bids)
                     "Oui, si les personnes qui les ont obtenus travaillent aujourd’hui pour le soumissionnaire. Nommez-les "
                         + "dans la proposition."
                 )
+            )
+        );
+
+    /// <summary>What waits for the approver.</summary>
+    private Task Amend(DemoCall call) =>
+        scene.Do(
+            Cast.Lead,
+            new DraftAddendum(
+                call.Id,
+                new AddendumContent
+                {
+                    Reason = new BilingualText(
+                        "A bidder asked about sites outside the catchment, and the answer concerns all of them.",
+                        "Un soumissionnaire s’est informé des points de service situés hors de la zone, et la réponse "
+                            + "concerne tous les soumissionnaires."
+                    ),
+                    Changes = new BilingualText(
+                        "Questions may be asked one working day longer. The closing time stays as it is.",
+                        "Les questions sont acceptées un jour ouvrable de plus. L’heure de clôture ne change pas."
+                    ),
+                    QuestionsCloseAt = scene.Days.Ahead(4, 17),
+                }
             )
         );
 }

@@ -18,7 +18,12 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
     /// <param name="step">The step.</param>
     /// <param name="day">The working day, counted back, on which it opens.</param>
     /// <param name="except">A field that is left empty, so that its sheet stays a draft; null: none.</param>
-    public void Score(DemoRegion region, RatedStep step, int day, (string Evaluator, string Bidder, string Leaf)? except = null)
+    public void Score(
+        DemoRegion region,
+        RatedStep step,
+        int day,
+        (string Evaluator, string Bidder, string Leaf)? except = null
+    )
     {
         region.Open(step.Id, scene.Days.Ago(day, 9));
         foreach (var (turn, submission) in region.Submissions.Index())
@@ -27,7 +32,10 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
             var marks = sheet.Marks.ToDictionary(mark => mark.Leaf);
             var leaves = step.Leaves.Where(leaf => marks.ContainsKey(leaf.Id)).ToList();
             var at = scene.Days.Ago(day - 1 - turn, 9, 5 + (7 * (sheet.Evaluator[^1] - '0')));
-            var left = except is { } one && one.Evaluator == sheet.Evaluator && one.Bidder == submission.Bidder ? one.Leaf : null;
+            var left =
+                except is { } one && one.Evaluator == sheet.Evaluator && one.Bidder == submission.Bidder
+                    ? one.Leaf
+                    : null;
             foreach (var leaf in leaves.Where(leaf => leaf.Id != left))
             {
                 at = at.AddMinutes(MinutesPerCriterion);
@@ -37,10 +45,11 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
             if (leaves.Count > 0 && left is null)
                 scene.Agenda.At(
                     at.AddMinutes(11),
-                    () => scene.Do(
-                        Cast.Evaluators[sheet.Evaluator],
-                        new LockScoreSheet(region.Competition, step.Id, submission.Bidder)
-                    )
+                    () =>
+                        scene.Do(
+                            Cast.Evaluators[sheet.Evaluator],
+                            new LockScoreSheet(region.Competition, step.Id, submission.Bidder)
+                        )
                 );
         }
     }

@@ -42,7 +42,15 @@ internal sealed class SecondPhase(Scene scene, Bids bids, Scoring scoring, Agree
         call.Publish(days.Ago(68, 9));
         bids.Receive(call, figures, closesAt);
         call.Close(days.Ago(Closing - 1, 9));
-        foreach (var (region, panel, technical) in new[] { (Ranked, 29, 27), (Sealed, 29, 22), (Agreed, 28, 15), (Scored, 15, 10) })
+        foreach (
+            var (region, panel, technical) in new[]
+            {
+                (Ranked, 29, 27),
+                (Sealed, 29, 22),
+                (Agreed, 28, 15),
+                (Scored, 15, 10),
+            }
+        )
             Begin(new DemoRegion(scene, call, figures, region), call, panel, technical, region);
         scene.Agenda.At(days.Ago(Closing - 1, 16), () => Observe(call));
         return call;

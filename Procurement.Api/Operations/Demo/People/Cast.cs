@@ -5,8 +5,7 @@ namespace Procurement.Api.Operations.Demo.People;
 /// <summary>Everybody in the demo. All of them are invented.</summary>
 internal static class Cast
 {
-    public static DemoPerson Administrator { get; } =
-        new("Solène Archambault-Kidd", "solene.archambault-kidd", French);
+    public static DemoPerson Administrator { get; } = new("Solène Archambault-Kidd", "solene.archambault-kidd", French);
 
     public static DemoPerson Lead { get; } = new("Odile Marchetti-Baptiste", "odile.marchetti-baptiste", French);
 

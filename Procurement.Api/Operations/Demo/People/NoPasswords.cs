@@ -18,8 +18,7 @@ internal sealed class NoPasswords : IPasswords
 
     public Task Set(string account, string password, CancellationToken cancellation) => Task.CompletedTask;
 
-    public Task<bool> MayBegin(string account, string stamp, CancellationToken cancellation) =>
-        Task.FromResult(false);
+    public Task<bool> MayBegin(string account, string stamp, CancellationToken cancellation) => Task.FromResult(false);
 
     public Task<bool> CountWrongTry(string account, CancellationToken cancellation) => Task.FromResult(false);
 

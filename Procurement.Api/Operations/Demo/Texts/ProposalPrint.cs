@@ -17,7 +17,13 @@ internal sealed class ProposalPrint(Proposals proposals)
     public const int FirstAnswer = 2;
 
     /// <summary>The file.</summary>
-    public byte[] Of(CaseBidder bidder, string call, BilingualText region, EvaluationPlan plan, DateTimeOffset writtenAt)
+    public byte[] Of(
+        CaseBidder bidder,
+        string call,
+        BilingualText region,
+        EvaluationPlan plan,
+        DateTimeOffset writtenAt
+    )
     {
         var french = bidder.Language == Language.French;
         var place = region.In(bidder.Language);
@@ -31,7 +37,13 @@ internal sealed class ProposalPrint(Proposals proposals)
                     Author = bidder.Name,
                     Subject = title,
                     DataAt = writtenAt,
-                    Masthead = new Masthead(bidder.Name, Mark, french ? "Enveloppe technique" : "Technical envelope", title, call),
+                    Masthead = new Masthead(
+                        bidder.Name,
+                        Mark,
+                        french ? "Enveloppe technique" : "Technical envelope",
+                        title,
+                        call
+                    ),
                     Header = new RunningHeader(bidder.Name, $"{call}, {place}"),
                     Footer = new RunningFooter([title], Mark),
                     Blocks = [.. Blocks(bidder, place, plan)],
@@ -88,7 +100,11 @@ internal sealed class ProposalPrint(Proposals proposals)
             [
                 .. measures.Select(
                     (measure, i) =>
-                        new Row([$"{1 + i + (i * (sites % 3 + shift) / 12)}", measure, owners[(i + shift) % owners.Count]])
+                        new Row([
+                            $"{1 + i + (i * (sites % 3 + shift) / 12)}",
+                            measure,
+                            owners[(i + shift) % owners.Count],
+                        ])
                 ),
             ],
         };
