@@ -50,7 +50,7 @@ internal sealed class IndexModel(PageDoor door, DemoNotes notes) : LocalizedPage
                 select (holder.Name, known[holder.Email]),
             ];
         }
-        else if (Reader is not null)
+        if (Reader is not null)
         {
             var held = await Ask(new ListProgrammes());
             Programmes = [.. (held ?? []).Where(programme => programme.Competitions.Count > 0)];

@@ -18,7 +18,7 @@ internal static class DemoDatabase
     /// <summary>Name of the programme in which everything happens.</summary>
     public const string Programme = "employment-services";
 
-    /// <summary>Plays it, unless it is there already.</summary>
+    /// <summary>Plays it, unless it is there already, and lets the monitor read what cases on paper there are.</summary>
     /// <param name="location">A database that is marked as the demo's.</param>
     /// <param name="keys">The service's key.</param>
     /// <param name="headsFile">Where the heads of the record go.</param>
@@ -39,12 +39,14 @@ internal static class DemoDatabase
             .AddSingleton<IPasswords, NoPasswords>()
             .AddPersistence(whole)
             .BuildServiceProvider();
-        if (await IsFilled(services))
-            return;
-        var days = new WorkDays(now, figures.TimeZone);
-        var scene = new Scene(services, new Agenda(clock, now), days, figures);
-        await new DemoPlay(scene, postbox).Play();
-        DemoNotes.Beside(location).Write(scene.Passphrases);
+        var scene = new Scene(services, new Agenda(clock, now), new WorkDays(now, figures.TimeZone), figures);
+        if (!await IsFilled(services))
+        {
+            await new DemoPlay(scene, postbox).Play();
+            DemoNotes.Beside(location).Write(scene.Passphrases);
+        }
+        clock.Now = now;
+        await new PaperReader(scene, services).Admit();
         whole.Keep();
     }
 
