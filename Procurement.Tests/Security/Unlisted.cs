@@ -15,6 +15,8 @@ internal static class Unlisted
             ["SendNextLetter"] = "sent by the run that sends letters in the background",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
+            ["BeginDemoSession"] = "sent by the door of the demo, which only Development has",
+            ["ShowDemo"] = "for the start page of the demo",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
