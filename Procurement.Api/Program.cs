@@ -3,6 +3,7 @@ using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
+using Procurement.Api.Pages.Frame;
 using Procurement.Api.Security;
 
 if (CommandLine.Calls(args))
@@ -24,14 +25,13 @@ static async Task<int> Serve(string[] settings)
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.UseSessions();
+    app.UsePageInstead();
+    app.UseRouting();
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();
-    if (app.Environment.IsDevelopment())
-    {
-        app.MapReports();
-        app.MapPages();
-    }
+    app.MapReports();
+    app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();
     await app.RunAsync();

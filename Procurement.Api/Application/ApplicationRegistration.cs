@@ -52,6 +52,7 @@ internal static class ApplicationRegistration
             provider.GetRequiredService
         ));
         services.AddScoped<Caller>();
+        services.AddScoped<KnownReach>();
         services.AddScoped<Retry>();
         services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();

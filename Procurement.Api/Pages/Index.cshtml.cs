@@ -1,27 +1,27 @@
-using MediatR;
 using Procurement.Api.Application.Organizations;
-using Procurement.Api.Localization;
+using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Pages;
 
-/// <summary>What is here: every programme with its competitions.</summary>
-internal sealed class IndexModel(IMediator mediator) : LocalizedPage
+/// <summary>What is here: every programme with its competitions that the reader may know of.</summary>
+internal sealed class IndexModel(PageDoor door) : LocalizedPage(door)
 {
     /// <summary>The programmes.</summary>
     public IReadOnlyList<ProgrammeSummary> Programmes { get; private set; } = [];
 
-    public override string OtherAddress => PageAddresses.Start(Languages.Other(Language));
+    public override bool IsForAnybody => true;
 
     public override string Title => Words["Start.Title"];
 
-    public override bool IsSynthetic => Programmes.Count > 0 && Programmes.All(programme => programme.IsSynthetic);
+    public override bool IsSynthetic =>
+        base.IsSynthetic || (Programmes.Count > 0 && Programmes.All(programme => programme.IsSynthetic));
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGet(CancellationToken cancellation)
+    public async Task OnGet()
     {
-        var held = (await mediator.Send(new ListProgrammes(), cancellation)).Value;
-        Programmes = [.. held.Where(programme => programme.Competitions.Count > 0)];
+        var held = await Ask(new ListProgrammes());
+        Programmes = [.. (held ?? []).Where(programme => programme.Competitions.Count > 0)];
     }
 
     /// <summary>How many competitions there are, as the lead sentence says it.</summary>

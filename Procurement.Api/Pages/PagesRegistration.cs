@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Procurement.Api.Localization;
+using Procurement.Api.Pages.Frame;
+using Procurement.Api.Pages.Session;
 
 namespace Procurement.Api.Pages;
 
-/// <summary>The web pages, which until people can sign in exist on a developer's machine only.</summary>
+/// <summary>The web pages: English under /en, French under /fr.</summary>
 internal static class PagesRegistration
 {
     /// <summary>Adds the pages.</summary>
@@ -12,12 +15,23 @@ internal static class PagesRegistration
             .AddRazorPages()
             .AddRazorPagesOptions(pages =>
             {
-                pages.Conventions.AddPageRoute("/Competitions/Ranking", PageAddresses.EnglishRanking);
-                pages.Conventions.AddPageRoute("/Competitions/Ranking", PageAddresses.FrenchRanking);
+                pages.Conventions.Add(new TwoLanguageRoutes());
+                // LocalizedPage checks it: what was typed into a form that comes too late is kept.
+                pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.IgnoreAntiforgeryTokenAttribute());
             });
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "forms";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, SessionBound>();
+        services.AddSingleton<KeptForms>();
+        services.AddScoped<PageDoor>();
     }
 
-    /// <summary>Maps the pages and their style sheet; the bare address leads to the reader's language.</summary>
+    /// <summary>Maps the pages, their style sheet and scripts; the bare address leads to the reader's language.</summary>
     public static void MapPages(this WebApplication app)
     {
         app.UseStaticFiles(
@@ -28,7 +42,7 @@ internal static class PagesRegistration
         );
         app.MapGet(
                 "/",
-                (HttpRequest request) => TypedResults.Redirect(PageAddresses.Start(PreferredLanguage.Of(request)))
+                (HttpRequest request) => TypedResults.Redirect(FrameAddresses.Start.In(PreferredLanguage.Of(request)))
             )
             .ExcludeFromDescription();
         app.MapRazorPages();

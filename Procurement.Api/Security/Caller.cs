@@ -11,6 +11,9 @@ internal sealed class Caller : ICurrentSession
     /// <summary>Identifier of the person; null: nobody is signed in.</summary>
     public string? Id { get; private set; }
 
+    /// <summary>Full name of the person, as the pages show it; null: nobody is signed in to an account.</summary>
+    public string? Name { get; private set; }
+
     /// <summary>Whether it is the command line of the service's own machine.</summary>
     public bool IsOperator { get; private set; }
 
@@ -24,11 +27,11 @@ internal sealed class Caller : ICurrentSession
     SessionId? ICurrentSession.Id => Session;
 
     /// <summary>Somebody in a session; one that awaits its code makes nobody signed in.</summary>
-    public void IsIn(SessionId session, string person, bool isSignedIn, bool lacksFactor)
+    public void IsIn(SessionId session, string person, string name, bool isSignedIn, bool lacksFactor)
     {
         (Session, LacksFactor) = (session, lacksFactor);
         if (isSignedIn)
-            Id = person;
+            (Id, Name) = (person, name);
     }
 
     /// <summary>Somebody who signed in.</summary>

@@ -40,7 +40,7 @@ internal static class Sessions
             return;
         context
             .RequestServices.GetRequiredService<Caller>()
-            .IsIn(session.Id, session.Account, session.State == SessionState.Active, session.LacksFactor);
+            .IsIn(session.Id, session.Account, session.Name, session.State == SessionState.Active, session.LacksFactor);
         if (!SessionUse.IsDue(session, now))
             return;
         try

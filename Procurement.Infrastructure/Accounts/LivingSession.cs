@@ -6,6 +6,7 @@ namespace Procurement.Infrastructure.Accounts;
 /// <summary>What a door needs of the session whose secret a request carries.</summary>
 /// <param name="Id">The session.</param>
 /// <param name="Account">Whose it is.</param>
+/// <param name="Name">Full name of that person.</param>
 /// <param name="State">Whether the code of the second factor is still awaited.</param>
 /// <param name="LacksFactor">Whether the person holds a role that requires a second factor and has shown none.</param>
 /// <param name="BegunAt">When it began.</param>
@@ -13,6 +14,7 @@ namespace Procurement.Infrastructure.Accounts;
 public sealed record LivingSession(
     SessionId Id,
     string Account,
+    string Name,
     SessionState State,
     bool LacksFactor,
     DateTimeOffset BegunAt,

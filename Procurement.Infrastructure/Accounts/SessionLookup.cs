@@ -17,7 +17,8 @@ public sealed class SessionLookup(DatabaseLocation location) : IDisposable
         SELECT s.id, s.account, s.state, s.begun_at, s.last_used_at,
           CASE WHEN s.has_factor THEN 0 ELSE EXISTS (
             SELECT 1 FROM duties d JOIN second_factor_rules r ON r.role = d.role AND r.is_required
-            WHERE d.person = s.account AND d.ended_at IS NULL) END
+            WHERE d.person = s.account AND d.ended_at IS NULL) END,
+          a.name
         FROM sessions s JOIN accounts a ON a.id = s.account AND a.state = 'Active'
         WHERE s.digest = $sha256 AND s.state <> 'Ended' AND s.expires_at > $now
         """;
@@ -73,6 +74,7 @@ public sealed class SessionLookup(DatabaseLocation location) : IDisposable
                 ? new LivingSession(
                     new SessionId(row.GetGuid(0)),
                     row.GetString(1),
+                    row.GetString(6),
                     row.GetString(2) == nameof(SessionState.Active) ? SessionState.Active : SessionState.AwaitingCode,
                     row.GetBoolean(5),
                     new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero),

@@ -17,15 +17,15 @@ public sealed class HostTests
     public void DropDatabase() => database.Dispose();
 
     [Test]
-    public async Task Production_serves_health_the_description_and_the_api_to_who_is_signed_in()
+    public async Task Production_serves_health_the_description_the_pages_and_the_api_to_who_is_signed_in()
     {
         await using var host = new ServiceHost(database.Location, "Production");
         var browser = host.Browser();
         (await browser.GetAsync("/health/live")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await browser.GetAsync("/health/ready")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await browser.GetAsync("/openapi/v1.json")).StatusCode.Should().Be(HttpStatusCode.OK);
-        foreach (var path in new[] { "/", "/en", "/fr", "/style.css" })
-            (await browser.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.NotFound, path);
+        foreach (var path in new[] { "/en", "/fr", "/en/sign-in", "/style.css" })
+            (await browser.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.OK, path);
         (await browser.GetAsync("/api/v1/programmes")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 

@@ -16,8 +16,7 @@ namespace Procurement.Api.Application.Pipeline;
 internal sealed class PermissionBehavior<TRequest, TOutcome>(
     Caller caller,
     ActingPerson acting,
-    IDuties duties,
-    IPlaces places,
+    KnownReach reach,
     TimeProvider clock
 ) : IPipelineBehavior<TRequest, TOutcome>
     where TOutcome : IOutcome<TOutcome>
@@ -29,6 +28,8 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
     )
     {
         var row = AccessTable.RowFor(request!);
+        if (request is ICommand)
+            reach.Forget();
         if (row is { IsForAnybody: true })
             return await next();
         if (caller.Id is not { } person)
@@ -43,7 +44,7 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
             acting.Be(new Person(person, null));
             return await next();
         }
-        var held = await duties.HeldBy(person, cancellationToken);
+        var held = await reach.HeldBy(person, cancellationToken);
         var reaching = held.Where(duty => duty.Scope.Reaches(place, duty.Role)).ToList();
         if (caller.IsOperator)
             reaching.Add(OperatorsDuty(person));
@@ -72,9 +73,9 @@ internal sealed class PermissionBehavior<TRequest, TOutcome>(
     private async Task<Place?> PlaceOf(TRequest request, CancellationToken cancellation) =>
         request switch
         {
-            IAboutCompetition about => await places.Of(about.Competition, clock.GetUtcNow(), cancellation),
-            IAboutCall about => await places.Of(about.Call, clock.GetUtcNow(), cancellation),
-            IAboutProgramme about => await places.Of(about.Programme, cancellation),
+            IAboutCompetition about => await reach.Of(about.Competition, cancellation),
+            IAboutCall about => await reach.Of(about.Call, cancellation),
+            IAboutProgramme about => await reach.Of(about.Programme, cancellation),
             _ => Place.Service,
         };
 

@@ -17,5 +17,5 @@ internal sealed record VerbConsole(TextWriter Out, TextWriter Error, Sentences W
 
     /// <summary>A console in a language.</summary>
     public static VerbConsole In(Language language, TextWriter output, TextWriter error) =>
-        new(output, error, new Sentences(Operations, language));
+        new(output, error, new Sentences(language, Operations));
 }

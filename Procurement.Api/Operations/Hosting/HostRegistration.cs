@@ -13,6 +13,7 @@ using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Accounts;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
+using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
@@ -38,6 +39,7 @@ internal static class HostRegistration
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
         services.AddTryLimits(builder.Configuration);
+        services.AddSingleton(_ => new DemoMarking(DemoMark.IsOn(builder.Database())));
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();

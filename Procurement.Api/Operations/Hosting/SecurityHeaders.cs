@@ -1,13 +1,13 @@
 namespace Procurement.Api.Operations.Hosting;
 
-/// <summary>What every answer tells a browser: load from here only, run no script, frame nothing, keep nothing.</summary>
+/// <summary>What every answer tells a browser: load from here only, run no script that stands in a page, be framed by nobody, keep nothing.</summary>
 internal static class SecurityHeaders
 {
     private static readonly (string Name, string Value)[] Headers =
     [
         (
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         ),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),

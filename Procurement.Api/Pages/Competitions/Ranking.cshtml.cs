@@ -1,8 +1,7 @@
-using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Localization;
+using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Reports;
@@ -11,7 +10,7 @@ using Procurement.Infrastructure.Reporting.Typography;
 namespace Procurement.Api.Pages.Competitions;
 
 /// <summary>Who is first, by what; what is recommended; and the reports.</summary>
-internal sealed class RankingModel(IMediator mediator) : LocalizedPage
+internal sealed class RankingModel(PageDoor door) : LocalizedPage(door)
 {
     /// <summary>The documents that say how the competition ended.</summary>
     private static readonly ReportDocumentKind[] Results =
@@ -32,11 +31,9 @@ internal sealed class RankingModel(IMediator mediator) : LocalizedPage
     /// <summary>How figures are written.</summary>
     public Formats Figures { get; private set; } = null!;
 
-    public override string OtherAddress => PageAddresses.Ranking(Languages.Other(Language), Ranking.Competition);
-
     public override string Title => Words.Say("Ranking.Title", Name);
 
-    public override bool IsSynthetic => Ranking.IsSynthetic;
+    public override bool IsSynthetic => Ranking?.IsSynthetic == true || base.IsSynthetic;
 
     /// <summary>Name of the competition: its region, or that it is the qualification.</summary>
     public string Name => Ranking.Region?.In(Language) ?? Words["Start.Qualification"];
@@ -48,18 +45,19 @@ internal sealed class RankingModel(IMediator mediator) : LocalizedPage
     public IEnumerable<RankedProposal> NotRanked => Ranking.Proposals.Where(one => one.Rank is null);
 
     /// <summary>Shows the page.</summary>
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGet(Guid competition)
     {
-        var ranking = await mediator.Send(new ShowRanking(new CompetitionId(id)), cancellation);
-        if (ranking.IsRefused)
-            return NotFound();
-        Ranking = ranking.Value;
+        if (await Ask(new ShowRanking(new CompetitionId(competition))) is not { } ranking)
+            return NotShown();
+        Ranking = ranking;
         Figures = new Formats(Language, Ranking.Currency);
-        var reports = await mediator.Send(new ListReports(new SolicitationId(Ranking.Call)), cancellation);
-        if (!reports.IsRefused)
-            Reports = [.. reports.Value.Where(IsShownHere)];
+        var reports = await Ask(new ListReports(new SolicitationId(Ranking.Call)));
+        Reports = [.. (reports ?? []).Where(IsShownHere)];
         return Page();
     }
+
+    public override IReadOnlyList<Crumb> Crumbs =>
+        [new(Words["Start.Title"], To(FrameAddresses.Start)), new(Ranking.Reference)];
 
     /// <summary>The one thing first: who leads.</summary>
     public string Lead()
