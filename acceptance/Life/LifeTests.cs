@@ -44,7 +44,7 @@ public sealed class LifeTests
             foreach (var evaluator in LifeCase.File.Evaluators)
                 await panel.Declare(evaluator);
             await new LifeSteps(people, call, region).Evaluate();
-            await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Chair);
+            await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Approver);
         }
 
         var award = new LifeAward(site, people, call);

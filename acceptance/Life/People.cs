@@ -52,7 +52,7 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
     /// <summary>Those whom the programme needs; everybody is invited before the first letter is opened.</summary>
     public async Task Staff(string programme)
     {
-        var approver = await Invite("Abe Approver", "en", "approver", programme);
+        var approver = await Invite("Aimée Approbatrice", "fr", "approver", programme);
         var chair = await Invite("Chloé Chaire", "fr", "chair", programme);
         var monitor = await Invite("Mona Monitor", "en", "fairnessMonitor", programme);
         var holders = new List<Invited>();
