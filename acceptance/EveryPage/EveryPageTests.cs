@@ -12,9 +12,10 @@ public sealed class EveryPageTests(string person, string language)
     {
         var site = await Sites.ForReading;
         await using var browser = await new Device().Open(site.Address);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
         walk = new Walk(browser, Complaints.Of(browser), language);
         await walk.From($"/{language}");
-        TestContext.Out.WriteLine($"{person}: {walk.Seen.Count} pages");
+        TestContext.Progress.WriteLine($"{person}: {walk.Seen.Count} pages in {watch.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Test]

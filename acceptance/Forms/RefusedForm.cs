@@ -19,7 +19,8 @@ internal static class RefusedForm
               faults.push(`“${link.textContent.trim()}” leads to no field`);
               continue;
             }
-            const said = (field.getAttribute('aria-describedby') ?? '').split(/\s+/)
+            const group = field.closest('fieldset')?.getAttribute('aria-describedby') ?? '';
+            const said = `${field.getAttribute('aria-describedby') ?? ''} ${group}`.split(/\s+/)
               .map(id => document.getElementById(id)?.textContent ?? '').join(' ');
             if (field.matches('input, select, textarea, fieldset') && !said.includes(link.textContent.trim()))
               faults.push(`#${field.id} does not say “${link.textContent.trim()}” itself`);

@@ -17,6 +17,8 @@ internal static class Axe
         }
         """;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
     private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
@@ -31,7 +33,7 @@ internal static class Axe
     {
         if (!await page.EvaluateAsync<bool>("() => typeof axe === 'object'"))
             await page.EvaluateAsync(Script);
-        var faults = await page.EvaluateAsync<string[]>(Ask, only);
+        var faults = await page.EvaluateAsync<string[]>(Ask, only).WaitAsync(Patience);
         return [.. faults.Select(fault => $"{fault} on {page.Url} at {page.ViewportSize?.Width} px")];
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ClockedSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         // A program that was built and not published finds its styles in the tree.
-        builder.UseWebRoot(Path.Combine(SourceTree.Root, "Procurement.Api", "wwwroot"));
+        builder.UseWebRoot(SourceTree.Styles);
         builder.UseSetting(DatabaseLocation.Setting, Path.Combine(folder.FullName, "procurement.db"));
         builder.UseSetting("Mail:Folder", MailFolder);
         // Everybody sits at one address here, and months pass in a minute.

@@ -39,7 +39,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until it says that it listens.</summary>
-    public static async Task<ServiceProcess> Start(string environment = "Development")
+    public static async Task<ServiceProcess> Start(string environment)
     {
         var service = new ServiceProcess(environment);
         service.process.Start();
@@ -68,6 +68,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = environment,
                 ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                // A program that was built and not published finds its styles in the tree.
+                ["ASPNETCORE_WEBROOT"] = SourceTree.Styles,
                 ["LC_ALL"] = "en_CA.UTF-8",
                 [DatabaseLocation.Setting.Replace(":", "__")] = Path.Combine(folder.FullName, "procurement.db"),
                 ["Mail__Folder"] = MailFolder,

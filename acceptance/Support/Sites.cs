@@ -1,16 +1,20 @@
 namespace Procurement.Acceptance.Support;
 
-/// <summary>The service that all those tests share which only read.</summary>
+/// <summary>The services that those tests share which only read; each is started when the first test asks.</summary>
 internal static class Sites
 {
-    private static readonly Lazy<Task<ServiceProcess>> Started = new(() => ServiceProcess.Start());
+    private static readonly Lazy<Task<ServiceProcess>> Demo = new(() => ServiceProcess.Start("Development"));
+    private static readonly Lazy<Task<ServiceProcess>> Empty = new(() => ServiceProcess.Start("Production"));
 
-    /// <summary>Started when the first test asks.</summary>
-    public static Task<ServiceProcess> ForReading => Started.Value;
+    /// <summary>With the demo in it.</summary>
+    public static Task<ServiceProcess> ForReading => Demo.Value;
+
+    /// <summary>As it is on its first day.</summary>
+    public static Task<ServiceProcess> InProduction => Empty.Value;
 
     public static async Task Stop()
     {
-        if (Started.IsValueCreated)
-            await (await Started.Value).DisposeAsync();
+        foreach (var one in new[] { Demo, Empty }.Where(one => one.IsValueCreated))
+            await (await one.Value).DisposeAsync();
     }
 }

@@ -15,6 +15,9 @@ internal static class SourceTree
             "Procurement.Api.dll"
         );
 
+    /// <summary>The folder of styles and scripts.</summary>
+    public static string Styles => Path.Combine(Root, "Procurement.Api", "wwwroot");
+
     private static string Own => Path.Combine(Root, "acceptance");
 
     private static string Find()
