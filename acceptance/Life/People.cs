@@ -1,10 +1,10 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Texts;
+using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Acceptance.Life;
 
@@ -12,7 +12,6 @@ namespace Procurement.Acceptance.Life;
 internal sealed class People(ClockedSite site) : IAsyncDisposable
 {
     private readonly List<Person> all = [];
-    private readonly HttpClient nobody = new() { BaseAddress = new Uri(site.Address) };
 
     public IReadOnlyList<Person> All => all;
 
@@ -35,106 +34,106 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
     /// <summary>Whoever has the code that the service prints makes the first account, and invites the lead.</summary>
     public async Task Begin()
     {
-        var (name, email) = ("Ada Administrator", "ada@buyer.example.ca");
-        var form = new
-        {
-            code = await FirstCode(),
-            name,
-            email,
-            language = "english",
-            password = Person.Password,
-        };
-        (await nobody.PostAsJsonAsync("/api/v1/administrators/first", form)).EnsureSuccessStatusCode();
-        Administrator = Keep(new Person(site, "", name, email, "en"));
-        Lead = await Accept(await Invite("Lea Lead", "en", "procurementLead", null));
+        Administrator = Keep("Ada Administrator", "en");
+        var screen = await Administrator.Screen();
+        await screen.Go("/en/first-administrator");
+        await screen.Fill("Code", await FirstCode());
+        await screen.Fill("Name", Administrator.Name);
+        await screen.Fill("Email", Administrator.Email);
+        await screen.Fill("Password", Person.Password);
+        await screen.Press();
+
+        Lead = Keep("Lea Lead", "en");
+        await Administrator.Open("/en/people/invite", "/fr/personnes/inviter");
+        await screen.Fill("Name", Lead.Name);
+        await screen.Fill("Email", Lead.Email);
+        await screen.Choose("Speaks", "English");
+        await screen.Pick("Offered.Role", "ProcurementLead");
+        await screen.Press();
+        await Accept(Lead);
     }
 
     /// <summary>Those whom the programme needs; everybody is invited before the first letter is opened.</summary>
     public async Task Staff(string programme)
     {
-        var approver = await Invite("Aimée Approbatrice", "fr", "approver", programme);
-        var chair = await Invite("Chloé Chaire", "fr", "chair", programme);
-        var monitor = await Invite("Mona Monitor", "en", "fairnessMonitor", programme);
-        var holders = new List<Invited>();
-        foreach (var name in new[] { "Kai Holder", "Kim Détentrice", "Kay Holder" })
-            holders.Add(await Invite(name, name.Contains('é') ? "fr" : "en", null, programme));
-        var evaluators = new Dictionary<string, Invited>();
+        Approver = await Invite("Aimée Approbatrice", "fr", "approver", programme);
+        Chair = await Invite("Chloé Chaire", "fr", "chair", programme);
+        Monitor = await Invite("Mona Monitor", "en", "fairnessMonitor", programme);
+        KeyHolders =
+        [
+            await Invite("Kai Holder", "en", null, programme),
+            await Invite("Kim Détentrice", "fr", null, programme),
+            await Invite("Kay Holder", "en", null, programme),
+        ];
         foreach (var one in LifeCase.File.Evaluators)
-            evaluators[one.Id] = await ToProgramme(
+            Evaluators[one.Id] = await ToProgramme(
                 programme,
                 one.Name,
                 one.Id == "E2" ? "fr" : "en",
                 "evaluator",
                 one.Id
             );
-        var bidders = new Dictionary<string, Invited>();
         foreach (var one in LifeCase.File.Bidders)
-        {
-            var facts = new
-            {
-                name = one.Name,
-                language = one.Language,
-                kind = one.Kind,
-                members = one.Members,
-            };
-            (await Lead.Wire.Post($"/programmes/{programme}/organizations", new { facts }))
-                .Text("bidder")
-                .Should()
-                .Be(one.Id);
-            var language = one.Language == Language.French ? "fr" : "en";
-            bidders[one.Id] = await ToProgramme(programme, $"Bea of {one.Id}", language, "bidder", one.Id);
-        }
-        Approver = await Accept(approver);
-        Chair = await Accept(chair);
-        Monitor = await Accept(monitor);
-        KeyHolders = [await Accept(holders[0]), await Accept(holders[1]), await Accept(holders[2])];
-        foreach (var (id, invited) in evaluators)
-            Evaluators[id] = await Accept(invited);
-        foreach (var (id, invited) in bidders)
-            Bidders[id] = await Accept(invited);
+            Bidders[one.Id] = await Register(programme, one);
+        foreach (var person in all.Skip(2))
+            await Accept(person);
     }
 
     public async ValueTask DisposeAsync()
     {
-        nobody.Dispose();
         foreach (var person in all)
             await person.DisposeAsync();
     }
 
-    private async Task<Invited> Invite(string name, string language, string? role, string? programme)
+    private async Task<Person> Register(string programme, CaseBidder bidder)
+    {
+        var facts = new
+        {
+            name = bidder.Name,
+            language = bidder.Language,
+            kind = bidder.Kind,
+            members = bidder.Members,
+        };
+        await Lead.Wire.Post($"/programmes/{programme}/organizations", new { facts });
+        var language = bidder.Language == Language.French ? "fr" : "en";
+        return await ToProgramme(programme, $"Bea of {bidder.Id}", language, "bidder", bidder.Id);
+    }
+
+    private async Task<Person> Invite(string name, string language, string? role, string programme)
     {
         object[] duties = role is null ? [] : [new { role, scope = new { programme } }];
+        var person = Keep(name, language);
         var form = new
         {
             name,
-            email = Address(name),
+            email = person.Email,
             language = Word(language),
             duties,
         };
-        return new((await Administrator.Wire.Post("/invitations", form)).Id(), name, language);
+        return Known(person, await Administrator.Wire.Post("/invitations", form));
     }
 
-    private async Task<Invited> ToProgramme(string programme, string name, string language, string role, string actsFor)
+    private async Task<Person> ToProgramme(string programme, string name, string language, string role, string actsFor)
     {
+        var person = Keep(name, language);
         var form = new
         {
             name,
-            email = Address(name),
+            email = person.Email,
             language = Word(language),
             role,
             actsFor,
         };
-        return new((await Lead.Wire.Post($"/programmes/{programme}/invitations", form)).Id(), name, language);
+        return Known(person, await Lead.Wire.Post($"/programmes/{programme}/invitations", form));
     }
 
     /// <summary>Opens the link in the letter and chooses a password.</summary>
-    private async Task<Person> Accept(Invited invited)
+    private async Task Accept(Person person)
     {
-        var link = await Mailbox.LinkFor(site.MailFolder, Address(invited.Name));
-        var token = System.Web.HttpUtility.ParseQueryString(link.Query)["token"];
-        var form = new { token, password = Person.Password };
-        (await nobody.PostAsJsonAsync("/api/v1/invitations/accept", form)).EnsureSuccessStatusCode();
-        return Keep(new Person(site, invited.Id, invited.Name, Address(invited.Name), invited.Language));
+        var screen = await person.Screen();
+        await screen.Go((await Mailbox.LinkFor(site.MailFolder, person.Email)).PathAndQuery);
+        await screen.Fill("Password", Person.Password);
+        await screen.Press();
     }
 
     /// <summary>The code that the service prints when it starts.</summary>
@@ -145,16 +144,18 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
         return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new IssueFirstCode())).Value;
     }
 
-    private Person Keep(Person person)
+    private Person Keep(string name, string language)
     {
-        all.Add(person);
+        var address = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@example.ca";
+        all.Add(new Person(site, name, address, language));
+        return all[^1];
+    }
+
+    private static Person Known(Person person, JsonElement made)
+    {
+        person.Id = made.Id();
         return person;
     }
 
     private static string Word(string language) => language == "fr" ? "french" : "english";
-
-    private static string Address(string name) =>
-        string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@example.ca";
-
-    private sealed record Invited(string Id, string Name, string Language);
 }

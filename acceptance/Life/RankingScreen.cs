@@ -15,15 +15,15 @@ internal sealed class RankingScreen(string competition, string region)
     {
         foreach (var reader in readers)
         {
-            var page = await reader.Open(
+            var screen = await reader.Open(
                 $"/en/competitions/{competition}/ranking",
                 $"/fr/concours/{competition}/classement"
             );
-            var text = (await page.Locator("main").TextContentAsync())!;
+            var text = await screen.Text();
             foreach (var proposal in LifeCase.Ranking(region).Proposals)
             foreach (var figure in Figures(proposal, reader.Language))
                 text.Should().Contain(figure, $"{proposal.Bidder} in {region}, read in {reader.Language}");
-            await Pictures.Take(page, $"life-ranking-{region}-{reader.Language}");
+            await Pictures.Take(screen.Page, $"life-ranking-{region}-{reader.Language}");
         }
     }
 
