@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Procurement.Api.Localization;
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
 using Procurement.Api.Pages.Session;
 
@@ -46,5 +47,6 @@ internal static class PagesRegistration
             )
             .ExcludeFromDescription();
         app.MapRazorPages();
+        app.MapDemo();
     }
 }
