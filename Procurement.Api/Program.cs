@@ -31,6 +31,7 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     app.MapApi();
     app.MapReports();
+    app.MapDocumentPages();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

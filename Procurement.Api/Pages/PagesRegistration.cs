@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
@@ -48,5 +49,6 @@ internal static class PagesRegistration
             .ExcludeFromDescription();
         app.MapRazorPages();
         app.MapDemo();
+        app.MapSpreadsheetDownloads();
     }
 }

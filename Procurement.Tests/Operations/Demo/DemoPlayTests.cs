@@ -40,7 +40,12 @@ public sealed class DemoPlayTests
     {
         using var database = new PlayedDatabase();
         var (location, keys) = (database.Location, ServiceKeyFile.Beside(database.Location));
-        await DemoDatabase.Fill(location, keys, location.HeadsPath, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        await DemoDatabase.Fill(
+            location,
+            keys,
+            location.HeadsPath,
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
+        );
         DemoNotes.Beside(location).Passphrases("CFP-ES-2").Should().HaveCount(3);
     }
 
