@@ -1,7 +1,6 @@
 using Procurement.Api.Endpoints;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Operations.CommandLine;
-using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
 using Procurement.Api.Pages.Frame;
@@ -34,7 +33,6 @@ static async Task<int> Serve(string[] settings)
     app.MapReports();
     app.MapDocumentPages();
     app.MapPages();
-    app.MapDemo();
     await app.IssueFirstCode();
     app.SayWhereToGo();
     await app.RunAsync();
