@@ -31,6 +31,8 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     app.MapApi();
     app.MapReports();
+    app.MapDocumentPages();
+    app.MapConsensusLive();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

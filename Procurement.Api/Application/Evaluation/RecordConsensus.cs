@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MediatR;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
@@ -21,7 +22,8 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Present">Identifiers of the evaluators who were there; empty only for a case on paper.</param>
 /// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, submission.not-live,
 /// submission.did-not-advance, consensus.attendance-missing, evaluator.not-assigned,
-/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
+/// evaluator.conflict-declared, reference.unknown, version.stale, consensus.reason-missing, text.missing,
+/// score.*.</remarks>
 public sealed record RecordConsensus(
     CompetitionId Competition,
     string Step,
@@ -67,6 +69,10 @@ internal sealed class RecordConsensusHandler(
             records.Add(record = new ConsensusRecord(id, competition.Id, command.Bidder, step.Id));
         }
         var refusals = record.Agree(step, command.Agreements, meeting, clock.GetUtcNow());
-        return refusals.IsEmpty ? record.Id : refusals;
+        return refusals.IsEmpty ? record.Id : refusals.Select(Read).ToImmutableArray();
     }
+
+    /// <summary>What stands now, as it is read.</summary>
+    private static Refusal Read(Refusal refusal) =>
+        refusal.Current is AgreedMark mark ? refusal with { Current = AgreedMarkDetails.Of(mark) } : refusal;
 }
