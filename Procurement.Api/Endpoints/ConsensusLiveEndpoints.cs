@@ -65,24 +65,24 @@ internal static class ConsensusLiveEndpoints
         var news = hub.Now(question.Competition, question.Step);
         while (!end.IsCancellationRequested)
         {
-            var barred = await BarredNow(context, question, end.Token);
+            var hears = await HeardNow(context, question, end.Token);
             if (end.IsCancellationRequested)
                 yield break;
-            if (barred is null)
+            if (hears is null)
             {
                 yield return new SseItem<string>("", "end");
                 yield break;
             }
             if (news is null)
                 yield return new SseItem<string>("", "still");
-            else if (!barred.Contains(news.Bidder))
+            else if (hears(news.Bidder))
                 yield return new SseItem<string>(JsonSerializer.Serialize(news, JsonSerializerOptions.Web), "at");
             news = await screen.Next(Pause, end.Token);
         }
     }
 
-    /// <summary>The bidders of whom the reader must not hear at this moment; null: they may follow no longer.</summary>
-    private static async Task<IReadOnlySet<string>?> BarredNow(
+    /// <summary>Of which bidders the reader may hear at this moment; null: they may follow no longer.</summary>
+    private static async Task<Func<string, bool>?> HeardNow(
         HttpContext context,
         FollowConsensus question,
         CancellationToken cancellation
@@ -94,7 +94,7 @@ internal static class ConsensusLiveEndpoints
         try
         {
             var outcome = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(question, cancellation);
-            return outcome.IsRefused ? null : outcome.Value.Barred;
+            return outcome.IsRefused ? null : outcome.Value.Hears;
         }
         catch (OperationCanceledException)
         {

@@ -30,8 +30,6 @@ internal static class Sessions
             }
         );
         app.UseTryLimits();
-        if (app.Environment.IsDevelopment())
-            app.UseDevelopmentReader();
     }
 
     /// <summary>Whether whoever began a long answer is still signed in; then they are the caller of the given services

@@ -28,6 +28,9 @@ public sealed record ChairTask(
 /// <summary>What waits.</summary>
 public enum ChairTaskKind
 {
+    /// <summary>Declarations of the chair, one a proposal; nothing of a proposal is shown before.</summary>
+    Declarations,
+
     /// <summary>Results of mandatory requirements.</summary>
     Mandatory,
 

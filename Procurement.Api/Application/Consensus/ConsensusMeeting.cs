@@ -23,6 +23,9 @@ public sealed record ConsensusMeeting
     /// <summary>The members who may be present: those on the team who are not in conflict with it.</summary>
     public required IReadOnlyList<MeetingMember> Eligible { get; init; }
 
+    /// <summary>Version of what is recorded on this proposal, which the next act has to name; 0: nothing.</summary>
+    public required int Version { get; init; }
+
     /// <summary>The criteria that are scored, in the plan's order.</summary>
     public required IReadOnlyList<MeetingCriterion> Criteria { get; init; }
 
@@ -63,8 +66,8 @@ public sealed record MeetingCriterion
     /// <summary>What was agreed; null: nothing yet.</summary>
     public AgreedMarkDetails? Agreed { get; init; }
 
-    /// <summary>How often something was agreed; what the next agreement has to name.</summary>
-    public int Version { get; init; }
+    /// <summary>How often something was agreed.</summary>
+    public int Times { get; init; }
 
     /// <summary>Where the bidder answers it; null: it does not say.</summary>
     public MeetingPlace? Place { get; init; }

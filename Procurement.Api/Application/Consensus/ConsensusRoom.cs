@@ -24,6 +24,9 @@ public sealed record ConsensusRoom
     /// <summary>The proposals of which the reader may hear; empty before they see anything.</summary>
     public required IReadOnlyList<RoomProposal> Proposals { get; init; }
 
+    /// <summary>For how many proposals the chair has yet to declare whether they are in conflict.</summary>
+    public required int Unanswered { get; init; }
+
     /// <summary>The sheets that consensus waits for; null: the reader may not know, or it has begun.</summary>
     public RoomSheets? Sheets { get; init; }
 

@@ -19,8 +19,8 @@ public sealed record FollowConsensus(CompetitionId Competition, string Step)
         IAboutCompetition;
 
 /// <summary>What may be followed.</summary>
-/// <param name="Barred">Bidders of whom the reader must not hear; never sent to a client.</param>
-public sealed record FollowedConsensus(IReadOnlySet<string> Barred);
+/// <param name="Hears">Whether the reader may hear of a bidder.</param>
+public sealed record FollowedConsensus(Func<string, bool> Hears);
 
 internal sealed class FollowConsensusHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<FollowConsensus, Outcome<FollowedConsensus>>
@@ -50,6 +50,9 @@ internal sealed class FollowConsensusHandler(IReadContext read, ICurrentPerson c
             return AccessRefusals.NotFound;
         if (!person.SeesConsensus(found.State, found.HasBegun, found.IsRanked))
             return new Refusal("sheet.hidden", query.Step);
-        return new FollowedConsensus(found.Barred.ToHashSet());
+        var ofChair = await read.ReadableToChair(person, query.Competition, cancellationToken);
+        return new FollowedConsensus(bidder =>
+            !found.Barred.Contains(bidder) && ofChair?.Contains(bidder) != false
+        );
     }
 }

@@ -6,11 +6,13 @@ namespace Procurement.Api.Application.Consensus;
 /// <summary>A mandatory step: which requirements each proposal meets.</summary>
 /// <param name="Place">The step.</param>
 /// <param name="MayRecord">Whether the reader may record results now.</param>
+/// <param name="Unanswered">For how many proposals the chair has yet to declare whether they are in conflict.</param>
 /// <param name="Requirements">The requirements, in the plan's order.</param>
 /// <param name="Proposals">The proposals, in the order recorded.</param>
 public sealed record MandatoryRoom(
     StepPlace Place,
     bool MayRecord,
+    int Unanswered,
     IReadOnlyList<Requirement> Requirements,
     IReadOnlyList<MandatoryProposal> Proposals
 );

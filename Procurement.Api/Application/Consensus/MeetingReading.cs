@@ -26,6 +26,7 @@ internal static class MeetingReading
             Room = RoomReading.Of(room, step, person),
             Bidder = bidder.Bidder,
             Name = bidder.Name,
+            Version = (int)(room.Of(StepRows.Record).FirstOrDefault(row => row.Bidder == bidder.Bidder)?.Number ?? 0),
             Members = [.. room.Members.Where(member => wrote.Contains(member.Evaluator)).Select(Seen)],
             Eligible =
             [
@@ -65,7 +66,7 @@ internal static class MeetingReading
                 IsWide = spread?.IsWide(room.Plan.Service.Spread) == true,
                 Review = reviews.GetValueOrDefault(one.Leaf.Id)?.A,
                 Agreed = mark is null ? null : AgreedOf(mark),
-                Version = (int)(mark?.Number ?? 0),
+                Times = (int)(mark?.Number ?? 0),
                 Place =
                     place is not null && documents.Any(document => document.Document == Guid.Parse(place.A!))
                         ? new MeetingPlace(Guid.Parse(place.A!), (int)place.Number!)

@@ -29,8 +29,9 @@ internal static class RoomReading
             IsSeen = isSeen,
             IsAgreedOn = room.Plan.Consensus == ConsensusMethod.Agreed,
             Threshold = room.Plan.Service.Spread,
+            Unanswered = room.UnansweredBy(person),
             Proposals = isSeen ? ProposalsOf(room, step, person) : [],
-            Sheets = room.Place.OpenedAt is null && person.Role != Role.Evaluator ? SheetsOf(room, step) : null,
+            Sheets = room.Place.OpenedAt is null && person.Role != Role.Evaluator ? SheetsOf(room, step, person) : null,
         };
     }
 
@@ -76,9 +77,10 @@ internal static class RoomReading
         }
     }
 
-    private static RoomSheets SheetsOf(StepRoom room, RatedStep step)
+    private static RoomSheets SheetsOf(StepRoom room, RatedStep step, Person person)
     {
-        var wanted = room.Sheets(step).Wanted.ToList();
+        var heard = room.HeardOfBy(person).ToList();
+        var wanted = room.Sheets(step).Wanted.Where(sheet => heard.Exists(one => one.Bidder == sheet.Bidder)).ToList();
         var quorum = room.Plan.Service.Quorum;
         var handedIn = room.Of(StepRows.Sheet).CountBy(row => row.Bidder!).ToDictionary();
         return new RoomSheets(
@@ -87,9 +89,9 @@ internal static class RoomReading
                     Count(member.Name, wanted.FindAll(sheet => sheet.Member.Evaluator == member.Evaluator))
                 ),
             ],
-            [.. room.Reaching.Select(one => Count(one.Name, wanted.FindAll(sheet => sheet.Bidder == one.Bidder)))],
+            [.. heard.Select(one => Count(one.Name, wanted.FindAll(sheet => sheet.Bidder == one.Bidder)))],
             quorum,
-            room.IsOnPaper ? null : room.Reaching.FirstOrDefault(one => handedIn.GetValueOrDefault(one.Bidder) < quorum)?.Name
+            room.IsOnPaper ? null : heard.Find(one => handedIn.GetValueOrDefault(one.Bidder) < quorum)?.Name
         );
 
         static RoomCount Count(string name, List<WantedSheet> sheets) =>

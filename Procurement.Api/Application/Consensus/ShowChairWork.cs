@@ -25,8 +25,8 @@ internal sealed class ShowChairWorkHandler(IStepTables tables, IPublishedPlans p
         foreach (
             var rows in (await tables.ChairedBy(chair.Id, cancellationToken)).GroupBy(row => (row.Competition, row.Step))
         )
-            if (await StepRoom.Of([.. rows], plans, cancellationToken) is { } room && TaskOf(room, chair) is { } task)
-                tasks.Add(task);
+            if (await StepRoom.Of([.. rows], plans, cancellationToken) is { } room)
+                tasks.AddRange(TasksOf(room, chair));
         return tasks
             .OrderByDescending(task => task.IsTheirs)
             .ThenBy(task => task.Place.Reference, StringComparer.Ordinal)
@@ -35,14 +35,29 @@ internal sealed class ShowChairWorkHandler(IStepTables tables, IPublishedPlans p
             .ToList();
     }
 
-    private static ChairTask? TaskOf(StepRoom room, Person chair)
+    private static IEnumerable<ChairTask> TasksOf(StepRoom room, Person chair)
+    {
+        var heard = room.HeardOfBy(chair).ToList();
+        var unanswered = room.UnansweredBy(chair);
+        if (unanswered > 0)
+            yield return new ChairTask(
+                room.Place,
+                ChairTaskKind.Declarations,
+                heard.Count,
+                heard.Count + unanswered
+            );
+        if (heard.Count > 0 && TaskOf(room, chair, heard) is { } task)
+            yield return task;
+    }
+
+    private static ChairTask? TaskOf(StepRoom room, Person chair, List<StepBidder> heard)
     {
         if (room.Step is MandatoryStep mandatory)
             return new ChairTask(
                 room.Place,
                 ChairTaskKind.Mandatory,
-                room.Of(StepRows.Answer).Count(row => room.Reaching.Any(one => one.Bidder == row.Bidder)),
-                mandatory.Requirements.Length * room.Reaching.Count
+                room.Of(StepRows.Answer).Count(row => heard.Exists(one => one.Bidder == row.Bidder)),
+                mandatory.Requirements.Length * heard.Count
             );
         if (room.Step is not RatedStep rated)
             return null;

@@ -38,9 +38,10 @@ internal sealed class ShowMandatoryRoomHandler(IStepTables tables, IPublishedPla
         return new MandatoryRoom(
             room.Place,
             role == Role.Chair && room.Place.State == StepState.Open,
+            room.UnansweredBy(current.Person),
             step.Requirements,
             [
-                .. room.Reaching.Select(one => new MandatoryProposal(
+                .. room.HeardOfBy(current.Person).Select(one => new MandatoryProposal(
                     one.Bidder,
                     one.Name,
                     [.. answers[one.Bidder].Select(AnswerOf)],

@@ -87,7 +87,15 @@ internal sealed class StepRoom
 
     /// <summary>Those of whom a person may hear.</summary>
     public IEnumerable<StepBidder> HeardOfBy(Person person) =>
-        Reaching.Where(one => person.MayHearOf(Panel, one.Bidder));
+        person.Role == Role.Chair && !IsOnPaper
+            ? Reaching.Where(one => !IsInConflict(person.Id, one.Bidder) && IsCleared(person.Id, one.Bidder))
+            : Reaching.Where(one => person.MayHearOf(Panel, one.Bidder));
+
+    /// <summary>For how many proposals the chair has yet to answer, or to be cleared.</summary>
+    public int UnansweredBy(Person person) =>
+        person.Role == Role.Chair && !IsOnPaper
+            ? Reaching.Count(one => !IsInConflict(person.Id, one.Bidder) && !IsCleared(person.Id, one.Bidder))
+            : 0;
 
     /// <summary>Whether a person sees what was agreed.</summary>
     public bool IsSeenBy(Person person) =>
@@ -101,6 +109,12 @@ internal sealed class StepRoom
             [.. Reaching.Select(one => one.Bidder)],
             [.. rows[StepRows.Sheet].Select(row => new SheetHead(row.Bidder!, row.Who!, row.High == 1, []))]
         );
+
+    private bool IsInConflict(string person, string bidder) =>
+        rows[StepRows.Conflict].Any(row => row.Who == person && row.Bidder == bidder);
+
+    private bool IsCleared(string person, string bidder) =>
+        rows[StepRows.Answered].Any(row => row.Who == person && row.Bidder == bidder && row.Low == 1);
 
     /// <summary>The documents of a proposal that are open, in the order enclosed.</summary>
     public IReadOnlyList<StepDocument> DocumentsOf(string bidder) =>

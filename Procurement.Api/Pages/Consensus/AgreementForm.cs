@@ -32,7 +32,7 @@ public sealed class AgreementForm
     /// <summary>Who was there.</summary>
     public List<string> Present { get; set; } = [];
 
-    /// <summary>How often it had been agreed on when the form was read.</summary>
+    /// <summary>Version of what was recorded when the form was read.</summary>
     public int Version { get; set; }
 
     /// <summary>The number; null: it is none.</summary>

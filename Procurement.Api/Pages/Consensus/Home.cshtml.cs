@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Consensus;
 using Procurement.Api.Pages.Frame;
+using Procurement.Api.Pages.Work;
 
 namespace Procurement.Api.Pages.Consensus;
 
@@ -38,6 +39,7 @@ internal sealed class HomeModel(PageDoor door) : ConsensusPage(door)
         Words[
             task.Kind switch
             {
+                ChairTaskKind.Declarations => "Home.Declare",
                 ChairTaskKind.Mandatory => "Home.Mandatory",
                 ChairTaskKind.Sheets => task.IsTheirs ? "Home.Open" : "Home.Sheets",
                 _ => task.IsTheirs ? "Home.Agree" : "Home.Agreed",
@@ -48,6 +50,7 @@ internal sealed class HomeModel(PageDoor door) : ConsensusPage(door)
     public string StateOf(ChairTask task) =>
         task.Kind switch
         {
+            ChairTaskKind.Declarations => Words.Say("Home.DeclareState", task.Done, task.Wanted),
             ChairTaskKind.Mandatory => Words.Say("Home.MandatoryState", task.Done, task.Wanted),
             ChairTaskKind.Sheets => Words.Say("Home.SheetsState", task.Done, task.Wanted),
             _ => Words.Say("Home.AgreeState", task.Done, task.Wanted),
@@ -55,7 +58,8 @@ internal sealed class HomeModel(PageDoor door) : ConsensusPage(door)
 
     /// <summary>Where it is done.</summary>
     public string AddressOf(ChairTask task) =>
-        task.Kind == ChairTaskKind.Mandatory
+        task.Kind == ChairTaskKind.Declarations ? To(WorkAddresses.Declarations, task.Place.Competition)
+            : task.Kind == ChairTaskKind.Mandatory
                 ? To(ConsensusAddresses.Mandatory, task.Place.Competition, task.Place.Step)
             : task.Next is { } bidder
                 ? To(ConsensusAddresses.Meeting, task.Place.Competition, task.Place.Step, bidder)

@@ -44,13 +44,12 @@ internal sealed partial class MeetingModel
         {
             Strengths = AgreementForm.Text(form.StrengthsEn, form.StrengthsFr),
             Missing = AgreementForm.Text(form.MissingEn, form.MissingFr),
-            Version = form.Version,
         };
-        var act = new RecordConsensus(Competition, step, bidder, [agreement], form.Present);
+        var act = new RecordConsensus(Competition, step, bidder, [agreement], form.Version, form.Present);
         if (await Do(act, AddressOf(bidder, Next?.Leaf.Id), "Agreed") is { } done)
             return done;
         if (IsStale)
-            form.Version = Open!.Version;
+            form.Version = Meeting.Version;
         return Page();
     }
 
@@ -96,7 +95,7 @@ internal sealed partial class MeetingModel
             StrengthsFr = Open?.Agreed?.Strengths?.French,
             MissingEn = Open?.Agreed?.Missing?.English,
             MissingFr = Open?.Agreed?.Missing?.French,
-            Version = Open?.Version ?? 0,
+            Version = Meeting.Version,
             Present =
             [
                 .. Meeting

@@ -15,10 +15,6 @@ public sealed record Agreement(string Criterion, Fraction Value, BilingualText? 
 
     /// <summary>What was looked for and not found. Optional.</summary>
     public BilingualText? Missing { get; init; }
-
-    /// <summary>How often the panel had agreed on it when that was read; 0: never; null: whatever stands is
-    /// replaced.</summary>
-    public int? Version { get; init; }
 }
 
 /// <summary>One agreed mark, in points or levels, with its reason.</summary>

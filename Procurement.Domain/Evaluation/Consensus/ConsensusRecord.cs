@@ -52,13 +52,8 @@ public sealed class ConsensusRecord : Aggregate
     /// <summary>The mark agreed for a leaf, or null.</summary>
     public AgreedMark? Mark(string criterion) => marks.Find(mark => mark.Criterion == criterion);
 
-    /// <summary>How often the panel agreed on a leaf.</summary>
-    public int VersionOf(string criterion) =>
-        replaced.Count(mark => mark.Criterion == criterion) + (Mark(criterion) is null ? 0 : 1);
-
     /// <summary>
-    /// Records agreed marks, all or none. Refuses reference.unknown, version.stale (somebody else recorded the leaf since it
-    /// was read), consensus.reason-missing, text.missing (strengths, or
+    /// Records agreed marks, all or none. Refuses reference.unknown, consensus.reason-missing, text.missing (strengths, or
     /// what was missing, in one language only) and what <see cref="Plans.Criteria.Mark.Read"/> refuses.
     /// </summary>
     public ImmutableArray<Refusal> Agree(
@@ -76,10 +71,6 @@ public sealed class ConsensusRecord : Aggregate
             var about = new Subject(Bidder, null, agreement.Criterion);
             if (!leaves.TryGetValue(agreement.Criterion, out var leaf))
                 refusals.Add(new Refusal("reference.unknown", agreement.Criterion) { Subject = about });
-            else if (agreement.Version is { } version && version != VersionOf(agreement.Criterion))
-                refusals.Add(
-                    new Refusal("version.stale") { Subject = about, Current = Mark(agreement.Criterion) }
-                );
             else if (agreement.Reason is not { } reason || reason.Missing().Any())
                 refusals.Add(new Refusal("consensus.reason-missing", agreement.Criterion) { Subject = about });
             else if (agreement.Strengths?.Missing().Any() == true || agreement.Missing?.Missing().Any() == true)

@@ -74,6 +74,12 @@ public static class StepRows
     /// <summary>A pair in conflict.</summary>
     public const string Conflict = "conflict";
 
+    /// <summary>The newest answer of a chair for a bidder: whether it clears them.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>What is recorded on a bidder: its version.</summary>
+    public const string Record = "record";
+
     /// <summary>A sheet that counts: whether it is handed in.</summary>
     public const string Sheet = "sheet";
 

@@ -22,7 +22,7 @@ internal static class StepSql
           FROM places p JOIN score_sheets h ON h.competition_id = p.competition AND h.step = p.step
           WHERE h.voided_at IS NULL),
         records AS (
-          SELECT p.competition, p.step, k.id, k.bidder, coalesce(k.bidder = @bidder, 0) AS is_read
+          SELECT p.competition, p.step, k.id, k.bidder, k.version, coalesce(k.bidder = @bidder, 0) AS is_read
           FROM places p JOIN consensus_records k ON k.competition_id = p.competition AND k.step = p.step),
         versions AS (
           SELECT p.competition, p.step, u.bidder, v.documents, v.places
@@ -51,6 +51,18 @@ internal static class StepSql
         SELECT 'conflict', p.competition, p.step, d.bidder, NULL, d.evaluator, NULL, NULL, d.position, NULL,
           NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM places p JOIN declared_conflicts d ON d.panel_id = p.panel
+        UNION ALL
+        SELECT 'answered', p.competition, p.step, d.bidder, NULL, d.evaluator, d.is_cleared, NULL, NULL, NULL,
+          NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM places p JOIN declarations d ON d.panel_id = p.panel
+        WHERE d.number = (
+            SELECT max(x.number) FROM declarations x
+            WHERE x.panel_id = d.panel_id AND x.evaluator = d.evaluator AND x.bidder = d.bidder)
+          AND NOT EXISTS (SELECT 1 FROM panel_members m WHERE m.panel_id = d.panel_id AND m.evaluator = d.evaluator)
+        UNION ALL
+        SELECT 'record', competition, step, bidder, NULL, NULL, NULL, NULL, version, NULL,
+          NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM records
         UNION ALL
         SELECT 'sheet', competition, step, bidder, NULL, evaluator, NULL, locked_at IS NOT NULL, NULL, NULL,
           NULL, NULL, NULL, NULL, NULL, NULL, NULL
