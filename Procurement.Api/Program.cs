@@ -32,7 +32,7 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     app.MapApi();
     app.MapReports();
-    app.MapDocumentsForReaders();
+    app.MapDocumentPages();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

@@ -73,19 +73,6 @@ internal static class DocumentEndpoints
             ? HeaderUtilities.RemoveQuotes(given.FileNameStar.HasValue ? given.FileNameStar : given.FileName).ToString()
             : "";
 
-    /// <summary>Maps /{language}/documents/{competition}/{document}, for browsers.</summary>
-    public static void MapDocumentsForReaders(this IEndpointRouteBuilder app) =>
-        app.MapGet(
-                "/{language:regex(^(en|fr)$)}/documents/{competition:guid}/{document:guid}",
-                (Guid competition, Guid document, HttpContext context, IMediator mediator, DocumentVault vault) =>
-                    Download(competition, document, context, mediator, vault)
-            )
-            .ExcludeFromDescription();
-
-    /// <summary>The address of a document for a browser.</summary>
-    public static string AddressOf(Language language, CompetitionId competition, DocumentId document) =>
-        $"/{Languages.CodeOf(language)}/documents/{competition.Value}/{document.Value}";
-
     private static async Task<IResult> Download(
         Guid competition,
         Guid document,
@@ -96,18 +83,22 @@ internal static class DocumentEndpoints
     {
         var query = new ReadDocument(new CompetitionId(competition), new DocumentId(document));
         var readable = await mediator.Send(query, context.RequestAborted);
-        if (readable.IsRefused)
-            return readable.Refusals.ToHttp();
-        var facts = readable.Value.Facts;
+        return readable.IsRefused ? readable.Refusals.ToHttp() : Stream(readable.Value, context, vault);
+    }
+
+    /// <summary>Streams a document that may be read.</summary>
+    internal static IResult Stream(ReadableDocument readable, HttpContext context, DocumentVault vault)
+    {
+        var facts = readable.Facts;
         // A PDF is shown page by page; what a browser cannot show is kept.
         var disposition = new ContentDispositionHeaderValue(facts.Kind == DocumentKind.Pdf ? "inline" : "attachment");
         disposition.SetHttpFileName(facts.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(
-            readable.Value.WasSealed
-                ? vault.OpenSealed(readable.Value.Document, facts.Size, readable.Value.Key)
-                : vault.Open(readable.Value.Document, facts.Size, readable.Value.Key),
+            readable.WasSealed
+                ? vault.OpenSealed(readable.Document, facts.Size, readable.Key)
+                : vault.Open(readable.Document, facts.Size, readable.Key),
             DocumentName.MediaTypeOf(facts.Kind),
             entityTag: new EntityTagHeaderValue($"\"{facts.Sha256}\""),
             enableRangeProcessing: true

@@ -9,6 +9,7 @@ internal static class Unlisted
         {
             ["GetDecidedCall"] = "for the command line, which writes result.json from it",
             ["WriteReports"] = "for the command line, which writes all reports of a case",
+            ["ShowRankingFigures"] = "the core's own records, for the pages; clients read ShowRanking",
             ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["RenderPanelReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["SendNextLetter"] = "sent by the run that sends letters in the background",

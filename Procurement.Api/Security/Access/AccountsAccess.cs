@@ -38,6 +38,8 @@ internal static class AccountsAccess
             [typeof(RequireSecondFactor)] = Row([Administrator], Service),
             [typeof(ListSecondFactorRules)] = Row([Administrator], Service),
             [typeof(ListAccounts)] = Row([Administrator], Service),
+            [typeof(ShowAccount)] = Row([Administrator], Service),
+            [typeof(ListDutyPlaces)] = Row([Administrator], Service),
             [typeof(ListDutiesOf)] = Row([Administrator], Service),
             [typeof(ListSessionsOf)] = Row([Administrator], Service),
             [typeof(RevokeSessions)] = Row([Administrator], Service),

@@ -26,6 +26,8 @@ internal static class OversightAccess
             [typeof(LiftHold)] = Row([Administrator], Concluded),
             [typeof(DestroyRecords)] = Row([Administrator], Concluded),
             [typeof(ShowRetention)] = Row([Administrator, ProcurementLead, Approver, FairnessMonitor], Concluded),
+            [typeof(ShowRecord)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
+            [typeof(CheckRecord)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
             [typeof(ExportRecord)] = Row(Overseers, Concluded),
             [typeof(WriteReports)] = Row(Overseers, Any),
             [typeof(ListReports)] = Row(Readers, Any),
