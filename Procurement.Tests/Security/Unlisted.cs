@@ -25,6 +25,13 @@ internal static class Unlisted
             ["ExportScoreSheet"] = "a spreadsheet, not JSON: the door of offline sheets sends it",
             ["CheckOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
             ["ImportOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
+            ["ListOwnProposals"] = "for the bidder's home page; a client asks call by call",
+            ["ShowOwnProposal"] = "for the bidder's pages; a client asks GetOwnSubmission",
+            ["ShowOwnReceipt"] = "for the page of a receipt; a client asks GetOwnSubmission",
+            ["ListOwnRequests"] = "for the bidder's page; a client asks ListClarifications and ListPriceReviews",
+            ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
+            ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",
+            ["ReadDebrief"] = "for the page of a debrief; the doors that print reports send a client its file",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
