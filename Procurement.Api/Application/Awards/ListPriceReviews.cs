@@ -26,7 +26,19 @@ public sealed record PriceReviewSummary(
     bool? IsExplained,
     BilingualText? Reason,
     DateTimeOffset? DecidedAt
-);
+)
+{
+    internal static PriceReviewSummary Of(PriceReview review) =>
+        new(review.Id,
+            review.Bidder,
+            review.Question,
+            review.AskedAt,
+            review.Answer,
+            review.AnsweredAt,
+            isOwn ? null : review.IsExplained,
+            isOwn ? null : review.Reason,
+            isOwn ? null : review.DecidedAt);
+}
 
 internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListPriceReviews, Outcome<IReadOnlyList<PriceReviewSummary>>>
@@ -42,16 +54,6 @@ internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson 
             .Where(one => !isOwn || one.Bidder == current.Person.ActsFor)
             .OrderBy(one => one.Bidder)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new PriceReviewSummary(
-            one.Id,
-            one.Bidder,
-            one.Question,
-            one.AskedAt,
-            one.Answer,
-            one.AnsweredAt,
-            isOwn ? null : one.IsExplained,
-            isOwn ? null : one.Reason,
-            isOwn ? null : one.DecidedAt
-        ));
+        return found.ConvertAll(PriceReviewSummary.Of);
     }
 }
