@@ -96,9 +96,7 @@ internal sealed class StepRoom
     /// <summary>For how many proposals the chair has yet to answer, or to be cleared.</summary>
     public int UnansweredBy(Person person) =>
         person.Role == Role.Chair && !IsOnPaper
-            ? Reaching.Count(one =>
-                IsFree(person.Id, one.Bidder) is { } isFree && !(isFree && Undertook(person.Id))
-            )
+            ? Reaching.Count(one => IsFree(person.Id, one.Bidder) is { } isFree && !(isFree && Undertook(person.Id)))
             : 0;
 
     /// <summary>Whether a person sees what was agreed.</summary>

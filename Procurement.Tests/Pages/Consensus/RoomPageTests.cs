@@ -21,7 +21,9 @@ public sealed class RoomPageTests
             .Contain("Every sheet is in.")
             .And.Contain("3 of 3")
             .And.NotContain("6.00");
-        (await site.Site.Text(CasePeople.Chair, site.RoomAddress("fr"))).Should().Contain("Toutes les feuilles sont remises.");
+        (await site.Site.Text(CasePeople.Chair, site.RoomAddress("fr")))
+            .Should()
+            .Contain("Toutes les feuilles sont remises.");
         (await site.Site.Text(MeetingSite.Evaluator("E1"), site.RoomAddress()))
             .Should()
             .Contain("The panel has not begun to agree.")
@@ -29,7 +31,7 @@ public sealed class RoomPageTests
             .And.NotContain("3 of 3");
         using var early = site.As(CasePeople.Chair);
         await early.Open(site.Address("B1"));
-        early.Status.Should().Be(HttpStatusCode.Forbidden);
+        early.Status.Should().Be(HttpStatusCode.Conflict);
         early.Source.Should().Contain("sheet.hidden").And.NotContain("6.00");
     }
 
@@ -41,8 +43,14 @@ public sealed class RoomPageTests
         await chair.SendForm(site.RoomAddress() + "?handler=Open");
         chair.Leads.Should().Be(site.RoomAddress() + "?done=Opened");
         await chair.Open(chair.Leads!);
-        chair.Text.Should().Contain("0 of 9 criteria are agreed.").And.Contain("55% at T1.1").And.Contain("1 spread to review");
-        (await site.Site.Text(MeetingSite.Evaluator("E1"), site.RoomAddress("fr"))).Should().Contain("55\u00A0% à T1.1");
+        chair
+            .Text.Should()
+            .Contain("0 of 9 criteria are agreed.")
+            .And.Contain("55% at T1.1")
+            .And.Contain("1 spread to review");
+        (await site.Site.Text(MeetingSite.Evaluator("E1"), site.RoomAddress("fr")))
+            .Should()
+            .Contain("55\u00A0% à T1.1");
     }
 
     [Test, Order(3)]
@@ -57,7 +65,10 @@ public sealed class RoomPageTests
         barred.Status.Should().Be(HttpStatusCode.NotFound);
         var none = await barred.Open(site.Address("B9"));
         barred.Status.Should().Be(HttpStatusCode.NotFound);
-        (await barred.Open(site.Address("B3"))).Replace("B3", "B9", StringComparison.Ordinal).Length.Should().Be(none.Length);
+        (await barred.Open(site.Address("B3")))
+            .Replace("B3", "B9", StringComparison.Ordinal)
+            .Length.Should()
+            .Be(none.Length);
     }
 
     [Test, Order(4)]
@@ -66,7 +77,7 @@ public sealed class RoomPageTests
         (await site.Site.Text(CasePeople.Lead, site.RoomAddress())).Should().NotContain("55%");
         using var lead = site.As(CasePeople.Lead);
         await lead.Open(site.Address("B1"));
-        lead.Status.Should().Be(HttpStatusCode.Forbidden);
+        lead.Status.Should().Be(HttpStatusCode.Conflict);
     }
 
     [Test, Order(5)]
