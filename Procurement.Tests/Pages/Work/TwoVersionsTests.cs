@@ -55,7 +55,7 @@ public sealed class TwoVersionsTests
         }
 
         string Draw() =>
-            string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => (char)('a' + random.Next(6))));
+            string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => (char)('a' + random.Next(6)) + (random.Next(3) == 0 ? "" : ".")));
 
         static IEnumerable<string> Words(IEnumerable<TextPart> parts) =>
             string.Concat(parts.Select(part => part.Text + (part.Text.EndsWith(' ') ? "" : " ")))
