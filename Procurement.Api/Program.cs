@@ -21,6 +21,7 @@ static async Task<int> Serve(string[] settings)
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
+    builder.Services.AddScoped<DocumentIntake>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
@@ -32,6 +33,7 @@ static async Task<int> Serve(string[] settings)
     app.MapApi();
     app.MapReports();
     app.MapDocumentPages();
+    app.MapConsensusLive();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

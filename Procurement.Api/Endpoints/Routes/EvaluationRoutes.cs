@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Panels;
@@ -11,10 +12,14 @@ internal static class EvaluationRoutes
     /// <summary>Maps them.</summary>
     public static void Map(RouteTable api)
     {
+        api.Get<ShowHome, HomeDetails>("/home");
+        api.Get<ShowCallLife, CallLife>("/calls/{call}/life");
+        api.Get<ShowCompetitionLife, CallLife>("/competitions/{competition}/life");
         api.Put<NamePanel, PanelId>("/competitions/{competition}/panel");
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");
         api.Get<ListPanelNotices, IReadOnlyList<PanelNotice>>("/competitions/{competition}/notices");
+        api.Get<ShowUndertaking, OwnUndertaking>("/calls/{call}/undertaking");
         api.Post<GiveUndertaking, UndertakingId>("/calls/{call}/undertaking");
         api.Get<ShowDeclarations, OwnDeclarations>("/competitions/{competition}/declarations");
         api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");
