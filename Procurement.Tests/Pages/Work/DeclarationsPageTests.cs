@@ -82,7 +82,9 @@ public sealed class DeclarationsPageTests
     public async Task The_page_is_the_evaluators_alone()
     {
         await using var room = await WorkRoom.Closed();
-        foreach (var (person, status) in new[] { (CasePeople.Lead, 403), (CasePeople.Bidder("B1"), 403), ("nobody", 404) })
+        foreach (
+            var (person, status) in new[] { (CasePeople.Lead, 403), (CasePeople.Bidder("B1"), 403), ("nobody", 404) }
+        )
             ((int)(await room.Host.As(person).GetAsync(room.Declarations)).StatusCode).Should().Be(status, person);
         var stranger = await room.Host.As(null).GetAsync(room.Declarations);
         stranger.Headers.Location!.ToString().Should().Contain("sign-in?next=");

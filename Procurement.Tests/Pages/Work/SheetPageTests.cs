@@ -66,10 +66,18 @@ public sealed class SheetPageTests
         await Score(room, "T1", 11.99m, "Just below the range.");
         using var page = room.As("E1");
         await page.Open(room.Criterion("B1", "T1"));
-        page.Text.Should().Contain("12 – 20 Sound. Shown.").And.Contain("0 – 11.99 Weak. Repeated. (your points are here)");
+        page.Text.Should()
+            .Contain("12 – 20 Sound. Shown.")
+            .And.Contain("0 – 11.99 Weak. Repeated. (your points are here)");
     }
 
-    private static Task<FieldDetails> Score(WorkRoom room, string leaf, decimal mark, string comment, int version = 0) =>
+    private static Task<FieldDetails> Score(
+        WorkRoom room,
+        string leaf,
+        decimal mark,
+        string comment,
+        int version = 0
+    ) =>
         room.Bidding.Do(
             APanelRoom.Person("E1"),
             new ScoreCriterion(room.Competition, "technical", "B1", leaf, (Fraction)mark, comment, version)
