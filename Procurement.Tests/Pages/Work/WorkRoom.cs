@@ -82,6 +82,7 @@ internal sealed class WorkRoom : IAsyncDisposable
         room.Bidding.Service.Now = ACompetition.After;
         await room.Lead(new CloseCall(room.Bidding.Call));
         await room.Lead(new NamePanel(room.Competition, [APanelRoom.Member("E1"), APanelRoom.Member("E2")]));
+        await room.Bidding.Service.DeclareAsChair(room.Bidding.Call, room.Competition, "B1", "B2", "B3");
         await room.Lead(new OpenStep(room.Competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in new[] { "B1", "B2", "B3" })
