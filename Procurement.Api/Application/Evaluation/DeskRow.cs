@@ -69,9 +69,7 @@ internal sealed record DeskRow
 
     /// <summary>Whether the evaluator may hear of the bidder; on paper only conflicts are recorded.</summary>
     public bool IsReadable =>
-        Bidder is not null
-        && !IsInConflict
-        && (Policy == EvaluationPolicy.PaperCase || (HasUndertaken && IsCleared));
+        Bidder is not null && !IsInConflict && (Policy == EvaluationPolicy.PaperCase || (HasUndertaken && IsCleared));
 
     /// <summary>Whether the evaluator still has to answer for the bidder.</summary>
     public bool IsUnanswered =>

@@ -50,9 +50,7 @@ internal static class EvaluatorDesk
                 .Where(one => one.Receipt.Footing == Footing.Accepted && one.WithdrawnAt == null)
                 .DefaultIfEmpty()
             from bidder in read
-                .Organizations.Where(one =>
-                    one.Programme == seat.programme.Id && one.Bidder == submission!.Bidder
-                )
+                .Organizations.Where(one => one.Programme == seat.programme.Id && one.Bidder == submission!.Bidder)
                 .DefaultIfEmpty()
             select new DeskRow
             {

@@ -59,7 +59,9 @@ public sealed record OwnStep(
         var sheets = bidders
             .OrderBy(one => inOrder?.IndexOf(one.Bidder!) ?? 0)
             .ThenBy(one => one.Position)
-            .Select(one => OwnSheet.Of(one, [.. leaves.Select(leaf => leaf.Id)], byBidder.GetValueOrDefault(one.Bidder!)))
+            .Select(one =>
+                OwnSheet.Of(one, [.. leaves.Select(leaf => leaf.Id)], byBidder.GetValueOrDefault(one.Bidder!))
+            )
             .ToList();
         return new OwnStep(
             step.Id,
@@ -122,12 +124,7 @@ public sealed record OwnSheet(
 /// <param name="Name">Its name.</param>
 /// <param name="Unscored">The bidders for which it has no mark, in the evaluator's own order.</param>
 /// <param name="Proposals">How many proposals there are.</param>
-public sealed record OwnCriterion(
-    string Criterion,
-    BilingualText Name,
-    IReadOnlyList<string> Unscored,
-    int Proposals
-)
+public sealed record OwnCriterion(string Criterion, BilingualText Name, IReadOnlyList<string> Unscored, int Proposals)
 {
     /// <summary>For how many proposals it has a mark.</summary>
     public int Scored => Proposals - Unscored.Count;

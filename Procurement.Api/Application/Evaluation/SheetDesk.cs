@@ -66,9 +66,7 @@ internal sealed record SheetDesk
             Row = row,
             Proposals =
             [
-                .. proposals
-                    .OrderBy(one => order?.IndexOf(one.Seat.Bidder!) ?? 0)
-                    .ThenBy(one => one.Seat.Position),
+                .. proposals.OrderBy(one => order?.IndexOf(one.Seat.Bidder!) ?? 0).ThenBy(one => one.Seat.Position),
             ],
             Documents =
             [

@@ -127,7 +127,9 @@ internal sealed class ShowMyWorkHandler(
                 sheet.LockedAt,
                 sheet.UnlockAskedAt,
                 sheet.VoidedAt,
-                sheet.Fields.Select(field => new DeskField(field.Criterion, field.Value != null, field.SavedAt)).ToList()
+                sheet
+                    .Fields.Select(field => new DeskField(field.Criterion, field.Value != null, field.SavedAt))
+                    .ToList()
             )
         )
             .IgnoreAutoIncludes()

@@ -44,7 +44,10 @@ internal sealed partial class CriterionModel
             if (IsAcross && Proposal(1) is { } proposal)
                 return (Here(proposal.Bidder, Leaf.Id), proposal.Name);
             if (Criterion(1) is { } criterion)
-                return (Here(IsAcross ? Sheet.Proposals[0].Bidder : Sheet.Bidder, criterion.Leaf.Id), criterion.Leaf.Id);
+                return (
+                    Here(IsAcross ? Sheet.Proposals[0].Bidder : Sheet.Bidder, criterion.Leaf.Id),
+                    criterion.Leaf.Id
+                );
             return (SheetOf(Sheet.Place, Sheet.Step, Sheet.Bidder), Words["Criterion.Review"]);
         }
     }
@@ -67,7 +70,8 @@ internal sealed partial class CriterionModel
 
     /// <summary>The document beside the form: the one that the bidder named for the criterion, else the first.</summary>
     public DocumentToRead? Document =>
-        Sheet.Documents.FirstOrDefault(one => one.Document == Shown.Place?.Document) ?? Sheet.Documents.FirstOrDefault();
+        Sheet.Documents.FirstOrDefault(one => one.Document == Shown.Place?.Document)
+        ?? Sheet.Documents.FirstOrDefault();
 
     /// <summary>Address of a document, at the page that the bidder named.</summary>
     public string AddressOf(DocumentToRead document, int? page = null) =>

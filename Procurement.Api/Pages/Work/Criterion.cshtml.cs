@@ -55,8 +55,7 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
 
     public override IReadOnlyList<string> Scripts => Sheet?.IsOpen == true ? ["autosave.js", "score.js"] : ["score.js"];
 
-    public override string Title =>
-        Words.Say(IsStale ? "Stale.Title" : "Criterion.Title", Leaf.Id, Sheet.Name);
+    public override string Title => Words.Say(IsStale ? "Stale.Title" : "Criterion.Title", Leaf.Id, Sheet.Name);
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [
@@ -88,7 +87,9 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
 
     /// <summary>Where the form leads once it is saved.</summary>
     private string Onward =>
-        Landing.IsHere(Go) ? Go! : Request.Path + (By is null ? "?" : $"?by={Uri.EscapeDataString(By)}&") + "done=Saved";
+        Landing.IsHere(Go)
+            ? Go!
+            : Request.Path + (By is null ? "?" : $"?by={Uri.EscapeDataString(By)}&") + "done=Saved";
 
     protected override string? FieldOf(Refusal refusal) =>
         refusal.Code.StartsWith("score.", StringComparison.Ordinal) ? "points" : null;
@@ -105,17 +106,7 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
     private ScoreCriterion Act(
         (CompetitionId Competition, string Step, string Bidder, string Criterion) asked,
         Fraction? mark
-    ) =>
-        new(
-            asked.Competition,
-            asked.Step,
-            asked.Bidder,
-            asked.Criterion,
-            mark,
-            Lines(Comment),
-            Base,
-            Lines(Notes)
-        );
+    ) => new(asked.Competition, asked.Step, asked.Bidder, asked.Criterion, mark, Lines(Comment), Base, Lines(Notes));
 
     /// <summary>Forms send ends of lines in their own way; the sheet keeps one.</summary>
     private static string? Lines(string? text) => text?.Replace("\r\n", "\n", StringComparison.Ordinal);

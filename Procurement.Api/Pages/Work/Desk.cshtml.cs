@@ -22,7 +22,8 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
 
     public override string Title => Words["Desk.Title"];
 
-    public override bool IsSynthetic => Work?.Competitions.Any(one => one.Place.IsSynthetic) == true || base.IsSynthetic;
+    public override bool IsSynthetic =>
+        Work?.Competitions.Any(one => one.Place.IsSynthetic) == true || base.IsSynthetic;
 
     /// <summary>The date of the request, in the zone of the first competition.</summary>
     public string? Today => Work.Competitions is [var first, ..] ? Day(Now, first.Place.TimeZone) : null;
@@ -74,7 +75,9 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
             step,
             criterion.Unscored is [var first, ..] ? first : step.Sheets[0].Bidder,
             criterion.Criterion
-        ) + "?by=" + CriterionModel.Across;
+        )
+        + "?by="
+        + CriterionModel.Across;
 
     /// <summary>Key of what the button of a sheet says.</summary>
     public static string ActOf(OwnStep step, OwnSheet sheet) =>

@@ -35,7 +35,8 @@ internal sealed class OfflineModel(PageDoor door) : WorkPage(door)
         [new(Words["Desk.Title"], To(WorkAddresses.Desk)), new(NameOf(Work.Place)), new(Step.Name.In(Language))];
 
     /// <summary>Whether there is a sheet to fill in.</summary>
-    public bool HasSheets => Step.State == StepState.Open && Step.Sheets.Any(one => one is { LockedAt: null, IsVoid: false });
+    public bool HasSheets =>
+        Step.State == StepState.Open && Step.Sheets.Any(one => one is { LockedAt: null, IsVoid: false });
 
     /// <summary>Name of a bidder.</summary>
     public string BidderName(string bidder) => Step.Sheets.FirstOrDefault(one => one.Bidder == bidder)?.Name ?? bidder;

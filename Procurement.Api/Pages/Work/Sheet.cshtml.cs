@@ -26,12 +26,7 @@ internal sealed class SheetModel(PageDoor door) : WorkPage(door)
 
     /// <summary>The criteria that lack something, each with what.</summary>
     public IReadOnlyList<(ScoredCriterion Criterion, string Lacks)> Missing =>
-        [
-            .. from one in Sheet.Criteria
-            let lacks = LacksOf(one)
-            where lacks is not null
-            select (one, lacks),
-        ];
+        [.. from one in Sheet.Criteria let lacks = LacksOf(one) where lacks is not null select (one, lacks)];
 
     /// <summary>How many criteria have a mark.</summary>
     public int Scored => Sheet.Criteria.Count(one => one.Field.Mark is not null);
@@ -55,13 +50,7 @@ internal sealed class SheetModel(PageDoor door) : WorkPage(door)
 
     /// <summary>The page of a criterion.</summary>
     public string CriterionOf(ScoredCriterion criterion) =>
-        To(
-            WorkAddresses.Criterion,
-            Sheet.Place.Competition.Value,
-            Sheet.Step,
-            Sheet.Bidder,
-            criterion.Leaf.Id
-        );
+        To(WorkAddresses.Criterion, Sheet.Place.Competition.Value, Sheet.Step, Sheet.Bidder, criterion.Leaf.Id);
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid competition, string step, string bidder) => Show(competition, step, bidder);
@@ -94,8 +83,7 @@ internal sealed class SheetModel(PageDoor door) : WorkPage(door)
 
     private string? LacksOf(ScoredCriterion one)
     {
-        var isShort =
-            Sheet.ShortestComment is { } least && one.Field.Comment.Trim().Length < Math.Max(1, least);
+        var isShort = Sheet.ShortestComment is { } least && one.Field.Comment.Trim().Length < Math.Max(1, least);
         return (one.Field.Mark is null, isShort) switch
         {
             (true, true) => Words["Lacks.Both"],

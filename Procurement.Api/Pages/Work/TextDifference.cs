@@ -39,7 +39,9 @@ internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
     /// <summary>All of both: what they share once, what is in one of them beside it.</summary>
     public string Joined =>
         string.Concat(
-            Parts.Select((one, index) => index > 0 && NeedsBlank(Parts[index - 1].Text, one.Text) ? " " + one.Text : one.Text)
+            Parts.Select(
+                (one, index) => index > 0 && NeedsBlank(Parts[index - 1].Text, one.Text) ? " " + one.Text : one.Text
+            )
         );
 
     /// <summary>Compares two texts.</summary>
