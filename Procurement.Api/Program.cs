@@ -33,6 +33,7 @@ static async Task<int> Serve(string[] settings)
     app.MapApi();
     app.MapReports();
     app.MapDocumentPages();
+    app.MapConsensusLive();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

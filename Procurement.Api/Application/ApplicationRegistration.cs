@@ -48,6 +48,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.Lives.LifeDesk>();
+        services.AddScoped<Evaluation.ChairStanding>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
@@ -61,6 +62,8 @@ internal static class ApplicationRegistration
         services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
+        services.AddSingleton<Consensus.Live.ConsensusHub>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Consensus.Live.MeetingBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));

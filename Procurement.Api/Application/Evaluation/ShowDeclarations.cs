@@ -9,12 +9,12 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>What the evaluator who asks has to declare before anything is shown to them, and what they declared.</summary>
+/// <summary>What the evaluator, or the chair, who asks has to declare before anything is shown to them, and what they declared.</summary>
 /// <param name="Competition">The competition.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ShowDeclarations(CompetitionId Competition) : IQuery<OwnDeclarations>, IAboutCompetition;
 
-/// <summary>One evaluator's declarations.</summary>
+/// <summary>One person's declarations.</summary>
 /// <param name="Undertaking">The text of the undertaking.</param>
 /// <param name="HasUndertaken">Whether they gave it for the call.</param>
 /// <param name="Interest">The text that each answer confirms.</param>
@@ -58,15 +58,19 @@ internal sealed class ShowDeclarationsHandler(IReadContext read, ICurrentPerson 
     public async Task<Outcome<OwnDeclarations>> Handle(ShowDeclarations query, CancellationToken cancellationToken)
     {
         var person = current.Person;
-        var rows = await read.DeskOf(person.Id, query.Competition)
-            .Where(one => one.Evaluator == person.ActsFor)
-            .ToListAsync(cancellationToken);
+        if (person.Declarant() is not { } declarant)
+            return AccessRefusals.NotFound;
+        var desk =
+            person.Role == Role.Chair
+                ? read.ChairsDeskOf(person.Id, query.Competition)
+                : read.DeskOf(person.Id, query.Competition).Where(one => one.Evaluator == declarant);
+        var rows = await desk.ToListAsync(cancellationToken);
         if (rows.Count == 0)
             return AccessRefusals.NotFound;
         var answers = await read
             .Panels.IgnoreAutoIncludes()
             .Where(panel => panel.Competition == query.Competition)
-            .SelectMany(panel => panel.Declarations.Where(one => one.Evaluator == person.ActsFor))
+            .SelectMany(panel => panel.Declarations.Where(one => one.Evaluator == declarant))
             .OrderBy(one => one.Number)
             .ToListAsync(cancellationToken);
         // Nobody hears who bids before they have undertaken to keep it confidential.

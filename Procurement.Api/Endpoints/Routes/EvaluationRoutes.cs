@@ -19,6 +19,7 @@ internal static class EvaluationRoutes
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");
         api.Get<ListPanelNotices, IReadOnlyList<PanelNotice>>("/competitions/{competition}/notices");
+        api.Get<ShowUndertaking, OwnUndertaking>("/calls/{call}/undertaking");
         api.Post<GiveUndertaking, UndertakingId>("/calls/{call}/undertaking");
         api.Get<ShowDeclarations, OwnDeclarations>("/competitions/{competition}/declarations");
         api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");

@@ -39,6 +39,7 @@ internal static class CallsAccess
             [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
             [typeof(AmendList)] = Row([Approver], Concluded),
             [typeof(ExpireList)] = Row([Approver], Concluded),
+            [typeof(ShowQualification)] = Row(Overseers, [InEvaluation, .. Concluded]),
             [typeof(ListQualified)] = Row(Overseers, Any),
             [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         };

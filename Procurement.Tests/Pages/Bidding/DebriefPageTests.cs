@@ -91,7 +91,7 @@ public sealed class DebriefPageTests
         foreach (var rated in read.Report!.Steps.OfType<Procurement.Domain.Reports.OwnRated>())
             reader.Text.Should().Contain(numbers.Points(rated.Raw));
         foreach (var reason in read.Report.Reasons)
-            reader.Text.Should().Contain(reason.Said?.Reason.English ?? "no reason recorded", reason.Criterion);
+            reader.Text.Should().Contain(reason.Said?.Reason.English ?? "No reason recorded", reason.Criterion);
         reader.Text.Should().Contain(read.Report.Head.Imprint!.Code);
     }
 
