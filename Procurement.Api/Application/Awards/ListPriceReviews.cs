@@ -28,7 +28,8 @@ public sealed record PriceReviewSummary(
     DateTimeOffset? DecidedAt
 )
 {
-    internal static PriceReviewSummary Of(PriceReview review) =>
+    /// <summary>Of a review; a bidder reads its own without the decision.</summary>
+    internal static PriceReviewSummary Of(PriceReview review, bool isOwn = false) =>
         new(review.Id,
             review.Bidder,
             review.Question,
@@ -54,6 +55,6 @@ internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson 
             .Where(one => !isOwn || one.Bidder == current.Person.ActsFor)
             .OrderBy(one => one.Bidder)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(PriceReviewSummary.Of);
+        return found.ConvertAll(one => PriceReviewSummary.Of(one, isOwn));
     }
 }
