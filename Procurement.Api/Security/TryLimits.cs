@@ -12,6 +12,16 @@ internal static class TryLimits
 {
     private static readonly PathString[] Limited =
     [
+        "/en/sign-in",
+        "/fr/connexion",
+        "/en/password",
+        "/fr/mot-de-passe",
+        "/en/invitation",
+        "/fr/invitation",
+        "/en/first-administrator",
+        "/fr/premiere-administration",
+        "/en/account",
+        "/fr/compte",
         "/api/v1/session",
         "/api/v1/password",
         "/api/v1/second-factor",
@@ -20,7 +30,12 @@ internal static class TryLimits
     ];
 
     // Anybody may ask whether a document was issued, so a code might be guessed at.
-    private static readonly PathString Codes = "/api/v1/document-codes";
+    private static readonly PathString[] Codes =
+    [
+        "/api/v1/document-codes",
+        "/en/documents/check",
+        "/fr/documents/verifier",
+    ];
 
     private static readonly Refusal TooMany = new("request.too-many");
 
@@ -42,8 +57,7 @@ internal static class TryLimits
                         : RateLimitPartition.GetNoLimiter("")
                 )
             );
-            limits.OnRejected = (rejected, _) =>
-                new ValueTask(Answer(rejected.Lease).ExecuteAsync(rejected.HttpContext));
+            limits.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease));
         });
     }
 
@@ -52,13 +66,22 @@ internal static class TryLimits
         app.UseWhen(
             context =>
                 HttpMethods.IsPost(context.Request.Method) && Limited.Any(path => IsUnder(context, path))
-                || IsUnder(context, Codes),
+                || Codes.Any(path => IsUnder(context, path)),
             limited => limited.UseRateLimiter()
         );
 
     /// <summary>The answer to one too many.</summary>
     public static IResult Answer(RateLimitLease lease) =>
         new Later(lease.TryGetMetadata(MetadataName.RetryAfter, out var pause) ? pause : TimeSpan.FromMinutes(1));
+
+    // A page says it in its own way, in the place of the page that was asked for.
+    private static Task Refuse(HttpContext context, RateLimitLease lease)
+    {
+        if (IsUnder(context, "/api"))
+            return Answer(lease).ExecuteAsync(context);
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return Task.CompletedTask;
+    }
 
     internal static RateLimitPartition<string> Window(string key, int tries, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(

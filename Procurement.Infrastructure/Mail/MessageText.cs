@@ -50,7 +50,10 @@ internal static class MessageText
     private static string AddressOf(OutboxMessage message, string? link, MailSettings settings)
     {
         var language = message.Language == Language.French ? "fr" : "en";
-        var page = message.Kind == MessageKind.PasswordReset ? "password" : "invitation";
+        var page =
+            message.Kind != MessageKind.PasswordReset ? "invitation"
+            : message.Language == Language.French ? "mot-de-passe"
+            : "password";
         return link is null ? $"{settings.Links}/{language}" : $"{settings.Links}/{language}/{page}?token={link}";
     }
 }

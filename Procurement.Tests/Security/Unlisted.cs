@@ -18,6 +18,8 @@ internal static class Unlisted
             ["SendNextLetter"] = "sent by the run that sends letters in the background",
             ["IssueFirstCode"] = "sent by the start of the service",
             ["BeginSession"] = "sent by the sign-in door once the password is checked",
+            ["BeginDemoSession"] = "sent by the door of the demo, which only Development has",
+            ["ShowDemo"] = "for the start page of the demo",
             ["RecordWrongSignIn"] = "sent by the sign-in door once the password is checked",
             ["AskToUpload"] = "sent by the door that takes a document, before it takes it",
             ["AddDocument"] = "sent by the door that takes a document, once it is stored",
@@ -26,6 +28,13 @@ internal static class Unlisted
             ["ExportScoreSheet"] = "a spreadsheet, not JSON: the door of offline sheets sends it",
             ["CheckOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
             ["ImportOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
+            ["ListOwnProposals"] = "for the bidder's home page; a client asks call by call",
+            ["ShowOwnProposal"] = "for the bidder's pages; a client asks GetOwnSubmission",
+            ["ShowOwnReceipt"] = "for the page of a receipt; a client asks GetOwnSubmission",
+            ["ListOwnRequests"] = "for the bidder's page; a client asks ListClarifications and ListPriceReviews",
+            ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
+            ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",
+            ["ReadDebrief"] = "for the page of a debrief; the doors that print reports send a client its file",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 

@@ -15,7 +15,7 @@ public sealed record ListPriceReviews(CompetitionId Competition)
     : IQuery<IReadOnlyList<PriceReviewSummary>>,
         IAboutCompetition;
 
-/// <summary>A question about a price.</summary>
+/// <summary>A question about a price. Its version is what a decision has to name; a bidder decides nothing and reads 0.</summary>
 public sealed record PriceReviewSummary(
     PriceReviewId Id,
     string Bidder,
@@ -25,12 +25,14 @@ public sealed record PriceReviewSummary(
     DateTimeOffset? AnsweredAt,
     bool? IsExplained,
     BilingualText? Reason,
-    DateTimeOffset? DecidedAt
+    DateTimeOffset? DecidedAt,
+    int Version
 )
 {
     /// <summary>Of a review; a bidder reads its own without the decision.</summary>
     internal static PriceReviewSummary Of(PriceReview review, bool isOwn = false) =>
-        new(review.Id,
+        new(
+            review.Id,
             review.Bidder,
             review.Question,
             review.AskedAt,
@@ -38,7 +40,9 @@ public sealed record PriceReviewSummary(
             review.AnsweredAt,
             isOwn ? null : review.IsExplained,
             isOwn ? null : review.Reason,
-            isOwn ? null : review.DecidedAt);
+            isOwn ? null : review.DecidedAt,
+            isOwn ? 0 : review.Version
+        );
 }
 
 internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)

@@ -29,6 +29,8 @@ internal static class AccountRoutes
         api.Get<ListSecondFactorRules, IReadOnlyList<Role>>("/second-factor/rules");
         api.Put<RequireSecondFactor, Done>("/second-factor/rules/{role}");
         api.Get<ListAccounts, Page<AccountSummary>>("/accounts");
+        api.Get<ShowAccount, AccountSummary>("/accounts/{account}");
+        api.Get<ListDutyPlaces, IReadOnlyList<DutyPlace>>("/duty-places");
         api.Get<ListDutiesOf, IReadOnlyList<HeldDuty>>("/accounts/{account}/duties");
         api.Get<ListSessionsOf, IReadOnlyList<SessionSummary>>("/accounts/{account}/sessions");
         api.Delete<RevokeSessions, Done>("/accounts/{account}/sessions");

@@ -1,4 +1,5 @@
 using Procurement.Api.Localization;
+using Procurement.Api.Pages.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.People;
@@ -14,10 +15,10 @@ internal static class Landing
 
     /// <summary>The home page of the first of the roles that a person holds.</summary>
     public static PageAddress Of(IReadOnlyList<Duty> duties) =>
-        Menu.Of(duties).FirstOrDefault()?.Address ?? FrameAddresses.Start;
+        Menu.Of(duties).FirstOrDefault()?.Address ?? AccountsAddresses.Own;
 
     /// <summary>The page on which a required second factor is added.</summary>
-    public static string Enrolment(Language language) => FrameAddresses.Start.In(language);
+    public static string Enrolment(Language language) => AccountsAddresses.Factor.In(language);
 
     /// <summary>Whether an address is a page of this service, and not another site's.</summary>
     public static bool IsHere(string? address) =>

@@ -50,6 +50,9 @@ internal abstract partial class LocalizedPage(PageDoor door, ResourcePair? room 
     /// <summary>Who is signed in, as the frame names them; null: nobody.</summary>
     public string? Reader => door.Caller.Name ?? door.Caller.Id;
 
+    /// <summary>Whether they have an account of their own to look at.</summary>
+    public bool HasAccount => door.Caller.Name is not null;
+
     /// <summary>The duties of whoever is signed in.</summary>
     public IReadOnlyList<Duty> Duties { get; private set; } = [];
 

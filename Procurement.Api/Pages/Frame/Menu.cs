@@ -15,7 +15,7 @@ namespace Procurement.Api.Pages.Frame;
 /// <summary>One entry of the menu: the home page of a room.</summary>
 /// <param name="Address">The page.</param>
 /// <param name="Word">Key of its name.</param>
-/// <param name="Roles">Who has it; empty: everybody who is signed in.</param>
+/// <param name="Roles">Who has it.</param>
 internal sealed record MenuEntry(PageAddress Address, string Word, params Role[] Roles);
 
 /// <summary>The menu: the rooms in which the reader holds a role, the one they work in first.</summary>
@@ -36,5 +36,5 @@ internal static class Menu
 
     /// <summary>The entries for a person's duties.</summary>
     public static IEnumerable<MenuEntry> Of(IReadOnlyList<Duty> duties) =>
-        Entries.Where(entry => entry.Roles.Length == 0 || duties.Any(duty => entry.Roles.Contains(duty.Role)));
+        Entries.Where(entry => duties.Any(duty => entry.Roles.Contains(duty.Role)));
 }

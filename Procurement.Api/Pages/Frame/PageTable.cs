@@ -3,6 +3,7 @@ using Procurement.Api.Pages.Bidding;
 using Procurement.Api.Pages.Calls;
 using Procurement.Api.Pages.Consensus;
 using Procurement.Api.Pages.Evaluation;
+using Procurement.Api.Pages.Open;
 using Procurement.Api.Pages.Outcome;
 using Procurement.Api.Pages.Oversight;
 using Procurement.Api.Pages.Results;
@@ -19,6 +20,7 @@ internal static class PageTable
     [
         .. FrameAddresses.All,
         .. SessionAddresses.All,
+        .. OpenAddresses.All,
         .. WorkAddresses.All,
         .. ConsensusAddresses.All,
         .. CallsAddresses.All,

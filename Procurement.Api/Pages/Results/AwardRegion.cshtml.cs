@@ -33,6 +33,10 @@ internal sealed class AwardRegionModel(PageDoor door) : AwardPage(door)
     [BindProperty]
     public string? ReasonFrench { get; set; }
 
+    /// <summary>Version of what was read.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     /// <summary>The region.</summary>
     public RegionFigures Region { get; private set; } = null!;
 
@@ -60,7 +64,7 @@ internal sealed class AwardRegionModel(PageDoor door) : AwardPage(door)
         DateOnly?[] days = [Day(nameof(AgreedOn)), Day(nameof(Starts)), Day(nameof(Ends))];
         if (days is [{ } agreed, { } starts, { } ends])
             return await Do(
-                    new SignAgreement(new SolicitationId(call), region, agreed, starts, ends),
+                    new SignAgreement(new SolicitationId(call), region, agreed, starts, ends, Version),
                     To(ResultsAddresses.AwardRegion, call, region),
                     "Signed"
                 ) ?? await OnGet(call, region);
@@ -73,7 +77,8 @@ internal sealed class AwardRegionModel(PageDoor door) : AwardPage(door)
             new RecordNoAward(
                 new SolicitationId(call),
                 region,
-                Reason(ReasonEnglish, ReasonFrench) ?? new BilingualText("", "")
+                Reason(ReasonEnglish, ReasonFrench) ?? new BilingualText("", ""),
+                Version
             ),
             To(ResultsAddresses.AwardRegion, call, region),
             "NothingAwarded"

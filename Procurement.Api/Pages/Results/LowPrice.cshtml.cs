@@ -23,6 +23,10 @@ internal sealed class LowPriceModel(PageDoor door) : LowPricePage(door)
     [BindProperty]
     public string? Explained { get; set; }
 
+    /// <summary>Version of what was read.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     /// <summary>The price.</summary>
     public FlaggedPriceDetails Price { get; private set; } = null!;
 
@@ -57,7 +61,7 @@ internal sealed class LowPriceModel(PageDoor door) : LowPricePage(door)
     {
         if (Explained is "yes" or "no")
             return await Do(
-                    new DecideAboutPrice(new CompetitionId(competition), bidder, Explained == "yes", Text),
+                    new DecideAboutPrice(new CompetitionId(competition), bidder, Explained == "yes", Text, Version),
                     To(ResultsAddresses.LowPrice, competition, bidder),
                     "PriceDecided"
                 ) ?? await OnGet(competition, bidder);

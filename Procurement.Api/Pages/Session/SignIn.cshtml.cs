@@ -35,7 +35,7 @@ internal sealed class SignInModel(PageDoor door, SignInDoor entrance, AccountTri
     public IActionResult OnGet()
     {
         Kept = KeptForms.Of(HttpContext);
-        return Reader is not null && Kept is null ? Redirect(Landing.After(Next, Duties, Language)) : Page();
+        return HasAccount && Kept is null ? Redirect(Landing.After(Next, Duties, Language)) : Page();
     }
 
     /// <summary>Signs in.</summary>

@@ -24,6 +24,7 @@ internal static class CallsAccess
             [typeof(CancelCall)] = Row([Approver], Uncancelled),
             [typeof(DescribeCall)] = Row(Readers, Any),
             [typeof(ListCalls)] = AccessRow.ForSignedIn,
+            [typeof(ReadCall)] = Row([Bidder], Any),
             [typeof(ListPlanVersions)] = Row(Readers, Any),
             [typeof(DraftAddendum)] = Row([ProcurementLead], Uncancelled),
             [typeof(ApproveAddendum)] = Row([Approver], Open, Closed, InEvaluation),

@@ -1,4 +1,6 @@
+using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -12,15 +14,22 @@ internal static class EvaluationAccess
     public static Dictionary<Type, AccessRow> Rows { get; } =
         new()
         {
+            [typeof(ShowHome)] = AccessRow.ForSignedIn,
+            [typeof(ShowCallLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
+            [typeof(ShowCompetitionLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
             [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
             [typeof(ListPanelNotices)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor, Evaluator], Evaluated),
             [typeof(GiveUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation),
-            [typeof(DeclareInterest)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation, Decided),
+            [typeof(DeclareInterest)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
-            [typeof(ShowDeclarations)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
+            [typeof(ShowMyWork)] = AccessRow.ForSignedIn,
+            [typeof(ShowScoring)] = Row([Evaluator], Evaluated),
+            [typeof(ShowFieldHistory)] = Row([Evaluator], Evaluated),
             [typeof(ShowWorkList)] = Row([Evaluator], InEvaluation),
             [typeof(ScoreCriterion)] = Row([Evaluator], InEvaluation),
             [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
@@ -33,6 +42,18 @@ internal static class EvaluationAccess
             [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
             [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
             [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowConsensusRoom)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(ShowConsensusMeeting)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(FollowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ListStepRooms)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowMandatoryRoom)] = Row([Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowChairWork)] = AccessRow.ForSignedIn,
             [typeof(ListCorrections)] = Row(Overseers, Evaluated),
             [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
             [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),

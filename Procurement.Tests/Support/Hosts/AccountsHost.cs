@@ -54,6 +54,16 @@ internal sealed class AccountsHost : IAsyncDisposable
     /// <summary>A client of somebody who is not signed in.</summary>
     public HttpClient Nobody() => service.CreateClient();
 
+    /// <summary>A client of nobody that does not follow where it is sent.</summary>
+    public HttpClient Browser() =>
+        service.CreateClient(
+            new Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+            }
+        );
+
     /// <summary>A client of a new person who holds the given roles, in a session that has just begun.</summary>
     public async Task<HttpClient> SignedIn(string name, params (Role Role, DutyScope Scope)[] duties) =>
         (await Person(name, [.. duties.Select(duty => (duty.Role, duty.Scope, (string?)null))])).Client;
