@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Plans.Steps;
+using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Reporting.Typography;
 using Procurement.Tests.Support.Pages;
