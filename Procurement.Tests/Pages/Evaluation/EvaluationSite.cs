@@ -13,10 +13,11 @@ internal sealed class EvaluationSite : IAsyncDisposable
     private readonly CaseClock clock = new() { Now = ACompetition.After };
     private readonly SignedInHost host;
 
-    public EvaluationSite()
+    /// <param name="caseName">The case whose people are there.</param>
+    public EvaluationSite(string caseName = "threshold")
     {
         Migrator.Migrate(Location);
-        Stage = new AStage(file: Location);
+        Stage = new AStage(caseName, file: Location);
         host = new SignedInHost(
             Location,
             services =>
