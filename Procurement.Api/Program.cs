@@ -21,6 +21,7 @@ static async Task<int> Serve(string[] settings)
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
+    builder.Services.AddScoped<DocumentIntake>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
@@ -31,6 +32,8 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     app.MapApi();
     app.MapReports();
+    app.MapDocumentPages();
+    app.MapConsensusLive();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

@@ -31,8 +31,11 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
         services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Reports.RecordExtent>();
         services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
+        services.AddSingleton<Evaluation.CallShelf>();
+        services.AddScoped<Evaluation.KnownCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
@@ -45,6 +48,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
         services.AddScoped<Evaluation.Lives.LifeDesk>();
+        services.AddScoped<Evaluation.ChairStanding>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());
@@ -58,6 +62,8 @@ internal static class ApplicationRegistration
         services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
+        services.AddSingleton<Consensus.Live.ConsensusHub>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Consensus.Live.MeetingBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));

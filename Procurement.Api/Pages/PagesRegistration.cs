@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
 using Procurement.Api.Pages.Session;
 
@@ -46,5 +48,7 @@ internal static class PagesRegistration
             )
             .ExcludeFromDescription();
         app.MapRazorPages();
+        app.MapDemo();
+        app.MapSpreadsheetDownloads();
     }
 }

@@ -11,6 +11,7 @@ public sealed class FileSizeTests
     [TestCase("Procurement.Infrastructure")]
     [TestCase("Procurement.Api")]
     [TestCase("Procurement.Tests")]
+    [TestCase("acceptance")]
     public void Files_are_small(string project) => Faults(SourceTree.CodeOf(project)).Should().BeEmpty();
 
     [Test]

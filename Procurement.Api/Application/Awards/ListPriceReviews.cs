@@ -15,7 +15,7 @@ public sealed record ListPriceReviews(CompetitionId Competition)
     : IQuery<IReadOnlyList<PriceReviewSummary>>,
         IAboutCompetition;
 
-/// <summary>A question about a price.</summary>
+/// <summary>A question about a price. Its version is what a decision has to name; a bidder decides nothing and reads 0.</summary>
 public sealed record PriceReviewSummary(
     PriceReviewId Id,
     string Bidder,
@@ -25,8 +25,24 @@ public sealed record PriceReviewSummary(
     DateTimeOffset? AnsweredAt,
     bool? IsExplained,
     BilingualText? Reason,
-    DateTimeOffset? DecidedAt
-);
+    DateTimeOffset? DecidedAt,
+    int Version
+)
+{
+    internal static PriceReviewSummary Of(PriceReview review, bool isOwn = false) =>
+        new(
+            review.Id,
+            review.Bidder,
+            review.Question,
+            review.AskedAt,
+            review.Answer,
+            review.AnsweredAt,
+            isOwn ? null : review.IsExplained,
+            isOwn ? null : review.Reason,
+            isOwn ? null : review.DecidedAt,
+            isOwn ? 0 : review.Version
+        );
+}
 
 internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListPriceReviews, Outcome<IReadOnlyList<PriceReviewSummary>>>
@@ -42,16 +58,6 @@ internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson 
             .Where(one => !isOwn || one.Bidder == current.Person.ActsFor)
             .OrderBy(one => one.Bidder)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new PriceReviewSummary(
-            one.Id,
-            one.Bidder,
-            one.Question,
-            one.AskedAt,
-            one.Answer,
-            one.AnsweredAt,
-            isOwn ? null : one.IsExplained,
-            isOwn ? null : one.Reason,
-            isOwn ? null : one.DecidedAt
-        ));
+        return found.ConvertAll(one => PriceReviewSummary.Of(one, isOwn));
     }
 }

@@ -23,12 +23,18 @@ internal static class EvaluationRoutes
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");
         api.Get<ListPanelNotices, IReadOnlyList<PanelNotice>>("/competitions/{competition}/notices");
+        api.Get<ShowUndertaking, OwnUndertaking>("/calls/{call}/undertaking");
         api.Post<GiveUndertaking, UndertakingId>("/calls/{call}/undertaking");
         api.Get<ShowDeclarations, OwnDeclarations>("/competitions/{competition}/declarations");
         api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");
         api.Post<DecideDeclaration, Done>("/competitions/{competition}/declarations/{bidder}/{evaluator}/decision");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
+        api.Get<ShowMyWork, MyWork>("/work");
+        api.Get<ShowScoring, ScoringDetails>("/competitions/{competition}/steps/{step}/sheets/{bidder}/own");
+        api.Get<ShowFieldHistory, FieldHistory>(
+            "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}/history"
+        );
         api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");
         api.Post<RemindEvaluators, IReadOnlyList<RemindedEvaluator>>(
             "/competitions/{competition}/steps/{step}/reminders"

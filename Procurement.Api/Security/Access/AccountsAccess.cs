@@ -19,6 +19,7 @@ internal static class AccountsAccess
             [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
             [typeof(SignIn)] = AccessRow.ForAnybody,
             [typeof(BeginSession)] = AccessRow.ForAnybody,
+            [typeof(BeginDemoSession)] = AccessRow.ForAnybody,
             [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
             [typeof(PresentCode)] = AccessRow.ForAnybody,
             [typeof(EndSession)] = AccessRow.ForEnrolment,

@@ -1,3 +1,4 @@
+using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Evaluation.Lives;
 using static Procurement.Api.Security.Access.AccessStages;
@@ -27,10 +28,14 @@ internal static class EvaluationAccess
             [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
             [typeof(ListPanelNotices)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor, Evaluator], Evaluated),
             [typeof(GiveUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation),
-            [typeof(DeclareInterest)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation, Decided),
+            [typeof(DeclareInterest)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
-            [typeof(ShowDeclarations)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
+            [typeof(ShowMyWork)] = AccessRow.ForSignedIn,
+            [typeof(ShowScoring)] = Row([Evaluator], Evaluated),
+            [typeof(ShowFieldHistory)] = Row([Evaluator], Evaluated),
             [typeof(ShowWorkList)] = Row([Evaluator], InEvaluation),
             [typeof(ScoreCriterion)] = Row([Evaluator], InEvaluation),
             [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
@@ -43,6 +48,18 @@ internal static class EvaluationAccess
             [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
             [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
             [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowConsensusRoom)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(ShowConsensusMeeting)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(FollowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ListStepRooms)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowMandatoryRoom)] = Row([Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowChairWork)] = AccessRow.ForSignedIn,
             [typeof(ListCorrections)] = Row(Overseers, Evaluated),
             [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
             [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),
@@ -50,6 +67,7 @@ internal static class EvaluationAccess
             [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
             [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
             [typeof(ShowRanking)] = Row(Overseers, Evaluated),
+            [typeof(ShowRankingFigures)] = Row(Overseers, Evaluated),
             [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
             [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
             [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),

@@ -1,0 +1,57 @@
+namespace Procurement.Acceptance.EveryPage;
+
+/// <summary>Every page that a person finds by following links, in both languages, wide and narrow, light and dark.</summary>
+[TestFixture("nobody", "en")]
+[TestFixture("nobody", "fr")]
+public sealed class EveryPageTests(string person, string language)
+{
+    private Walk walk = null!;
+
+    [OneTimeSetUp]
+    public async Task LookAtAllPages()
+    {
+        var site = await Sites.ForReading;
+        await using var browser = await new Device().Open(site.Address);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        walk = new Walk(browser, Complaints.Of(browser), language);
+        await walk.From($"/{language}");
+        TestContext.Progress.WriteLine($"{person}: {walk.Seen.Count} pages in {watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    [Test]
+    public void There_are_pages() => walk.Seen.Should().HaveCountGreaterThan(1);
+
+    [Test]
+    public void Axe_finds_nothing() => NothingFoundBy(PageChecks.Names.Axe);
+
+    [Test]
+    public void Each_has_one_heading_a_title_and_a_language() => NothingFoundBy(PageChecks.Names.Headings);
+
+    [Test]
+    public void Each_speaks_its_own_language_only() => NothingFoundBy(PageChecks.Names.Language);
+
+    [Test]
+    public void Style_and_script_weigh_at_most_60_KB() => NothingFoundBy(PageChecks.Names.Weight);
+
+    [Test]
+    public void None_scrolls_sideways_at_400_percent() => NothingFoundBy(PageChecks.Names.Zoom);
+
+    [Test]
+    public void The_focus_is_seen_at_every_step() => NothingFoundBy(PageChecks.Names.Focus);
+
+    [Test]
+    public void The_console_and_the_content_policy_have_no_complaint() => NothingFoundBy(PageChecks.Names.Console);
+
+    [Test]
+    public void The_language_link_leads_to_the_same_page_and_back() => NothingFoundBy(PageChecks.Names.Twin);
+
+    [Test]
+    public void Every_link_leads_somewhere() => NothingFoundBy(PageChecks.Names.Answer);
+
+    private void NothingFoundBy(string check) =>
+        walk
+            .Faults.Where(fault => fault.Check == check)
+            .Select(fault => $"{fault.Page}: {fault.What}")
+            .Should()
+            .BeEmpty();
+}

@@ -1,0 +1,59 @@
+namespace Procurement.Acceptance.Life;
+
+/// <summary>The whole life of a competition in two regions, from the first administrator to the debrief: a script of who
+/// does what, in both languages. What is read on a screen is compared with what the ranking core works out.</summary>
+public sealed class LifeTests
+{
+    private ClockedSite site = null!;
+    private People people = null!;
+
+    [SetUp]
+    public void Start()
+    {
+        site = new ClockedSite();
+        people = new People(site);
+    }
+
+    [TearDown]
+    public async Task Stop()
+    {
+        await people.DisposeAsync();
+        await site.DisposeAsync();
+    }
+
+    [Test]
+    public async Task A_competition_is_lived_from_plan_to_debrief()
+    {
+        var call = new LifeCall(site, people);
+        await people.Begin();
+        var programme = await call.BeginProgramme();
+        await people.Staff(programme);
+        people.All.Should().HaveCountGreaterThanOrEqualTo(9);
+
+        await call.Draft(programme);
+        await call.NameKeyHolders();
+        await call.Publish();
+        await call.AnswerAQuestion();
+        await new LifeBids(site, people, call).Receive();
+        await call.Close();
+
+        foreach (var region in LifeCase.Call.Regions)
+        {
+            var panel = new LifePanel(people, call, region);
+            await panel.Name();
+            foreach (var evaluator in LifeCase.File.Evaluators)
+                await panel.Declare(evaluator);
+            await new LifeSteps(people, call, region).Evaluate();
+            await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Approver);
+        }
+
+        var award = new LifeAward(site, people, call);
+        await award.Decide();
+        await award.Sign();
+        await award.Tell();
+        await award.Debrief("SOUTH", "B3");
+
+        foreach (var person in people.All)
+            person.Faults.Should().BeEmpty(person.Name);
+    }
+}

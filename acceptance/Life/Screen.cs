@@ -1,0 +1,64 @@
+using Procurement.Acceptance.EveryPage;
+
+namespace Procurement.Acceptance.Life;
+
+/// <summary>What a person has before them. Every page that appears on it is looked at on the way: axe, one heading, a
+/// title, the right language.</summary>
+internal sealed class Screen(IPage page)
+{
+    private readonly HashSet<string> faults = [];
+
+    /// <summary>What is wrong with the pages that appeared.</summary>
+    public IEnumerable<string> Faults => faults;
+
+    public IPage Page => page;
+
+    /// <summary>Opens an address.</summary>
+    public async Task Go(string address)
+    {
+        await page.GotoAsync(address);
+        await Look();
+    }
+
+    /// <summary>Types into a field.</summary>
+    public Task Fill(string field, string text) => page.FillAsync($"[id='{field}']", text);
+
+    /// <summary>Chooses one of a list.</summary>
+    public Task Pick(string field, string value) => page.SelectOptionAsync($"[id='{field}']", value);
+
+    /// <summary>Chooses one of a group.</summary>
+    public Task Choose(string field, string value) => page.CheckAsync($"input[name='{field}'][value='{value}']");
+
+    /// <summary>Follows a link by a part of its address.</summary>
+    public async Task Follow(string part)
+    {
+        await page.Locator($"main a[href*='{part}']").First.ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await Look();
+    }
+
+    /// <summary>Presses a button of the page and waits for what it answers, which is no refusal.</summary>
+    public async Task Press(string button = "main form button.btn")
+    {
+        await page.RunAndWaitForResponseAsync(
+            () => page.Locator(button).First.ClickAsync(),
+            response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400
+        );
+        await page.WaitForLoadStateAsync();
+        if (await page.Locator("main .errors").CountAsync() > 0)
+            throw new AssertionException($"{page.Url}: {await page.InnerTextAsync("main .errors")}");
+        await Look();
+    }
+
+    /// <summary>All that is written in the main part.</summary>
+    public async Task<string> Text() => (await page.Locator("main").TextContentAsync())!;
+
+    private async Task Look()
+    {
+        var reading = await PageReading.Of(page);
+        foreach (var (name, fault) in PageChecks.Of(reading))
+            faults.Add($"{name}: {page.Url}: {fault}");
+        foreach (var fault in await Axe.Faults(page))
+            faults.Add(fault);
+    }
+}
