@@ -3,12 +3,15 @@ namespace Procurement.Acceptance.Forms;
 /// <summary>Sends one form of a page, once with all its fields empty and once full of nonsense.</summary>
 internal sealed class FormTrial(IPage page, string address, int place)
 {
+    /// <summary>The forms of a page that a person types into.</summary>
+    public const string Forms = "main form[method=post i]:has(input:not([type=hidden]), textarea, select)";
+
     private const string TextFields =
         "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=search], textarea";
 
     private static readonly string[] Nonsense = ["zzz ça ne va pas", "−12,3456 <b>x</b>", "  31 février  "];
 
-    private ILocator Form => page.Locator("main form[method=post i]").Nth(place);
+    private ILocator Form => page.Locator(Forms).Nth(place);
 
     /// <summary>What is wrong with the answers; nothing where the form was taken.</summary>
     public async Task<IReadOnlyList<string>> Faults() => [.. await Sent(full: false), .. await Sent(full: true)];
