@@ -1,6 +1,7 @@
 using Procurement.Api.Endpoints;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
 using Procurement.Api.Pages.Frame;
@@ -31,7 +32,9 @@ static async Task<int> Serve(string[] settings)
     app.MapOpenApi();
     app.MapApi();
     app.MapReports();
+    app.MapDocumentPages();
     app.MapPages();
+    app.MapDemo();
     await app.IssueFirstCode();
     app.SayWhereToGo();
     await app.RunAsync();

@@ -31,8 +31,11 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.FairnessReportSource>();
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
         services.AddScoped<Reports.ProceedingsReading>();
+        services.AddScoped<Reports.RecordExtent>();
         services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
+        services.AddSingleton<Evaluation.CallShelf>();
+        services.AddScoped<Evaluation.KnownCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();
         services.AddScoped<Envelopes.HolderShares>();
@@ -44,6 +47,8 @@ internal static class ApplicationRegistration
         services.AddScoped<Notices.LetterGrounds>();
         services.AddScoped<Notices.LetterCheck>();
         services.AddScoped<Notices.NoticeSending>();
+        services.AddScoped<Evaluation.Lives.LifeDesk>();
+        services.AddScoped<Evaluation.ChairStanding>();
         services.AddScoped<Evaluation.PanelMail>();
         services.AddScoped<Evaluation.PanelSeats>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(_ => ReadModelMaps.Create());

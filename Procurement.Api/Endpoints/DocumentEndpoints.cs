@@ -117,18 +117,22 @@ internal static class DocumentEndpoints
     {
         var query = new ReadDocument(new CompetitionId(competition), new DocumentId(document));
         var readable = await mediator.Send(query, context.RequestAborted);
-        if (readable.IsRefused)
-            return readable.Refusals.ToHttp();
-        var facts = readable.Value.Facts;
+        return readable.IsRefused ? readable.Refusals.ToHttp() : Stream(readable.Value, context, vault);
+    }
+
+    /// <summary>Streams a document that may be read.</summary>
+    internal static IResult Stream(ReadableDocument readable, HttpContext context, DocumentVault vault)
+    {
+        var facts = readable.Facts;
         // A PDF is shown page by page; what a browser cannot show is kept.
         var disposition = new ContentDispositionHeaderValue(facts.Kind == DocumentKind.Pdf ? "inline" : "attachment");
         disposition.SetHttpFileName(facts.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Stream(
-            readable.Value.WasSealed
-                ? vault.OpenSealed(readable.Value.Document, facts.Size, readable.Value.Key)
-                : vault.Open(readable.Value.Document, facts.Size, readable.Value.Key),
+            readable.WasSealed
+                ? vault.OpenSealed(readable.Document, facts.Size, readable.Key)
+                : vault.Open(readable.Document, facts.Size, readable.Key),
             DocumentName.MediaTypeOf(facts.Kind),
             entityTag: new EntityTagHeaderValue($"\"{facts.Sha256}\""),
             enableRangeProcessing: true

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
 using Procurement.Api.Pages.Frame;
 using Procurement.Api.Pages.Session;
@@ -46,5 +47,6 @@ internal static class PagesRegistration
             )
             .ExcludeFromDescription();
         app.MapRazorPages();
+        app.MapSpreadsheetDownloads();
     }
 }

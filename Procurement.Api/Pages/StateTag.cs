@@ -1,3 +1,4 @@
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 
@@ -12,6 +13,16 @@ internal static class StateTag
         {
             SolicitationState.Decided => "tag done",
             SolicitationState.Draft => "tag",
+            _ => "tag part",
+        };
+
+    /// <summary>Of a competition of the demo.</summary>
+    public static string Of(DemoStage stage) =>
+        stage switch
+        {
+            DemoStage.Draft => "tag",
+            DemoStage.Sealed => "tag lock",
+            DemoStage.Ranked or DemoStage.Decided => "tag done",
             _ => "tag part",
         };
 

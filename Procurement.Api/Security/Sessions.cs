@@ -30,8 +30,6 @@ internal static class Sessions
             }
         );
         app.UseTryLimits();
-        if (app.Environment.IsDevelopment())
-            app.UseDevelopmentReader();
     }
 
     private static async Task Find(HttpContext context, SessionLookup lookup, string secret, DateTimeOffset now)

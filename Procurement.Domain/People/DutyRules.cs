@@ -27,7 +27,12 @@ public static class DutyRules
     /// <summary>Roles that go with no other one.</summary>
     private static readonly HashSet<Role> Alone = [Role.FairnessMonitor, Role.Bidder];
 
-    /// <summary>Why a person who holds these duties cannot be given a role there: duty.incompatible; null: they can.</summary>
+    /// <summary>Why a person who holds these duties cannot be given a role there: duty.too-narrow (a lead, an approver or
+    /// a fairness monitor of one competition), duty.incompatible; null: they can.</summary>
+    public static Refusal? Bars(IEnumerable<Duty> held, Role role, DutyScope scope) =>
+        scope.IsTooNarrowFor(role) ? new Refusal("duty.too-narrow", role) : Incompatible(held, role, scope);
+
+    /// <summary>Why a person who holds these duties cannot hold a role there too: duty.incompatible; null: they can.</summary>
     public static Refusal? Incompatible(IEnumerable<Duty> held, Role role, DutyScope scope) =>
         held.Any(duty => Clash(duty.Role, duty.Scope, role, scope)) ? new Refusal("duty.incompatible") : null;
 
@@ -38,11 +43,12 @@ public static class DutyRules
     public static Refusal? Disabled(IReadOnlyList<Duty> held, Duty duty) =>
         held.Count < 2 ? null : Incompatible(held.TakeWhile(other => other.Id != duty.Id), duty.Role, duty.Scope);
 
-    /// <summary>Gives a role, unless the person holds one that it does not go with. Refuses duty.incompatible.</summary>
+    /// <summary>Gives a role, unless the person holds one that it does not go with. Refuses duty.too-narrow,
+    /// duty.incompatible.</summary>
     public static async Task<Refusal?> Give(this IDuties duties, Duty duty, CancellationToken cancellation)
     {
         var held = await duties.HeldBy(duty.Person, cancellation);
-        if (Incompatible(held, duty.Role, duty.Scope) is { } refusal)
+        if (Bars(held, duty.Role, duty.Scope) is { } refusal)
             return refusal;
         duties.Add(duty);
         return null;

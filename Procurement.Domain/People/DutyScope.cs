@@ -15,19 +15,27 @@ public sealed record DutyScope(
     /// <summary>The service as a whole.</summary>
     public static DutyScope Service { get; } = new();
 
+    /// <summary>Roles that answer for a call as a whole: a cap links its regions, and papers about the call hold them
+    /// all.</summary>
+    private static readonly Role[] OfWholeCalls = [Role.ProcurementLead, Role.Approver, Role.FairnessMonitor];
+
     /// <summary>
     /// Whether a role held here counts at a place. An administrator's reaches everywhere; another role held in the
     /// service as a whole counts only for acts about no programme; one held in a competition counts also for acts about
-    /// its call.
+    /// its call, but a role that answers for whole calls counts nowhere when it is held in less.
     /// </summary>
     public bool Reaches(Place place, Role role) =>
         place.Programme is null
         || role == Role.Administrator
         || (
-            Programme == place.Programme
+            !IsTooNarrowFor(role)
+            && Programme == place.Programme
             && (Call is null || Call == place.Call)
             && (Competition is null || place.Competition is null || Competition == place.Competition)
         );
+
+    /// <summary>Whether a role that answers for whole calls is held in one competition only.</summary>
+    public bool IsTooNarrowFor(Role role) => Competition is not null && OfWholeCalls.Contains(role);
 
     /// <summary>Whether there is a call in which both are held. What is held in the service as a whole counts in no
     /// call.</summary>

@@ -21,7 +21,7 @@ public sealed record DecisionTerms
     /// <summary>Months of transition, after planning.</summary>
     public int TransitionMonths { get; init; } = 9;
 
-    /// <summary>Years for which the record is kept after the last notice.</summary>
+    /// <summary>Years for which the record is kept after the last notice, or after the call was cancelled.</summary>
     public int RetentionYears { get; init; } = 7;
 
     /// <summary>What letters and debriefs may say: the policy that the plan names, with the plan's own switches.</summary>

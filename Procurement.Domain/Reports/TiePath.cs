@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Ranking;
 
@@ -13,24 +14,31 @@ namespace Procurement.Domain.Reports;
 public sealed record TiePath(Fraction? Value, ImmutableArray<ProposalResult> Tied, ImmutableArray<TiePathLink> Links)
 {
     /// <summary>The ties of a ranking, best first; one that no link was tried on has no links.</summary>
-    internal static ImmutableArray<TiePath> In(EvaluationReport report)
+    public static ImmutableArray<TiePath> In(EvaluationFile file, RankingResult ranking)
     {
-        var plan = report.Head.Plan;
-        return
-        [
-            .. report
-                .Ranking.Ranked.GroupBy(proposal => RankedValue.Of(plan.Ranking, proposal))
-                .Where(group => group.Skip(1).Any())
-                .Select(group => new TiePath(
-                    group.Key,
-                    [.. group],
-                    [.. LinksOf(plan, [.. group], bidder => ReceivedAt(report, bidder))]
-                )),
-        ];
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(ranking);
+        return In(file.Plan, ranking, bidder => file.Submissions.First(one => one.Bidder == bidder).Receipt.ReceivedAt);
     }
 
-    private static DateTimeOffset ReceivedAt(EvaluationReport report, string bidder) =>
-        report.Submissions.First(one => one.Bidder == bidder).ReceivedAt;
+    internal static ImmutableArray<TiePath> In(EvaluationReport report) =>
+        In(
+            report.Head.Plan,
+            report.Ranking,
+            bidder => report.Submissions.First(one => one.Bidder == bidder).ReceivedAt
+        );
+
+    private static ImmutableArray<TiePath> In(
+        EvaluationPlan plan,
+        RankingResult ranking,
+        Func<string, DateTimeOffset> receivedAt
+    ) =>
+        [
+            .. ranking
+                .Ranked.GroupBy(proposal => RankedValue.Of(plan.Ranking, proposal))
+                .Where(group => group.Skip(1).Any())
+                .Select(group => new TiePath(group.Key, [.. group], [.. LinksOf(plan, [.. group], receivedAt)])),
+        ];
 
     private static IEnumerable<TiePathLink> LinksOf(
         EvaluationPlan plan,

@@ -12,11 +12,11 @@ public sealed class RecordRetention : Aggregate
 {
     private RecordRetention() { }
 
-    /// <summary>Begins to count when everybody was told.</summary>
+    /// <summary>Begins to count when everybody was told, or the call was cancelled.</summary>
     /// <param name="call">The call.</param>
     /// <param name="years">Years of the record.</param>
     /// <param name="timeZone">IANA zone in which its days are counted.</param>
-    /// <param name="notifiedAt">When the last notice was sent.</param>
+    /// <param name="notifiedAt">When the last notice was sent, or the call was cancelled.</param>
     public RecordRetention(SolicitationId call, int years, string timeZone, DateTimeOffset notifiedAt)
     {
         Call = call;
@@ -32,7 +32,7 @@ public sealed class RecordRetention : Aggregate
     /// <summary>Years for which the record is kept.</summary>
     public int Years { get; private set; }
 
-    /// <summary>When everybody was told.</summary>
+    /// <summary>When everybody was told, or the call was cancelled.</summary>
     public DateTimeOffset NotifiedAt { get; private set; }
 
     /// <summary>The last day on which the record is kept.</summary>

@@ -117,7 +117,8 @@ public sealed class HandlerRefusalTests
             competition,
             "technical",
             "B1",
-            [new Agreement("T1", 50, ACompetition.Reason)]
+            [new Agreement("T1", 50, ACompetition.Reason)],
+            Version: 0
         );
         await stage.Stage.Do(CasePeople.Chair, new OpenConsensus(competition, "technical"));
         (await stage.Code(CasePeople.Chair, consensus)).Should().Be("submission.did-not-advance");
@@ -134,7 +135,8 @@ public sealed class HandlerRefusalTests
             competition,
             "technical",
             "B1",
-            [new Agreement("T1", 50, ACompetition.Reason)]
+            [new Agreement("T1", 50, ACompetition.Reason)],
+            Version: 0
         );
         (await stage.Code(CasePeople.Chair, consensus)).Should().Be("consensus.not-open");
         var opening = new OpenConsensus(competition, "technical");

@@ -18,7 +18,7 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
             var reviews = $"/competitions/{call.Competitions[region.Text("region")]}/price-reviews";
             await people.Lead.Post(reviews, new { bidder, question = Words });
             await people.Bidders[bidder].Post($"{reviews}/own/answer", new { answer = "We own the premises." });
-            await people.Lead.Post($"{reviews}/{bidder}/decide", new { isExplained = true, reason = Words });
+            await people.Lead.Post($"{reviews}/{bidder}/decide", new { isExplained = true, reason = Words }, "\"2\"");
         }
     }
 
@@ -45,7 +45,8 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
                     agreedOn = "2019-12-02",
                     starts = "2020-01-01",
                     ends = "2022-12-31",
-                }
+                },
+                await people.Lead.Tag($"{path}/award")
             );
     }
 
@@ -54,8 +55,8 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
     {
         foreach (var notice in (await people.Lead.Post($"{path}/notices")).Texts())
         {
-            await people.Lead.Post($"{path}/notices/{notice}/review");
-            await people.Approver.Post($"{path}/notices/{notice}/approve");
+            await people.Lead.Post($"{path}/notices/{notice}/review", tag: "\"1\"");
+            await people.Approver.Post($"{path}/notices/{notice}/approve", tag: "\"2\"");
             await people.Lead.Post($"{path}/notices/{notice}/send");
         }
         foreach (var bidder in people.Bidders.Values.Take(1))
@@ -76,7 +77,7 @@ internal sealed class TourAward(AccountsHost host, TourPeople people, TourCall c
             evaluators = new[] { "E1" },
             others = new[] { people.Lead.Name },
         };
-        await people.Lead.Put($"{one}/schedule", attending);
+        await people.Lead.Put($"{one}/schedule", attending, "\"1\"");
         host.Clock.Now = at.AddHours(2);
         var present = new[] { people.Lead.Name, asking.Name };
         await people.Lead.Post(

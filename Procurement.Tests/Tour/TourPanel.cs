@@ -18,20 +18,27 @@ internal sealed class TourPanel(TourPeople people, CaseFile file)
         var chair = new { person = people.Chair.Id, name = people.Chair.Name };
         await people.Lead.Put($"{path}/panel", new { members, chair });
         foreach (var evaluator in file.Evaluators)
-            await Declare(call, path, evaluator, people.Evaluators[evaluator.Id]);
+            await Declare(call, path, evaluator.Conflicts, people.Evaluators[evaluator.Id]);
+        await Declare(call, path, [], people.Chair);
     }
 
-    private static async Task Declare(TourCall call, string path, CaseEvaluator evaluator, TourPerson person)
+    private static async Task Declare(
+        TourCall call,
+        string path,
+        IReadOnlyCollection<string> conflicts,
+        TourPerson person
+    )
     {
         var asked = await person.Get($"{path}/declarations");
+        var undertaking = await person.Get($"/calls/{call.Id}/undertaking");
         if (!asked.GetProperty("hasUndertaken").GetBoolean())
             await person.Post(
                 $"/calls/{call.Id}/undertaking",
-                new { confirmation = Typed(person, asked.GetProperty("undertaking")) }
+                new { confirmation = Typed(person, undertaking.GetProperty("text")) }
             );
         foreach (var bidder in asked.List("bidders").Select(one => one.Text("bidder")))
         {
-            var isConflict = evaluator.Conflicts.Contains(bidder);
+            var isConflict = conflicts.Contains(bidder);
             var form = new
             {
                 answer = isConflict ? "declared" : "none",

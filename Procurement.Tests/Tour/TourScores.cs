@@ -18,7 +18,7 @@ internal sealed class TourScores(
         var room = $"{at}/consensus";
         await people.Chair.Post(room);
         foreach (var bidder in bidders)
-            await people.Chair.Put($"{room}/{bidder}", TourAgreement.Of(step, submissions[bidder]));
+            await people.Chair.Put($"{room}/{bidder}", TourAgreement.Of(step, submissions[bidder]), tag: "\"0\"");
         foreach (var cell in (await people.Chair.Get(room)).List("cells"))
             if (cell.GetProperty("isWide").GetBoolean())
                 await people.Chair.Put(

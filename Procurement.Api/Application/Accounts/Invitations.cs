@@ -22,7 +22,7 @@ internal sealed class Invitations(
 {
     /// <summary>Invites; somebody who has an account is given the roles and told so. Refuses account.name-malformed,
     /// account.email-malformed, account.email-taken (an account, and no role to give), account.disabled,
-    /// duty.self-given, duty.incompatible.</summary>
+    /// duty.self-given, duty.too-narrow, duty.incompatible.</summary>
     public async Task<Outcome<MadeAccount>> Send(
         PersonDetails details,
         IReadOnlyList<OfferedDuty> offered,
@@ -61,7 +61,7 @@ internal sealed class Invitations(
         var given = ImmutableArray.CreateBuilder<Duty>();
         foreach (var (role, scope, actsFor) in offered)
         {
-            var barred = DutyRules.Incompatible([.. held, .. given], role, scope);
+            var barred = DutyRules.Bars([.. held, .. given], role, scope);
             if (role == Role.Bidder && scope.Programme is { } programme && actsFor is not null)
                 barred ??= OneBidder.Bars(held, programme, actsFor);
             if (barred is not null)

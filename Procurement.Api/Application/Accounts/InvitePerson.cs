@@ -14,7 +14,7 @@ namespace Procurement.Api.Application.Accounts;
 /// <param name="Language">The language of messages.</param>
 /// <param name="Duties">The roles to give, any but bidder; may be empty.</param>
 /// <remarks>Refuses: duty.not-to-give, account.name-malformed, account.email-malformed, account.email-taken,
-/// account.disabled, duty.self-given, duty.incompatible. Answers with the identifier of the person.</remarks>
+/// account.disabled, duty.self-given, duty.too-narrow, duty.incompatible. Answers with the identifier of the person.</remarks>
 public sealed record InvitePerson(string Name, string Email, Language Language, IReadOnlyList<OfferedDuty> Duties)
     : ICommand<MadeAccount>;
 

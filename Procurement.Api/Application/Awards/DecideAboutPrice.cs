@@ -13,10 +13,15 @@ namespace Procurement.Api.Application.Awards;
 /// <param name="Bidder">Whose price.</param>
 /// <param name="IsExplained">Whether the answer explains it.</param>
 /// <param name="Reason">Why, in both languages.</param>
-/// <remarks>Refuses: access.not-found, price.answer-missing, reason.missing.</remarks>
-public sealed record DecideAboutPrice(CompetitionId Competition, string Bidder, bool IsExplained, BilingualText Reason)
-    : ICommand<Done>,
-        IAboutCompetition;
+/// <param name="Version">Version of the question and answer that the lead read; a decision may replace another.</param>
+/// <remarks>Refuses: access.not-found, version.stale, price.answer-missing, reason.missing.</remarks>
+public sealed record DecideAboutPrice(
+    CompetitionId Competition,
+    string Bidder,
+    bool IsExplained,
+    BilingualText Reason,
+    int Version
+) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class DecideAboutPriceHandler(IPriceReviews reviews, ICurrentPerson current, TimeProvider clock)
     : IRequestHandler<DecideAboutPrice, Outcome<Done>>
@@ -25,6 +30,8 @@ internal sealed class DecideAboutPriceHandler(IPriceReviews reviews, ICurrentPer
     {
         if (await reviews.Of(command.Competition, command.Bidder, cancellationToken) is not { } review)
             return AccessRefusals.NotFound;
+        if (review.Version != command.Version)
+            return new Refusal("version.stale");
         return review.Decide(command.IsExplained, command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
             ? refusal
             : default(Done);

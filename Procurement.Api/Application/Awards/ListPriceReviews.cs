@@ -15,7 +15,7 @@ public sealed record ListPriceReviews(CompetitionId Competition)
     : IQuery<IReadOnlyList<PriceReviewSummary>>,
         IAboutCompetition;
 
-/// <summary>A question about a price.</summary>
+/// <summary>A question about a price. Its version is what a decision has to name; a bidder decides nothing and reads 0.</summary>
 public sealed record PriceReviewSummary(
     PriceReviewId Id,
     string Bidder,
@@ -25,7 +25,8 @@ public sealed record PriceReviewSummary(
     DateTimeOffset? AnsweredAt,
     bool? IsExplained,
     BilingualText? Reason,
-    DateTimeOffset? DecidedAt
+    DateTimeOffset? DecidedAt,
+    int Version
 );
 
 internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)
@@ -51,7 +52,8 @@ internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson 
             one.AnsweredAt,
             isOwn ? null : one.IsExplained,
             isOwn ? null : one.Reason,
-            isOwn ? null : one.DecidedAt
+            isOwn ? null : one.DecidedAt,
+            isOwn ? 0 : one.Version
         ));
     }
 }

@@ -12,9 +12,10 @@ namespace Procurement.Api.Application.Awards;
 /// <param name="Call">The call.</param>
 /// <param name="Region">Code of the region.</param>
 /// <param name="Reason">Why, in both languages.</param>
-/// <remarks>Refuses: access.not-found, reference.unknown, award.not-approved, award.signed, award.none,
+/// <param name="Version">Version of the award that the approver read.</param>
+/// <remarks>Refuses: access.not-found, version.stale, reference.unknown, award.not-approved, award.signed, award.none,
 /// reason.missing.</remarks>
-public sealed record RecordNoAward(SolicitationId Call, string Region, BilingualText Reason)
+public sealed record RecordNoAward(SolicitationId Call, string Region, BilingualText Reason, int Version)
     : ICommand<Done>,
         IAboutCall;
 
@@ -25,6 +26,8 @@ internal sealed class RecordNoAwardHandler(IAwards awards, IWraps wraps, TimePro
     {
         if (await awards.Of(command.Call, cancellationToken) is not { } award)
             return AccessRefusals.NotFound;
+        if (award.Version != command.Version)
+            return AwardStanding.Stale(award);
         if (award.AwardNothing(command.Region, command.Reason, clock.GetUtcNow()) is { } refusal)
             return refusal;
         if (award.IsSettled())

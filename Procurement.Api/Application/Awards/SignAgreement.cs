@@ -18,7 +18,8 @@ namespace Procurement.Api.Application.Awards;
 /// <param name="AgreedOn">The day of signature, in the programme's zone.</param>
 /// <param name="Starts">First day of the agreement.</param>
 /// <param name="Ends">Last day of the agreement, included.</param>
-/// <remarks>Refuses: access.not-found, reference.unknown, award.not-approved, award.signed, award.none,
+/// <param name="Version">Version of the award that the lead read.</param>
+/// <remarks>Refuses: access.not-found, version.stale, reference.unknown, award.not-approved, award.signed, award.none,
 /// award.tie-unresolved, award.no-eligible-proposal, ranking.stale, award.outdated, standstill.running,
 /// agreement.period-reversed.</remarks>
 public sealed record SignAgreement(
@@ -26,7 +27,8 @@ public sealed record SignAgreement(
     string Region,
     DateOnly AgreedOn,
     DateOnly Starts,
-    DateOnly Ends
+    DateOnly Ends,
+    int Version
 ) : ICommand<Done>, IAboutCall;
 
 internal sealed class SignAgreementHandler(
@@ -47,6 +49,8 @@ internal sealed class SignAgreementHandler(
             || await awards.Of(call.Id, cancellationToken) is not { } award
         )
             return AccessRefusals.NotFound;
+        if (award.Version != command.Version)
+            return AwardStanding.Stale(award);
         var signed = award.Sign(
             command.Region,
             new AgreementPeriod(command.AgreedOn, command.Starts, command.Ends),

@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.Debriefs;
 /// <summary>The debriefs of a call; a bidder reads its own, without the buyer's record of it.</summary>
 public sealed record ListDebriefs(SolicitationId Call) : IQuery<IReadOnlyList<DebriefSummary>>, IAboutCall;
 
-/// <summary>A debrief.</summary>
+/// <summary>A debrief. Its version is what the next act on it has to name; a bidder acts on none and reads 0.</summary>
 public sealed record DebriefSummary(
     DebriefId Id,
     string Region,
@@ -22,7 +22,8 @@ public sealed record DebriefSummary(
     DateTimeOffset? HeldAt,
     DateTimeOffset? ReportReleasedAt,
     DateTimeOffset? ClosedAt,
-    DebriefRecord? Record
+    DebriefRecord? Record,
+    int Version
 );
 
 /// <summary>Who attends or was there, and what was said.</summary>
@@ -58,7 +59,8 @@ internal sealed class ListDebriefsHandler(IReadContext read, ICurrentPerson curr
             one.HeldAt,
             one.ReportReleasedAt,
             one.ClosedAt,
-            isOwn ? null : new(one.Evaluators, one.Others, one.Present, one.Said)
+            isOwn ? null : new(one.Evaluators, one.Others, one.Present, one.Said),
+            isOwn ? 0 : one.Version
         ));
     }
 }

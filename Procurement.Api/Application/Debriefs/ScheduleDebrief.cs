@@ -13,13 +13,15 @@ namespace Procurement.Api.Application.Debriefs;
 /// <param name="At">When; later than now.</param>
 /// <param name="Evaluators">Identifiers of the evaluators who attend; at least one.</param>
 /// <param name="Others">Names of others who attend for the buyer.</param>
-/// <remarks>Refuses: access.not-found, debrief.already-held, debrief.in-past, debrief.evaluator-missing.</remarks>
+/// <param name="Version">Version of the debrief that the lead read; from 1.</param>
+/// <remarks>Refuses: access.not-found, version.stale, debrief.already-held, debrief.in-past, debrief.evaluator-missing.</remarks>
 public sealed record ScheduleDebrief(
     SolicitationId Call,
     DebriefId Debrief,
     DateTimeOffset At,
     IReadOnlyList<string> Evaluators,
-    IReadOnlyList<string> Others
+    IReadOnlyList<string> Others,
+    int Version
 ) : ICommand<Done>, IAboutCall;
 
 internal sealed class ScheduleDebriefHandler(IDebriefs debriefs, ICompetitions competitions, TimeProvider clock)
@@ -29,6 +31,8 @@ internal sealed class ScheduleDebriefHandler(IDebriefs debriefs, ICompetitions c
     {
         if (await debriefs.Find(command.Call, command.Debrief, cancellationToken) is not { } debrief)
             return AccessRefusals.NotFound;
+        if (debrief.Version != command.Version)
+            return new Refusal("version.stale");
         var files = await competitions.FilesOf(command.Call, cancellationToken);
         var panel = files.First(file => file.Competition.Region == debrief.Region).Panel;
         return

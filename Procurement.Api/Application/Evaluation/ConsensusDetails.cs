@@ -41,6 +41,9 @@ public sealed record ConsensusCell
     /// <summary>What came of the second look; null: none is recorded.</summary>
     public string? Review { get; init; }
 
+    /// <summary>What the next agreement on this bidder in this step has to name; 0: nothing is recorded on it.</summary>
+    public int Version { get; init; }
+
     /// <summary>What was agreed; null: nothing yet.</summary>
     public AgreedMarkDetails? Agreed { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record ConsensusCell
             SpreadPercent = spread is null ? null : new Rounding(2, RoundingMode.HalfAwayFromZero).Apply(spread.Share),
             IsWide = spread?.IsWide(file.SpreadThreshold) == true,
             Review = record?.Reviews.FirstOrDefault(review => review.Criterion == leaf.Id)?.Note,
+            Version = record?.Version ?? 0,
             Agreed = record?.Mark(leaf.Id) is { } mark ? AgreedMarkDetails.Of(mark) : null,
         };
     }

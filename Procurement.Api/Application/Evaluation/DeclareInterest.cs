@@ -15,9 +15,9 @@ using Procurement.Domain.Submissions;
 namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>
-/// An evaluator answers whether they are in conflict with a bidder: none, declared, or unsure. A conflict with a member of
+/// An evaluator, or the chair, answers whether they are in conflict with a bidder: none, declared, or unsure. A conflict with a member of
 /// a consortium is one with every bidder that it belongs to. One that is declared late takes the evaluator's access at once
-/// and makes what they scored for the bidder void.
+/// and makes what they scored for the bidder void; the lead learns of one of the chair.
 /// </summary>
 /// <param name="Competition">The competition.</param>
 /// <param name="Bidder">The bidder.</param>
@@ -26,8 +26,8 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Member">Name of the member of the consortium that it is about; null: the bidder itself.</param>
 /// <param name="Confirmation">Version of the text, the language in which it was read, and the person's typed
 /// name.</param>
-/// <remarks>Refuses: access.not-found, evaluator.not-assigned, evaluator.conflict-declared, reference.unknown,
-/// declaration.with-missing, version.stale, declaration.not-confirmed.</remarks>
+/// <remarks>Refuses: access.not-found, evaluator.not-assigned, evaluator.conflict-declared, panel.chair-other,
+/// panel.chair-in-conflict, reference.unknown, declaration.with-missing, version.stale, declaration.not-confirmed.</remarks>
 public sealed record DeclareInterest(
     CompetitionId Competition,
     string Bidder,
@@ -53,7 +53,7 @@ internal sealed class DeclareInterestHandler(
     public async Task<Outcome<Done>> Handle(DeclareInterest command, CancellationToken cancellationToken)
     {
         if (
-            current.Person.ActsFor is not { } evaluator
+            current.Person.Declarant() is not { } evaluator
             || await competitions.Find(command.Competition, cancellationToken) is not { } competition
             || await calls.Find(competition.Solicitation, cancellationToken) is not { } call
             || await programmes.Find(call.Programme, cancellationToken) is not { } programme
@@ -63,7 +63,8 @@ internal sealed class DeclareInterestHandler(
         var now = clock.GetUtcNow();
         if (programme.Facts.Policy == EvaluationPolicy.PaperCase)
             return panel.DeclareConflict(evaluator, command.Bidder, now) is { } unknown ? unknown : default(Done);
-        if (panel.Bars(evaluator, command.Bidder) is { } barred)
+        var chairs = current.Person.Role == Role.Chair;
+        if ((chairs ? panel.BarsChair(evaluator, command.Bidder) : panel.Bars(evaluator, command.Bidder)) is { } barred)
             return barred;
         if (await submissions.Of(competition.Id, command.Bidder, cancellationToken) is null)
             return AccessRefusals.NotFound;
@@ -73,8 +74,13 @@ internal sealed class DeclareInterestHandler(
         var known = panel.Notices.Count;
         var answer = new InterestAnswer(command.Answer, command.With, command.Confirmation);
         foreach (var bidder in Affected(command, bidders).Where(bidder => !panel.IsInConflict(evaluator, bidder)))
-            if (panel.Declare(evaluator, bidder, answer, now) is { } refusal)
-                return refusal;
+        {
+            var refused = chairs
+                ? panel.DeclareAsChair(evaluator, bidder, answer, now)
+                : panel.Declare(evaluator, bidder, answer, now);
+            if (refused is not null)
+                return refused;
+        }
         if (command.Answer == InterestKind.Declared)
         {
             var written = await sheets.OfEvaluator(competition.Id, evaluator, cancellationToken);

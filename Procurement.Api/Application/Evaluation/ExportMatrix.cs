@@ -8,13 +8,14 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Exchange;
+using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
 
 namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>The evaluation matrix of a competition as a spreadsheet: every evaluator's points, what was agreed, what the
 /// steps came to; once it is ranked, prices, totals and ranks. Lead, chair and fairness monitor see a step once it is
-/// closed, the approver once there is a ranking.</summary>
+/// closed, the approver once there is a ranking; a chair only who is free of every bidder in it.</summary>
 /// <param name="Competition">The competition.</param>
 /// <param name="Language">The language of its words.</param>
 /// <param name="Format">The form of the file.</param>
@@ -38,8 +39,12 @@ public enum SpreadsheetFormat
 /// <param name="Content">Its bytes.</param>
 public sealed record SpreadsheetFile(string Name, byte[] Content);
 
-internal sealed class ExportMatrixHandler(ICompetitions competitions, IProgrammes programmes, ICurrentPerson current)
-    : IRequestHandler<ExportMatrix, Outcome<SpreadsheetFile>>
+internal sealed class ExportMatrixHandler(
+    ICompetitions competitions,
+    IProgrammes programmes,
+    IReadContext read,
+    ICurrentPerson current
+) : IRequestHandler<ExportMatrix, Outcome<SpreadsheetFile>>
 {
     public async Task<Outcome<SpreadsheetFile>> Handle(ExportMatrix query, CancellationToken cancellationToken)
     {
@@ -47,6 +52,9 @@ internal sealed class ExportMatrixHandler(ICompetitions competitions, IProgramme
             await competitions.FileOf(query.Competition, cancellationToken) is not { } file
             || await programmes.Find(file.Call.Programme, cancellationToken) is not { } programme
         )
+            return AccessRefusals.NotFound;
+        var ofChair = await read.ReadableToChair(current.Person, query.Competition, cancellationToken);
+        if (ofChair is not null && file.Submissions.Any(one => one.IsEvaluated && !ofChair.Contains(one.Bidder)))
             return AccessRefusals.NotFound;
         var record = new CallRecord
         {

@@ -9,7 +9,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>What happened in a panel that the person who asks has to know, the newest first: what is for their role, of an
-/// evaluator their own only; the fairness monitor sees all of it.</summary>
+/// evaluator their own only, the chair's without bidders in conflict; the fairness monitor sees all of it.</summary>
 /// <param name="Competition">The competition.</param>
 public sealed record ListPanelNotices(CompetitionId Competition)
     : IQuery<IReadOnlyList<PanelNotice>>,
@@ -24,9 +24,20 @@ internal sealed class ListPanelNoticesHandler(IReadContext read, ICurrentPerson 
     )
     {
         var (role, evaluator) = (current.Person.Role, current.Person.ActsFor);
+        var chair = role == Role.Chair ? current.Person.Id : null;
         return await read
             .Panels.Where(panel => panel.Competition == query.Competition)
-            .SelectMany(panel => panel.Notices)
+            .SelectMany(
+                panel => panel.Notices,
+                (panel, notice) =>
+                    new
+                    {
+                        Notice = notice,
+                        Hidden = panel.Conflicts.Any(one => one.Evaluator == chair && one.Bidder == notice.Bidder),
+                    }
+            )
+            .Where(one => !one.Hidden)
+            .Select(one => one.Notice)
             .Where(notice => role == Role.FairnessMonitor || notice.To == role)
             .Where(notice => role != Role.Evaluator || notice.Evaluator == evaluator)
             .OrderByDescending(notice => notice.Number)

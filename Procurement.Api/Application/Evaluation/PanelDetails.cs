@@ -27,7 +27,11 @@ public sealed record PanelDetails(
     IReadOnlyList<ReadingOrder> Orders
 )
 {
-    internal static PanelDetails Of(Panel panel, IReadOnlySet<string> undertaken) =>
+    /// <summary>What a reader sees of a panel.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="undertaken">The persons who gave the undertaking.</param>
+    /// <param name="sees">Whether the reader may see what somebody declared on a bidder.</param>
+    internal static PanelDetails Of(Panel panel, IReadOnlySet<string> undertaken, Func<string, string, bool> sees) =>
         new(
             panel.Id.Value,
             panel.Version,
@@ -40,10 +44,14 @@ public sealed record PanelDetails(
                     .Append(panel.Chair?.Person ?? "")
                     .Where(undertaken.Contains),
             ],
-            panel.Conflicts,
-            [.. panel.Declarations.Select(DeclarationDetails.Of)],
-            panel.Findings,
-            panel.Orders
+            [.. panel.Conflicts.Where(one => sees(one.Evaluator, one.Bidder))],
+            [.. panel.Declarations.Where(one => sees(one.Evaluator, one.Bidder)).Select(DeclarationDetails.Of)],
+            [
+                .. panel.Findings.Where(one =>
+                    panel.Declarations.Any(it => it.Number == one.Declaration && sees(it.Evaluator, it.Bidder))
+                ),
+            ],
+            [.. panel.Orders.Select(one => one.Only(bidder => sees(one.Evaluator, bidder)))]
         );
 }
 

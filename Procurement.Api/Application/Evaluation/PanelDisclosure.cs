@@ -13,6 +13,16 @@ internal static class PanelDisclosure
     /// <summary>The evaluator that the person is; null in any other role.</summary>
     public static string? Own(this Person person) => person.Role == Role.Evaluator ? person.ActsFor : null;
 
+    /// <summary>Under which identifier the person declares themselves: an evaluator under that of the programme, the chair
+    /// under that of their account; null: the role declares nothing.</summary>
+    public static string? Declarant(this Person person) =>
+        person.Role switch
+        {
+            Role.Evaluator => person.ActsFor,
+            Role.Chair => person.Id,
+            _ => null,
+        };
+
     /// <summary>Whether the person sees a sheet: its evaluator from the beginning of the step; other evaluators and the
     /// chair once the panel has begun to agree; the lead when the step is closed, the approver when there is a ranking,
     /// the fairness monitor when it is handed in.</summary>

@@ -5,7 +5,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>A bidder of whom an evaluator may hear.</summary>
+/// <summary>A bidder of whom an evaluator or the chair may hear.</summary>
 /// <param name="Bidder">Identifier of the bidder.</param>
 /// <param name="Name">Its name.</param>
 internal sealed record ReadableBidder(string Bidder, string Name);
@@ -14,6 +14,35 @@ internal sealed record ReadableBidder(string Bidder, string Name);
 /// conflict; on paper, where only conflicts are recorded, all others.</summary>
 internal static class ReadableBidders
 {
+    /// <summary>Of whom the chair who asks may hear; null: the person does not chair, and this keeps nothing from
+    /// them.</summary>
+    public static async Task<IReadOnlySet<string>?> ReadableToChair(
+        this IReadContext read,
+        Person person,
+        CompetitionId competition,
+        CancellationToken cancellation
+    )
+    {
+        if (person.Role != Role.Chair)
+            return null;
+        var readable = await read.ReadableBy(person.Id, competition, cancellation);
+        var mayHear =
+            readable.Count > 0
+            && await (
+                from one in read.Competitions
+                join call in read.Solicitations on one.Solicitation equals call.Id
+                join programme in read.Programmes on call.Programme equals programme.Id
+                join panel in read.Panels on one.Id equals panel.Competition
+                where one.Id == competition
+                where panel.Chair == null || panel.Chair.Person == person.Id
+                where
+                    programme.Facts.Policy == EvaluationPolicy.PaperCase
+                    || read.Undertakings.Any(it => it.Call == call.Id && it.Person == person.Id)
+                select one.Id
+            ).AnyAsync(cancellation);
+        return mayHear ? readable.Select(one => one.Bidder).ToHashSet() : new HashSet<string>();
+    }
+
     public static async Task<IReadOnlyList<ReadableBidder>> ReadableBy(
         this IReadContext read,
         string evaluator,

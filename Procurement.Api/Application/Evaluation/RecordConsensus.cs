@@ -18,15 +18,17 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Step">Identifier of the rated step.</param>
 /// <param name="Bidder">Whose submission.</param>
 /// <param name="Agreements">One a leaf; leaves that are left out keep what was agreed.</param>
+/// <param name="Version">Version of what was agreed on this bidder in this step, as it was read; 0: nothing yet.</param>
 /// <param name="Present">Identifiers of the evaluators who were there; empty only for a case on paper.</param>
-/// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, submission.not-live,
+/// <remarks>Refuses: access.not-found, version.stale, step.not-open, consensus.not-open, submission.not-live,
 /// submission.did-not-advance, consensus.attendance-missing, evaluator.not-assigned,
-/// evaluator.conflict-declared, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
+/// evaluator.conflict-declared, panel.chair-other, panel.chair-in-conflict, declaration.missing, reference.unknown, consensus.reason-missing, text.missing, score.*.</remarks>
 public sealed record RecordConsensus(
     CompetitionId Competition,
     string Step,
     string Bidder,
     IReadOnlyList<Agreement> Agreements,
+    int Version,
     IReadOnlyList<string>? Present = null
 ) : ICommand<ConsensusRecordId>, IAboutCompetition;
 
@@ -37,6 +39,7 @@ internal sealed class RecordConsensusHandler(
     ISubmissions submissions,
     IPanels panels,
     IConsensusRecords records,
+    ChairStanding chair,
     ICurrentPerson current,
     IIdentifiers identifiers,
     TimeProvider clock
@@ -60,7 +63,11 @@ internal sealed class RecordConsensusHandler(
             ?? meeting.Bars(panel, command.Bidder, programme.Facts.Policy);
         if (barred is not null)
             return barred;
+        if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
+            return silent;
         var record = await records.Of(competition.Id, command.Bidder, step.Id, cancellationToken);
+        if (command.Version != (record?.Version ?? 0))
+            return new Refusal("version.stale") { Current = StandingAgreement.Of(record) };
         if (record is null)
         {
             var id = new ConsensusRecordId(identifiers.Next());
@@ -69,4 +76,15 @@ internal sealed class RecordConsensusHandler(
         var refusals = record.Agree(step, command.Agreements, meeting, clock.GetUtcNow());
         return refusals.IsEmpty ? record.Id : refusals;
     }
+}
+
+/// <summary>What stands agreed on a bidder in a step, for whoever wrote over something older.</summary>
+/// <param name="Version">What the next act has to name; 0: nothing is agreed.</param>
+/// <param name="Agreed">What was agreed, by leaf.</param>
+public sealed record StandingAgreement(int Version, IReadOnlyDictionary<string, AgreedMarkDetails> Agreed)
+{
+    internal static StandingAgreement Of(ConsensusRecord? record) =>
+        record is null
+            ? new(0, new Dictionary<string, AgreedMarkDetails>())
+            : new(record.Version, record.Marks.ToDictionary(mark => mark.Criterion, AgreedMarkDetails.Of));
 }

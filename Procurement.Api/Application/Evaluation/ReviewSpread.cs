@@ -15,7 +15,8 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Bidder">Whose submission.</param>
 /// <param name="Criterion">Identifier of the leaf.</param>
 /// <param name="Note">What came of it; internal to the panel, in the language of whoever writes it.</param>
-/// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, reference.unknown, reason.missing.</remarks>
+/// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, panel.chair-other,
+/// panel.chair-in-conflict, declaration.missing, reference.unknown, reason.missing.</remarks>
 public sealed record ReviewSpread(CompetitionId Competition, string Step, string Bidder, string Criterion, string Note)
     : ICommand<Done>,
         IAboutCompetition;
@@ -24,6 +25,7 @@ internal sealed class ReviewSpreadHandler(
     ICompetitions competitions,
     ISolicitations calls,
     IConsensusRecords records,
+    ChairStanding chair,
     ICurrentPerson current,
     IIdentifiers identifiers,
     TimeProvider clock
@@ -39,6 +41,8 @@ internal sealed class ReviewSpreadHandler(
             return AccessRefusals.NotFound;
         if (competition.BarsAgreement(step.Id) is { } barred)
             return barred;
+        if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
+            return silent;
         var record = await records.Of(competition.Id, command.Bidder, step.Id, cancellationToken);
         if (record is null)
         {

@@ -7,7 +7,8 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>How far the sheets of a rated step are: counts, and nothing of what stands on them.</summary>
+/// <summary>How far the sheets of a rated step are: counts, and nothing of what stands on them. The chair's counts leave
+/// out whom they have not declared themselves free of.</summary>
 /// <param name="Competition">The competition.</param>
 /// <param name="Step">Identifier of the rated step.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
@@ -31,7 +32,8 @@ public sealed record ProgressDetails(
 /// <param name="Wanted">How many are wanted.</param>
 public sealed record SheetCount(string Of, int HandedIn, int Wanted);
 
-internal sealed class ShowProgressHandler(IReadContext read) : IRequestHandler<ShowProgress, Outcome<ProgressDetails>>
+internal sealed class ShowProgressHandler(IReadContext read, ICurrentPerson current)
+    : IRequestHandler<ShowProgress, Outcome<ProgressDetails>>
 {
     public async Task<Outcome<ProgressDetails>> Handle(ShowProgress query, CancellationToken cancellationToken)
     {
@@ -41,16 +43,22 @@ internal sealed class ShowProgressHandler(IReadContext read) : IRequestHandler<S
         )
             return AccessRefusals.NotFound;
         var sheets = await reading.Sheets(step, cancellationToken);
-        var wanted = sheets.Wanted.ToList();
+        var ofChair = await read.ReadableToChair(current.Person, query.Competition, cancellationToken);
+        var wanted = sheets.Wanted.Where(sheet => ofChair?.Contains(sheet.Bidder) != false).ToList();
         return new ProgressDetails(
             step.Id,
-            sheets.AreAllIn,
+            ofChair is null ? sheets.AreAllIn : wanted.TrueForAll(sheet => sheet.IsHandedIn),
             [
                 .. reading.Panel.Active.Select(member =>
                     Count(member.Evaluator, wanted.FindAll(sheet => sheet.Member.Evaluator == member.Evaluator))
                 ),
             ],
-            [.. reading.Reaching(step).Select(bidder => Count(bidder, wanted.FindAll(sheet => sheet.Bidder == bidder)))]
+            [
+                .. reading
+                    .Reaching(step)
+                    .Where(bidder => ofChair?.Contains(bidder) != false)
+                    .Select(bidder => Count(bidder, wanted.FindAll(sheet => sheet.Bidder == bidder))),
+            ]
         );
 
         static SheetCount Count(string of, List<Domain.Evaluation.Competitions.WantedSheet> sheets) =>

@@ -50,5 +50,9 @@ internal sealed class ShowScoreSheetHandler(IReadContext read, ICurrentPerson cu
 
     private async Task<bool> MayHearOf(ShowScoreSheet query, CancellationToken cancellation) =>
         Own is not { } evaluator
-        || (await read.ReadableBy(evaluator, query.Competition, cancellation)).Any(one => one.Bidder == query.Bidder);
+            ? (await read.ReadableToChair(current.Person, query.Competition, cancellation))?.Contains(query.Bidder)
+                != false
+            : (await read.ReadableBy(evaluator, query.Competition, cancellation)).Any(one =>
+                one.Bidder == query.Bidder
+            );
 }

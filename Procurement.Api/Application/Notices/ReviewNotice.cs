@@ -9,9 +9,12 @@ namespace Procurement.Api.Application.Notices;
 
 /// <summary>The lead has read a letter and puts it before the approver, with the newest standard paragraphs; from then on
 /// it keeps these.</summary>
-/// <remarks>Refuses: access.not-found, notice.already-sent, notice.already-approved, notice.languages-differ,
+/// <param name="Call">The call.</param>
+/// <param name="Notice">The letter.</param>
+/// <param name="Version">Version of the letter that the lead read.</param>
+/// <remarks>Refuses: access.not-found, version.stale, notice.already-sent, notice.already-approved, notice.languages-differ,
 /// notice.forbidden-content (each with the place).</remarks>
-public sealed record ReviewNotice(SolicitationId Call, NoticeId Notice) : ICommand<Done>, IAboutCall;
+public sealed record ReviewNotice(SolicitationId Call, NoticeId Notice, int Version) : ICommand<Done>, IAboutCall;
 
 internal sealed class ReviewNoticeHandler(
     ISolicitations calls,
@@ -29,6 +32,8 @@ internal sealed class ReviewNoticeHandler(
             || await calls.Find(command.Call, cancellationToken) is not { } call
         )
             return AccessRefusals.NotFound;
+        if (notice.Version != command.Version)
+            return new Refusal("version.stale");
         if (notice.BarsReview() is { } barred)
             return barred;
         var paragraphs = await grounds.ParagraphsOf(call.Programme, cancellationToken);

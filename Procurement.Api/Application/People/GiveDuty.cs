@@ -11,7 +11,7 @@ namespace Procurement.Api.Application.People;
 /// <param name="Role">The role.</param>
 /// <param name="Scope">Where.</param>
 /// <param name="ActsFor">Evaluator's or bidder's identifier in the programme; null for the other roles.</param>
-/// <remarks>Refuses: duty.self-given, duty.incompatible.</remarks>
+/// <remarks>Refuses: duty.self-given, duty.too-narrow, duty.incompatible.</remarks>
 public sealed record GiveDuty(string Person, Role Role, DutyScope Scope, string? ActsFor = null) : ICommand<DutyId>;
 
 internal sealed class GiveDutyHandler(

@@ -113,7 +113,7 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
             file.SheetsFor(bidder, step.Id).FirstOrDefault(sheet => sheet.Evaluator == evaluator)
         );
 
-    // Who reached the step; of these an evaluator hears only of whom they declared themselves free.
+    // Who reached the step; of these an evaluator and the chair hear only of whom they declared themselves free.
     private async Task<IReadOnlyList<string>> Readable(
         EvaluationFile file,
         RatedStep step,
@@ -122,7 +122,9 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
     {
         var reaching = file.Reaching(step).Select(submission => submission.Bidder).ToList();
         if (Person.Own() is not { } evaluator)
-            return reaching;
+            return await read.ReadableToChair(Person, file.Competition.Id, cancellation) is { } ofChair
+                ? [.. reaching.Where(ofChair.Contains)]
+                : reaching;
         if (file.Panel.Find(evaluator) is null)
             return [];
         var cleared = await read.ReadableBy(evaluator, file.Competition.Id, cancellation);

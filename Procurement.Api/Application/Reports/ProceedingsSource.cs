@@ -1,12 +1,10 @@
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
-using Procurement.Domain.People;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
 
@@ -19,21 +17,19 @@ namespace Procurement.Api.Application.Reports;
 internal sealed class ProceedingsSource(
     ISolicitations calls,
     IProgrammes programmes,
-    IRecordChains chains,
     IRecordReading reading,
     IIssuedDocuments issued,
     ProceedingsReading entries,
-    ActingPerson acting,
-    TimeProvider clock
+    RecordExtent extent
 ) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Proceedings];
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
     {
-        if (!MayRead || await calls.Find(call, cancellation) is not { } found)
+        if (!extent.MayBeRead || await calls.Find(call, cancellation) is not { } found)
             return [];
-        var (through, _) = await Extent(found, cancellation);
+        var (through, _) = await extent.Of(found, cancellation);
         return
         [
             .. from part in Enumerable.Range(1, PartsOf(through))
@@ -49,34 +45,18 @@ internal sealed class ProceedingsSource(
     )
     {
         if (
-            !MayRead
+            !extent.MayBeRead
             || await calls.Find(call, cancellation) is not { } found
             || await programmes.Find(found.Programme, cancellation) is not { } programme
         )
             return AccessRefusals.NotFound;
         var title = Title(found, subject.Language, subject.Number ?? 1);
-        var (through, endsAtPublication) = await Extent(found, cancellation);
+        var (through, endsAtPublication) = await extent.Of(found, cancellation);
         through = await AsIssued(found, title, through, cancellation);
         if (title.Subject() != subject with { Number = title.Number } || title.Number > PartsOf(through))
             return AccessRefusals.NotFound;
         var report = await entries.Read(programme, found, new(title.Number!.Value, through), cancellation);
         return new FilledReport(title, report with { EndsAtPublication = endsAtPublication });
-    }
-
-    private bool MayRead => acting.Role == Role.FairnessMonitor || acting.Place.Stage >= Stage.Decided;
-
-    /// <summary>The number of the last entry that may be shown.</summary>
-    private async Task<(long Through, bool EndsAtPublication)> Extent(Solicitation call, CancellationToken cancellation)
-    {
-        var newest = (await chains.HeadOf(call.Id, cancellation)).Number;
-        var isOpen =
-            acting.Place.Stage == Stage.Cancelled
-                ? clock.GetUtcNow() <= call.Terms.ClosesAt
-                : acting.Place.Stage < Stage.Closed;
-        if (!isOpen)
-            return (newest, false);
-        var published = await reading.FirstDone(call.Id, nameof(PublishCall), cancellation);
-        return published is { } number ? (number, true) : (newest, false);
     }
 
     /// <summary>A document that was issued does not hold its own entry: while only such entries came after it, it is still

@@ -13,8 +13,8 @@ namespace Procurement.Api.Application.Retention;
 public sealed record ShowRetention(SolicitationId Call) : IQuery<RetentionDetails>, IAboutCall;
 
 /// <summary>How long a record is kept.</summary>
-/// <param name="Years">Years from the last notice.</param>
-/// <param name="NotifiedAt">When the last notice was sent.</param>
+/// <param name="Years">Years from the last notice, or from the cancelling.</param>
+/// <param name="NotifiedAt">When the last notice was sent, or the call was cancelled.</param>
 /// <param name="KeptUntil">The last day.</param>
 /// <param name="HoldReason">Why it is held longer; null: it is not.</param>
 /// <param name="HeldSince">Since when; null: it is not.</param>

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -9,7 +10,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Submissions;
 
 /// <summary>Questions about submissions and their answers. A bidder sees its own answers only and not who else was asked; an
-/// evaluator nothing of a bidder with whom they are in conflict.</summary>
+/// evaluator nothing of a bidder with whom they are in conflict, the chair nothing of one before declaring none.</summary>
 /// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ListClarifications(CompetitionId Competition)
     : IQuery<IReadOnlyList<ClarificationDetails>>,
@@ -45,6 +46,7 @@ internal sealed class ListClarificationsHandler(IReadContext read, ICurrentPerso
             person.Role == Role.Evaluator
                 ? await read.Panels.SingleOrDefaultAsync(one => one.Competition == query.Competition, cancellationToken)
                 : null;
+        var ofChair = await read.ReadableToChair(person, query.Competition, cancellationToken);
         var all = await read
             .Clarifications.Where(one => one.Competition == query.Competition)
             .OrderBy(one => one.AskedAt)
@@ -68,7 +70,7 @@ internal sealed class ListClarificationsHandler(IReadContext read, ICurrentPerso
             {
                 Role.Bidder => bidder == person.ActsFor,
                 Role.Evaluator => panel is not null && panel.Bars(person.ActsFor ?? "", bidder) is null,
-                _ => true,
+                _ => ofChair?.Contains(bidder) != false,
             };
     }
 }

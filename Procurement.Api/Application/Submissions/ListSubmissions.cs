@@ -9,7 +9,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 namespace Procurement.Api.Application.Submissions;
 
 /// <summary>Who submitted, once the closing instant has passed: in time, late, not invited or withdrawn, in the order of
-/// receipt. Nothing of any envelope.</summary>
+/// receipt. Nothing of any envelope, and to the chair no bidder with whom they are in conflict.</summary>
 /// <remarks>Refuses: access.not-found, access.not-permitted (before the closing).</remarks>
 public sealed record ListSubmissions(CompetitionId Competition)
     : IQuery<IReadOnlyList<SubmissionSummary>>,
@@ -47,7 +47,7 @@ public sealed record SubmissionSummary
     public string? StoppedAt { get; init; }
 }
 
-internal sealed class ListSubmissionsHandler(IReadContext read)
+internal sealed class ListSubmissionsHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListSubmissions, Outcome<IReadOnlyList<SubmissionSummary>>>
 {
     public async Task<Outcome<IReadOnlyList<SubmissionSummary>>> Handle(
@@ -56,10 +56,15 @@ internal sealed class ListSubmissionsHandler(IReadContext read)
     )
     {
         var call = (await read.CallOf(query.Competition, cancellationToken))!;
+        var chair = current.Person.Role == Role.Chair ? current.Person.Id : null;
+        var hidden = read
+            .Panels.Where(panel => panel.Competition == query.Competition)
+            .SelectMany(panel => panel.Conflicts.Where(one => one.Evaluator == chair).Select(one => one.Bidder));
         var rows = await (
             from submission in read.Submissions
             join organization in read.Organizations on submission.Bidder equals organization.Bidder
             where submission.Competition == query.Competition && organization.Programme == call.Programme
+            where !hidden.Contains(submission.Bidder)
             let last = read
                 .SubmissionVersions.Where(one => one.Submission == submission.Id)
                 .OrderByDescending(one => one.Number)

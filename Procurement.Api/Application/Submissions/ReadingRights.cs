@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -32,6 +33,8 @@ internal static class ReadingRights
         if (competition is null || submission is null)
             return AccessRefusals.NotFound;
         if (reader.Role is Role.Evaluator or Role.Chair && !submission.IsEvaluated)
+            return AccessRefusals.NotFound;
+        if (await read.ReadableToChair(reader, id, cancellation) is { } ofChair && !ofChair.Contains(bidder))
             return AccessRefusals.NotFound;
         if (reader.Role == Role.Evaluator)
         {

@@ -1,4 +1,5 @@
 using MediatR;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -12,8 +13,9 @@ namespace Procurement.Api.Application.Submissions;
 
 /// <summary>Records which mandatory requirements of an open step a submission meets, with a reason for each that it
 /// does not.</summary>
-/// <remarks>Refuses: access.not-found, step.not-open, submission.not-live, submission.did-not-advance,
-/// reference.unknown, mandatory.reason-missing.</remarks>
+/// <remarks>Refuses: access.not-found, step.not-open, panel.chair-other, panel.chair-in-conflict,
+/// declaration.missing, submission.not-live, submission.did-not-advance, reference.unknown,
+/// mandatory.reason-missing.</remarks>
 public sealed record RecordMandatoryResults(
     CompetitionId Competition,
     string Step,
@@ -27,7 +29,8 @@ public sealed record RequirementFinding(string Requirement, bool IsMet, Bilingua
 internal sealed class RecordMandatoryResultsHandler(
     ICompetitions competitions,
     ISolicitations calls,
-    ISubmissions submissions
+    ISubmissions submissions,
+    ChairStanding chair
 ) : IRequestHandler<RecordMandatoryResults, Outcome<Done>>
 {
     public async Task<Outcome<Done>> Handle(RecordMandatoryResults command, CancellationToken cancellationToken)
@@ -41,6 +44,8 @@ internal sealed class RecordMandatoryResultsHandler(
             return AccessRefusals.NotFound;
         if (competition.Bars(step.Id) is { } barred)
             return barred;
+        if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
+            return silent;
         foreach (var finding in command.Findings)
         {
             if (submission.Answer(step, finding.Requirement, finding.IsMet, finding.Reason) is { } refusal)

@@ -33,7 +33,8 @@ internal static class ProblemStatus
             "sheet.file-too-large" => StatusCodes.Status413PayloadTooLarge,
             "sheet.file-unreadable" or "sheet.file-foreign" or "sheet.file-altered" =>
                 StatusCodes.Status422UnprocessableEntity,
-            "sheet.cell-formula" or "sheet.cell-not-number" => StatusCodes.Status422UnprocessableEntity,
+            "sheet.cell-formula" or "sheet.cell-not-number" or "declaration.answer-missing" =>
+                StatusCodes.Status422UnprocessableEntity,
             "document.too-large" => StatusCodes.Status413PayloadTooLarge,
             "document.kind-unknown" => StatusCodes.Status415UnsupportedMediaType,
             "submission.incomplete" or "submission.place-beyond-document" => StatusCodes.Status422UnprocessableEntity,

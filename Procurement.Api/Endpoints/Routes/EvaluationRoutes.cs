@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Panels;
@@ -11,16 +12,25 @@ internal static class EvaluationRoutes
     /// <summary>Maps them.</summary>
     public static void Map(RouteTable api)
     {
+        api.Get<ShowHome, HomeDetails>("/home");
+        api.Get<ShowCallLife, CallLife>("/calls/{call}/life");
+        api.Get<ShowCompetitionLife, CallLife>("/competitions/{competition}/life");
         api.Put<NamePanel, PanelId>("/competitions/{competition}/panel");
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");
         api.Get<ListPanelNotices, IReadOnlyList<PanelNotice>>("/competitions/{competition}/notices");
+        api.Get<ShowUndertaking, OwnUndertaking>("/calls/{call}/undertaking");
         api.Post<GiveUndertaking, UndertakingId>("/calls/{call}/undertaking");
         api.Get<ShowDeclarations, OwnDeclarations>("/competitions/{competition}/declarations");
         api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");
         api.Post<DecideDeclaration, Done>("/competitions/{competition}/declarations/{bidder}/{evaluator}/decision");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
+        api.Get<ShowMyWork, MyWork>("/work");
+        api.Get<ShowScoring, ScoringDetails>("/competitions/{competition}/steps/{step}/sheets/{bidder}/own");
+        api.Get<ShowFieldHistory, FieldHistory>(
+            "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}/history"
+        );
         api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");
         api.Post<RemindEvaluators, IReadOnlyList<RemindedEvaluator>>(
             "/competitions/{competition}/steps/{step}/reminders"

@@ -11,6 +11,8 @@ internal static class RecordRoutes
     public static void Map(RouteTable api)
     {
         api.Get<ExportRecord, ExportedRecord>("/calls/{call}/record");
+        api.Get<ShowRecord, RecordDetails>("/calls/{call}/record/entries");
+        api.Get<CheckRecord, CheckedRecord>("/calls/{call}/record/check");
         api.Get<ListReports, IReadOnlyList<ReportTitle>>("/calls/{call}/reports");
         api.Get<ListPanelReports, IReadOnlyList<ReportTitle>>("/competitions/{competition}/reports");
         api.Post<IssueReport, IssuedReport>("/calls/{call}/issued-reports");

@@ -125,7 +125,8 @@ internal sealed class RegionPlayer(
                     competition.Competition,
                     step.Id,
                     submission.Bidder,
-                    agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason))
+                    agreed.ConvertAll(one => new Agreement(one.Leaf, one.Mark.Exact, one.Reason)),
+                    Version: 0
                 )
             );
         }

@@ -6,6 +6,7 @@ using Procurement.Api.Application;
 using Procurement.Api.Endpoints.Descriptions;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
+using Procurement.Api.Operations.Demo;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.ScoreSheets;
@@ -40,6 +41,7 @@ internal static class HostRegistration
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
         services.AddTryLimits(builder.Configuration);
         services.AddSingleton(_ => new DemoMarking(DemoMark.IsOn(builder.Database())));
+        services.AddSingleton(_ => DemoNotes.Beside(builder.Database()));
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
         services.AddApplication();

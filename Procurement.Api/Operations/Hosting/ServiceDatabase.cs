@@ -1,4 +1,5 @@
 using Procurement.Api.Operations.Cases;
+using Procurement.Api.Operations.Demo;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
@@ -10,7 +11,7 @@ namespace Procurement.Api.Operations.Hosting;
 /// <summary>The database that the service works on: the demo's in Development, a real one elsewhere.</summary>
 internal static class ServiceDatabase
 {
-    private const string DemoCase = "Demo.json";
+    private const string PaperCaseName = "Demo.json";
 
     /// <summary>The file that the settings name; else, in the user's data directory, the demo's or the real one.</summary>
     public static DatabaseLocation Of(IConfiguration settings, bool isDevelopment) =>
@@ -47,13 +48,15 @@ internal static class ServiceDatabase
         if (isDevelopment && isNew)
             DemoMark.Put(location);
         // Not only when the file is new: a first start may have been stopped before the demo was in.
-        if (isDevelopment && DemoMark.IsOn(location))
-            await CaseImport.Into(location, keys, Demo(), cancellation);
+        if (!isDevelopment || !DemoMark.IsOn(location))
+            return;
+        await CaseImport.Into(location, keys, PaperCase(), cancellation);
+        await DemoDatabase.Fill(location, keys, location.HeadsPath, TimeProvider.System.GetUtcNow());
     }
 
-    private static CaseFile Demo()
+    private static CaseFile PaperCase()
     {
-        using var stream = typeof(ServiceDatabase).Assembly.GetManifestResourceStream(DemoCase)!;
+        using var stream = typeof(ServiceDatabase).Assembly.GetManifestResourceStream(PaperCaseName)!;
         return CaseReader.Read(stream).File;
     }
 }

@@ -8,7 +8,7 @@ namespace Procurement.Api.Operations.Hosting;
 /// <summary>Says in one line, once the service listens, where to go.</summary>
 internal static class StartNotice
 {
-    /// <summary>Development: the start page; else the description of the API.</summary>
+    /// <summary>To the start page, in the language of the shell.</summary>
     public static void SayWhereToGo(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
         {
@@ -17,7 +17,6 @@ internal static class StartNotice
                 return;
             var language = CommandLanguage.OfShell(Environment.GetEnvironmentVariable);
             var words = VerbConsole.In(language, Console.Out, Console.Error).Words;
-            var path = app.Environment.IsDevelopment() ? $"/{Languages.CodeOf(language)}" : "/openapi/v1.json";
-            Console.WriteLine(words.Say("Serving", address.TrimEnd('/') + path));
+            Console.WriteLine(words.Say("Serving", $"{address.TrimEnd('/')}/{Languages.CodeOf(language)}"));
         });
 }

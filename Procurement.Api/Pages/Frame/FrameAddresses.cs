@@ -6,16 +6,9 @@ internal static class FrameAddresses
     /// <summary>The start page.</summary>
     public static readonly PageAddress Start = new("/Index", "", "");
 
-    /// <summary>The ranking of a competition.</summary>
-    public static readonly PageAddress Ranking = new(
-        "/Competitions/Ranking",
-        "competitions/{competition:guid}/ranking",
-        "concours/{competition:guid}/classement"
-    );
-
     /// <summary>What went wrong, in a sentence; shown in the place of the page that was asked for.</summary>
     public static readonly PageAddress Trouble = new("/Frame/Trouble", "trouble/{status:int}", "probleme/{status:int}");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = [Start, Ranking, Trouble];
+    public static IReadOnlyList<PageAddress> All { get; } = [Start, Trouble];
 }

@@ -34,6 +34,9 @@ internal abstract partial class LocalizedPage
         return null;
     }
 
+    /// <summary>Asks what the page itself answers when it is refused.</summary>
+    protected Task<Outcome<T>> Try<T>(IQuery<T> query) => door.Send(query, HttpContext.RequestAborted);
+
     /// <summary>The page that says why this one is not shown.</summary>
     protected IActionResult NotShown() => NotShown(barred);
 
@@ -66,6 +69,9 @@ internal abstract partial class LocalizedPage
     /// <param name="done">Key of the sentence "Done.…" that the next page shows.</param>
     protected Task<IActionResult?> Do<T>(ICommand<T> act, string address, string done) =>
         Do(act, _ => address + (address.Contains('?') ? "&" : "?") + "done=" + done);
+
+    /// <summary>Sends one of several acts of a form.</summary>
+    protected Task<Outcome<T>> Send<T>(ICommand<T> act) => door.Send(act, HttpContext.RequestAborted);
 
     /// <summary>Sends an act whose value is shown once, on the page that answers.</summary>
     /// <returns>The value; null: refused, and the reasons are in <see cref="Faults"/>.</returns>

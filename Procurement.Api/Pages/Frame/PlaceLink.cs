@@ -1,4 +1,5 @@
 using Procurement.Api.Security;
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
 
 namespace Procurement.Api.Pages.Frame;
@@ -11,10 +12,14 @@ namespace Procurement.Api.Pages.Frame;
 /// <param name="IsOfCompetition">Whether it is about one competition, not about the call.</param>
 internal sealed record PlaceLink(PageAddress Address, string Word, Type Request, bool IsOfCompetition)
 {
+    /// <summary>What else it depends on; by default nothing.</summary>
+    public Func<Role, Stage, bool> When { get; init; } = (_, _) => true;
+
     /// <summary>Whether a person with these duties may follow it in a place.</summary>
     public bool IsFor(IReadOnlyList<Duty> duties, Place place) =>
         AccessTable
             .RowOf(Request)
             ?.DutyFor([.. duties.Where(duty => duty.Scope.Reaches(place, duty.Role))], place.Stage)
-            is not null;
+            is { } duty
+        && When(duty.Role, place.Stage);
 }

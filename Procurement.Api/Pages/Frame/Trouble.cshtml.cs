@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Localization;
 using Procurement.Domain.Common.Outcomes;
 
@@ -33,6 +34,13 @@ internal sealed class TroubleModel(PageDoor door) : LocalizedPage(door)
         Told.Contains(status) ? status
         : status >= 500 ? 500
         : 409;
+
+    /// <summary>The answer of a door that has no page of its own: the page that says why.</summary>
+    public static IResult Instead(HttpContext context, ImmutableArray<Refusal> refusals)
+    {
+        context.Items[Item] = refusals;
+        return TypedResults.StatusCode(ProblemStatus.Of(refusals[0].Code));
+    }
 
     /// <summary>Shows the page.</summary>
     public void OnGet(int status) => this.status = status;

@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.People;
+using Procurement.Api.Operations.Demo.Start;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -19,6 +20,8 @@ internal static class AccountsAccess
             [typeof(CreateFirstAdministrator)] = AccessRow.ForAnybody,
             [typeof(SignIn)] = AccessRow.ForAnybody,
             [typeof(BeginSession)] = AccessRow.ForAnybody,
+            [typeof(BeginDemoSession)] = AccessRow.ForAnybody,
+            [typeof(ShowDemo)] = AccessRow.ForAnybody,
             [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
             [typeof(PresentCode)] = AccessRow.ForAnybody,
             [typeof(EndSession)] = AccessRow.ForEnrolment,

@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Evaluation;
+using Procurement.Api.Application.Evaluation.Lives;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -12,15 +13,22 @@ internal static class EvaluationAccess
     public static Dictionary<Type, AccessRow> Rows { get; } =
         new()
         {
+            [typeof(ShowHome)] = AccessRow.ForSignedIn,
+            [typeof(ShowCallLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
+            [typeof(ShowCompetitionLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
             [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),
             [typeof(ListPanelNotices)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor, Evaluator], Evaluated),
             [typeof(GiveUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation),
-            [typeof(DeclareInterest)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation, Decided),
+            [typeof(DeclareInterest)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
-            [typeof(ShowDeclarations)] = Row([Evaluator], Closed, InEvaluation, Decided),
+            [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
+            [typeof(ShowMyWork)] = AccessRow.ForSignedIn,
+            [typeof(ShowScoring)] = Row([Evaluator], Evaluated),
+            [typeof(ShowFieldHistory)] = Row([Evaluator], Evaluated),
             [typeof(ShowWorkList)] = Row([Evaluator], InEvaluation),
             [typeof(ScoreCriterion)] = Row([Evaluator], InEvaluation),
             [typeof(HandInScoreSheet)] = Row([Evaluator], InEvaluation),
@@ -40,6 +48,7 @@ internal static class EvaluationAccess
             [typeof(CloseStep)] = Row([ProcurementLead], InEvaluation),
             [typeof(RankCompetition)] = Row([ProcurementLead], InEvaluation, Decided),
             [typeof(ShowRanking)] = Row(Overseers, Evaluated),
+            [typeof(ShowRankingFigures)] = Row(Overseers, Evaluated),
             [typeof(ExportScoreSheet)] = Row([Evaluator], InEvaluation),
             [typeof(CheckOfflineSheet)] = Row([Evaluator], InEvaluation),
             [typeof(ImportOfflineSheet)] = Row([Evaluator], InEvaluation),

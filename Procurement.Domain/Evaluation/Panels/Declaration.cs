@@ -3,7 +3,7 @@ using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Domain.Evaluation.Panels;
 
-/// <summary>One evaluator's answer whether they are in conflict with one bidder. Answers are only ever added: the newest
+/// <summary>The answer of an evaluator, or of the chair, whether they are in conflict with one bidder. Answers are only ever added: the newest
 /// one of a pair counts.</summary>
 public sealed class Declaration
 {
@@ -26,7 +26,7 @@ public sealed class Declaration
     /// <summary>1 for the first of the panel.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Identifier of the evaluator.</summary>
+    /// <summary>Identifier of the evaluator; of the chair, of their account.</summary>
     public string Evaluator { get; private set; } = "";
 
     /// <summary>Identifier of the bidder.</summary>

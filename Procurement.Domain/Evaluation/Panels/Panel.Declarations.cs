@@ -56,10 +56,11 @@ public sealed partial class Panel
     /// Refuses evaluator.not-assigned, evaluator.conflict-declared, declaration.with-missing (declared or unsure, and not
     /// said with what), version.stale (another text was read), declaration.not-confirmed.
     /// </summary>
-    public Refusal? Declare(string evaluator, string bidder, InterestAnswer answer, DateTimeOffset now)
+    public Refusal? Declare(string evaluator, string bidder, InterestAnswer answer, DateTimeOffset now) =>
+        Bars(evaluator, bidder) ?? Answer(evaluator, bidder, answer, now);
+
+    private Refusal? Answer(string evaluator, string bidder, InterestAnswer answer, DateTimeOffset now)
     {
-        if (Bars(evaluator, bidder) is { } barred)
-            return barred;
         if (answer.Answer != InterestKind.None && string.IsNullOrWhiteSpace(answer.With))
             return new Refusal("declaration.with-missing", bidder);
         if (DeclarationText.Interest.Bars(answer.Confirmation) is { } unconfirmed)

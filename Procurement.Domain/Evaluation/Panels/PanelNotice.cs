@@ -6,7 +6,7 @@ namespace Procurement.Domain.Evaluation.Panels;
 /// <param name="Number">1 for the first of the panel.</param>
 /// <param name="To">Whom it is for; an evaluator gets their own only.</param>
 /// <param name="Kind">What happened.</param>
-/// <param name="Evaluator">Identifier of the evaluator that it is about.</param>
+/// <param name="Evaluator">Identifier of the evaluator that it is about; of the chair, of their account.</param>
 /// <param name="Bidder">Identifier of the bidder; null where it is about none.</param>
 /// <param name="Steps">The steps in which something has to be done again; empty: in none.</param>
 /// <param name="Count">How many sheets are missing, of a reminder; else 0.</param>
@@ -39,4 +39,7 @@ public enum PanelNoticeKind
 
     /// <summary>An evaluator's sheets are missing.</summary>
     Reminder,
+
+    /// <summary>The chair declared a conflict; somebody else has to chair.</summary>
+    ChairConflict,
 }

@@ -33,6 +33,9 @@ public sealed record ReadingOrder
     /// <summary>Puts proposals in this order.</summary>
     public IReadOnlyList<string> Of(IEnumerable<string> bidders) => Of(Convert.FromHexString(Seed), bidders);
 
+    /// <summary>The same order for a reader who may not hear of all of them.</summary>
+    public ReadingOrder Only(Func<string, bool> sees) => this with { Bidders = [.. Bidders.Where(sees)] };
+
     internal static ReadingOrder Draw(
         string evaluator,
         string step,

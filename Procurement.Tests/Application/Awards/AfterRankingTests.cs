@@ -63,10 +63,10 @@ public sealed class AfterRankingTests
     {
         var shown = await stage.Stage.Do(CasePeople.Approver, new ShowAward(call));
         NamedWinner[] winners = [.. shown.Regions.Select(one => new NamedWinner(one.Region, one.Winner))];
-        var sign = new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30));
+        var sign = new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30), shown.Version);
         (await stage.Code(CasePeople.Lead, sign)).Should().Be("award.not-approved");
         await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, shown.Version, winners, Reason));
-        await stage.Stage.Do(CasePeople.Lead, sign);
+        await stage.Stage.Do(CasePeople.Lead, sign with { Version = shown.Version + 1 });
         var leaving = new ProposeDisqualification(await stage.CompetitionOf(call), winners[0].Bidder!, Reason);
         (await stage.Code(CasePeople.Lead, leaving)).Should().Be("award.signed");
         return winners[0].Bidder!;
@@ -78,8 +78,8 @@ public sealed class AfterRankingTests
         (await stage.Stage.Do(CasePeople.Bidder("B1"), new ListNotices(call))).Should().BeEmpty();
         foreach (var notice in drafted)
         {
-            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice));
-            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice));
+            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice, 1));
+            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice, 2));
             (await stage.Code(CasePeople.Lead, new ShowRetention(call))).Should().Be("notice.not-sent");
             await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
             (await stage.Code(CasePeople.Lead, new SendNotice(call, notice))).Should().Be("notice.already-sent");
@@ -93,7 +93,7 @@ public sealed class AfterRankingTests
         var person = CasePeople.Bidder(bidder);
         var debrief = await stage.Stage.Do(person, request);
         (await stage.Code(person, request)).Should().Be("debrief.already-requested");
-        var schedule = new ScheduleDebrief(call, debrief, Signing.AddDays(7), ["E1"], ["The lead"]);
+        var schedule = new ScheduleDebrief(call, debrief, Signing.AddDays(7), ["E1"], ["The lead"], 1);
         await stage.Stage.Do(CasePeople.Lead, schedule);
         await stage.Stage.Do(CasePeople.Lead, new RecordDebrief(call, debrief, Signing.AddDays(7), ["E1"], "Said."));
         await stage.Stage.Do(CasePeople.Lead, new CloseDebrief(call, debrief));

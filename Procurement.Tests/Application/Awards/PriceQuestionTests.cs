@@ -22,7 +22,7 @@ public sealed class PriceQuestionTests
         (await stage.Code(CasePeople.Bidder("B2"), new AnswerAboutPrice(competition, "We?")))
             .Should()
             .Be("access.not-found");
-        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, ACompetition.Reason));
+        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, ACompetition.Reason, 2));
         var own = await stage.Stage.Do(CasePeople.Bidder("B1"), new ListPriceReviews(competition));
         own.Single().IsExplained.Should().BeNull();
         (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListPriceReviews(competition))).Should().BeEmpty();

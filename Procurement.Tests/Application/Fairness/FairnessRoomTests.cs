@@ -61,7 +61,7 @@ public sealed class FairnessRoomTests
         (await stage.Code(CasePeople.Monitor, add)).Should().Be("fairness.debriefs-open");
         var at = new DateTimeOffset(2024, 6, 10, 10, 0, 0, TimeSpan.FromHours(-4));
         var evaluator = stage.File.Evaluators[0].Id;
-        await stage.Stage.Do(CasePeople.Lead, new ScheduleDebrief(call, debrief, at, [evaluator], []));
+        await stage.Stage.Do(CasePeople.Lead, new ScheduleDebrief(call, debrief, at, [evaluator], [], 1));
         stage.Now = at.AddHours(2);
         await stage.Stage.Do(CasePeople.Lead, new RecordDebrief(call, debrief, at, ["Both"], "All of it."));
 

@@ -18,7 +18,7 @@ public sealed class LetterHandlerTests
         var (programme, call, notice) = await Drafted(stage);
         await Revise(stage, programme, LetterSlot.Closing, Greetings, 0);
         (await Read(stage, call, notice, Language.French)).Should().Contain(Greetings.French);
-        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id));
+        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id, notice.Version));
         await Revise(stage, programme, LetterSlot.Closing, new("Later,", "Plus tard,"), 1);
 
         (await Read(stage, call, notice, Language.English))
@@ -72,8 +72,10 @@ public sealed class LetterHandlerTests
         );
         var name = stage.File.Bidders.Single(one => one.Id == other.Bidder).Name;
         await Revise(stage, programme, LetterSlot.Opening, new($"As {name} knows,", $"Comme {name} le sait,"), 0);
-        (await stage.Code(CasePeople.Lead, new ReviewNotice(call, notice.Id))).Should().Be("notice.forbidden-content");
-        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, other.Id));
+        (await stage.Code(CasePeople.Lead, new ReviewNotice(call, notice.Id, notice.Version)))
+            .Should()
+            .Be("notice.forbidden-content");
+        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, other.Id, other.Version));
         (await Read(stage, call, notice, Language.English)).Should().Contain(name, "the lead sees what to take out");
     }
 
@@ -89,7 +91,7 @@ public sealed class LetterHandlerTests
         (await stage.Code(bidder, new RenderReport(call, Subject(notice, notice.Language))))
             .Should()
             .Be("access.not-found");
-        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id));
+        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id, notice.Version));
         await Send(stage, call, notice.Id);
 
         foreach (var reader in new[] { CasePeople.Lead, CasePeople.Approver, bidder })
@@ -113,7 +115,7 @@ public sealed class LetterHandlerTests
         (await stage.Code(CasePeople.Lead, address)).Should().Be("version.stale");
         await stage.Stage.Do(CasePeople.Lead, address with { Version = notice.Version });
         (await Languages(stage, CasePeople.Lead, call, notice)).Should().Equal(Language.English);
-        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id));
+        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice.Id, notice.Version + 1));
         await Send(stage, call, notice.Id);
         var bidder = CasePeople.Bidder(notice.Bidder);
         var file = await stage.Stage.Do(bidder, new RenderReport(call, Subject(notice, Language.English)));
@@ -139,8 +141,9 @@ public sealed class LetterHandlerTests
 
     private static async Task Send(AStage stage, SolicitationId call, NoticeId notice)
     {
-        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice));
-        await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice));
+        var read = (await stage.Stage.Do(CasePeople.Lead, new ListNotices(call))).Single(one => one.Id == notice);
+        await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice, read.Version));
+        await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice, read.Version + 1));
         await stage.Stage.Do(CasePeople.Lead, new SendNotice(call, notice));
     }
 

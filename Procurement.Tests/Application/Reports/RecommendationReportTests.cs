@@ -58,7 +58,7 @@ public sealed class RecommendationReportTests
         );
         await stage.Stage.Do(
             CasePeople.Lead,
-            new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30))
+            new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30), shown.Version + 1)
         );
         var text = await Print(stage, call);
         text.Should().Contain("July 1, 2024").And.Contain("September 30, 2024").And.Contain("July 1, 2025");

@@ -23,9 +23,12 @@ public sealed partial class EveryLetterTests
     {
         foreach (var (calls, letter) in Letters(name))
         {
-            var (english, french) = (Figures(letter, Language.English), Figures(letter, Language.French));
+            var (english, french) = (
+                LetterFigures.Of(letter, Language.English),
+                LetterFigures.Of(letter, Language.French)
+            );
             french.Order().Should().Equal(english.Order(), About(letter));
-            var own = OwnFigures(calls, letter).ToList();
+            var own = LetterFigures.Owned(calls, letter).ToList();
             own.Except(english).Should().BeEmpty(About(letter));
         }
     }
@@ -100,55 +103,11 @@ public sealed partial class EveryLetterTests
         from letter in PlayedLetters.Of(calls, policy)
         select (calls, letter);
 
-    /// <summary>What the ranking says of the bidder, as far as its letter may quote it.</summary>
-    private static IEnumerable<decimal> OwnFigures(PlayedCalls calls, LetterReport letter)
-    {
-        var call = letter.IsRfq()
-            ? calls.Rfq!
-            : calls.Calls.Single(one => one.Call.Terms.Reference == letter.Head.Reference);
-        var ranking = call.In(letter.Head.Region?.Code ?? "").LatestRanking();
-        if (ranking.Of(letter.Bidder.Bidder) is not { } own)
-            yield break;
-        if (own.Total is { } total && (Quotes(Disclosable.OwnTotal) || letter.Content.Kind == NoticeKind.Award))
-            yield return total.ToDecimal();
-        if (own.Rank is { } rank && Quotes(Disclosable.OwnRank))
-            yield return rank;
-        if (Quotes(Disclosable.OwnQuality))
-            yield return own.Steps.OfType<RatedResult>().First().Raw.Rounded.ToDecimal();
-        if (own.AdjustedPrice is { } adjusted && Quotes(Disclosable.OwnAdjustedPrice))
-            yield return adjusted.Rounded.Cents / 100m;
-        if (letter.Content.Kind is not (NoticeKind.Regret or NoticeKind.NotQualified))
-            yield break;
-        foreach (var step in own.Steps.OfType<RatedResult>().Where(step => step.PointsShort is { Sign: > 0 }))
-        {
-            yield return step.Raw.Rounded.ToDecimal();
-            yield return call.Call.Plan.Rounding.Apply(step.PointsShort!.Value).ToDecimal();
-            yield return step.RawMaximum.ToDecimal();
-        }
-        if (letter.Winner is { Total: { } winners })
-            yield return winners.ToDecimal();
-
-        bool Quotes(Disclosable figure) =>
-            letter.Content.Kind == NoticeKind.Regret && own.Rank is not null && letter.Policy.InLetter.Contains(figure);
-    }
-
-    private static List<decimal> Figures(LetterReport letter, Language language) =>
-        [
-            .. Texts
-                .Of(letter, language)
-                .Where(line => line.Place is not ("date" or "facts" or "delivery" or "otherLanguage"))
-                .Select(line => Time().Replace(line.Text, " "))
-                .SelectMany(text => PrintedReport.FiguresIn(text, language == Language.French)),
-        ];
-
     private static Report Stamped(LetterReport letter, Language language) =>
         letter.TitleIn(language).Stamped(letter, new(7, new string('a', 64)));
 
     private static string About(LetterReport letter) =>
         $"{letter.Head.Reference} {letter.Head.Region?.Code} {letter.Bidder.Bidder} {letter.Content.Kind} {letter.Policy.Name}";
-
-    [GeneratedRegex(@"\d{1,2}:\d{2}:\d{2}[ \u00A0][ap]\.m\.|\d{1,2}\u00A0h\u00A0\d{2}\u00A0min\u00A0\d{2}\u00A0s")]
-    private static partial Regex Time();
 
     // A breaking space before : % $ » or after «; any space before ; ? !; a straight apostrophe; a capital month.
     [GeneratedRegex(

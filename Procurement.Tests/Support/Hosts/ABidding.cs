@@ -74,6 +74,9 @@ internal sealed class ABidding : IAsyncDisposable
         Service.Now = ACompetition.After;
         await Do(CasePeople.Lead, new CloseCall(Call));
         await Do(CasePeople.Lead, new NamePanel(Competition, [new PanelMember("E1", "Evaluator 1")]));
+        var received = await Do(CasePeople.Lead, new ListSubmissions(Competition));
+        var accepted = received.Where(one => one.Footing == Footing.Accepted).Select(one => one.Bidder);
+        await Service.DeclareAsChair(Call, Competition, [.. accepted]);
         await Do(CasePeople.Lead, new OpenStep(Competition, "mandatory"));
     }
 

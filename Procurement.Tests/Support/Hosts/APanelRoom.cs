@@ -48,6 +48,7 @@ internal sealed class APanelRoom : IAsyncDisposable
         await host.Stage.Do(CasePeople.Lead, new CloseCall(call));
         var members = new[] { Member("E1"), Member("E2"), Member("E3") };
         await host.Stage.Do(CasePeople.Lead, new NamePanel(competition, members));
+        await host.DeclareAsChair(call, competition, bidders);
         await host.Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in bidders)

@@ -29,12 +29,14 @@ internal sealed class AStage : IAsyncDisposable
     /// <param name="caseName">The case whose people are there.</param>
     /// <param name="file">A database file, migrated; null: in memory.</param>
     /// <param name="logs">Takes what is logged.</param>
+    /// <param name="identifiers">Others than the case's, which begin anew with every stage.</param>
     /// <param name="rules">What only the service knows of the plans of its calls for proposals.</param>
     public AStage(
         string caseName = "threshold",
         DatabaseLocation? file = null,
         ILoggerProvider? logs = null,
-        ServiceRules? rules = null
+        ServiceRules? rules = null,
+        IIdentifiers? identifiers = null
     )
     {
         File = CaseReader.Read(CaseFolder.Bytes(caseName)).File;
@@ -47,6 +49,8 @@ internal sealed class AStage : IAsyncDisposable
                 ],
             };
         var made = CaseEvaluation.Services(File, clock);
+        if (identifiers is not null)
+            made.AddSingleton(identifiers);
         if (logs is not null)
             made.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
         // Whoever has an account is written to; the people of a case have none until a test gives them one.
@@ -154,6 +158,7 @@ internal sealed class AStage : IAsyncDisposable
         var member = new PanelMember("E1", "Evaluator 1") { Person = CasePeople.Evaluator("E1") };
         await Stage.Do(CasePeople.Lead, new NamePanel(competition, [member]));
         await this.Declare(call, competition, "E1", "B1");
+        await this.DeclareAsChair(call, competition, "B1");
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));

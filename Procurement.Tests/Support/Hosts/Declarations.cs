@@ -21,6 +21,20 @@ internal static class Declarations
             await stage.Answer(competition, evaluator, bidder, InterestKind.None);
     }
 
+    /// <summary>The same of the chair, who answers under their account.</summary>
+    public static async Task DeclareAsChair(
+        this AStage stage,
+        SolicitationId call,
+        CompetitionId competition,
+        params string[] bidders
+    )
+    {
+        var undertaking = new GiveUndertaking(call, Confirmed(DeclarationText.Confidentiality));
+        await stage.Stage.Do(CasePeople.Chair, undertaking);
+        foreach (var bidder in bidders)
+            await stage.Stage.Do(CasePeople.Chair, Answering(competition, bidder, InterestKind.None));
+    }
+
     public static Task<UndertakingId> Undertake(this AStage stage, SolicitationId call, string evaluator) =>
         stage.Stage.Do(
             CasePeople.Evaluator(evaluator),

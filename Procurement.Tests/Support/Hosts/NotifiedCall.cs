@@ -24,7 +24,7 @@ internal static class NotifiedCall
         await stage.Stage.Do(CasePeople.Approver, new ApproveAward(call, shown.Version, winners, ACompetition.Reason));
         await stage.Stage.Do(
             CasePeople.Lead,
-            new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30))
+            new SignAgreement(call, "ALL", new(2024, 6, 3), new(2024, 7, 1), new(2029, 6, 30), shown.Version + 1)
         );
     }
 
@@ -34,8 +34,8 @@ internal static class NotifiedCall
         var drafted = await stage.Stage.Do(CasePeople.Lead, new DraftNotices(call));
         foreach (var notice in drafted)
         {
-            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice));
-            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice));
+            await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice, 1));
+            await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice, 2));
         }
         return drafted;
     }

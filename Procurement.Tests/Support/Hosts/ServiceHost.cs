@@ -1,5 +1,7 @@
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Support.Hosts;
@@ -15,4 +17,11 @@ internal sealed class ServiceHost(DatabaseLocation database, string environment)
 
     /// <summary>A client that does not follow where it is sent.</summary>
     public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Sends a request for which nobody is signed in, past the doors.</summary>
+    public async Task<Outcome<T>> Ask<T>(IRequest<Outcome<T>> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
 }

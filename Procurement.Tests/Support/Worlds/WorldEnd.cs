@@ -46,12 +46,12 @@ internal static class WorldEnd
         await world.Do(CasePeople.Approver, new ApproveAward(world.Call, shown.Version, winners, ACompetition.Reason));
         world.Now = ACompetition.After.AddDays(30);
         var today = DateOnly.FromDateTime(ACompetition.After.AddDays(30).Date);
-        var sign = new SignAgreement(world.Call, "ALL", today, today.AddDays(10), today.AddYears(5));
+        var sign = new SignAgreement(world.Call, "ALL", today, today.AddDays(10), today.AddYears(5), shown.Version + 1);
         await world.Do(CasePeople.Lead, sign);
         foreach (var notice in await world.Do(CasePeople.Lead, new DraftNotices(world.Call)))
         {
-            await world.Do(CasePeople.Lead, new ReviewNotice(world.Call, notice), $"{notice.Value}");
-            await world.Do(CasePeople.Approver, new ApproveNotice(world.Call, notice), $"{notice.Value}");
+            await world.Do(CasePeople.Lead, new ReviewNotice(world.Call, notice, 1), $"{notice.Value}");
+            await world.Do(CasePeople.Approver, new ApproveNotice(world.Call, notice, 2), $"{notice.Value}");
             await world.Do(CasePeople.Lead, new SendNotice(world.Call, notice), $"{notice.Value}");
         }
     }

@@ -44,6 +44,14 @@ internal static class WorldScoring
                 await world.Do(person, Declarations.Answering(world.Competition, bidder, kind), bidder);
             }
         }
+        var silence = new GiveUndertaking(world.Call, Declarations.Confirmed(DeclarationText.Confidentiality));
+        await world.Do(CasePeople.Chair, silence);
+        foreach (var bidder in world.Submitters())
+            await world.Do(
+                CasePeople.Chair,
+                Declarations.Answering(world.Competition, bidder, InterestKind.None),
+                bidder
+            );
         await world.Open("mandatory");
         foreach (var bidder in world.Submitters())
         {
@@ -101,7 +109,7 @@ internal static class WorldScoring
                 return new Agreement(leaf, scored.Mark, new BilingualText(scored.Words, scored.Words));
             });
             var present = figures.Evaluators.Where(evaluator => !figures.AreInConflict(evaluator, bidder));
-            var record = new RecordConsensus(at, Technical, bidder, [.. agreed], [.. present]);
+            var record = new RecordConsensus(at, Technical, bidder, [.. agreed], 0, [.. present]);
             await world.Do(CasePeople.Chair, record, bidder);
             foreach (var leaf in WorldFigures.Leaves)
             {

@@ -25,9 +25,7 @@ internal static class LetterDocument
             kind,
             (letter.Bidder.Facts.Name, letter.Bidder.Facts.Name),
             RichText.Empty,
-            letter.InBothLanguages
-                ? BilingualBlocks.Of(letter, language)
-                : Parts(draft, letter).Select(part => part.Block)
+            letter.InBothLanguages ? BilingualBlocks.Of(letter, language) : Kept([.. Parts(draft, letter)])
         ) with
         {
             Form = DocumentForm.Letter,
@@ -68,6 +66,17 @@ internal static class LetterDocument
             .. letter.InBothLanguages ? [] : OtherLanguage(draft),
             .. RecordHead(draft),
         ];
+    }
+
+    // The closing and the signature never stand alone on a page: the paragraph before them comes with them.
+    private static IEnumerable<Block> Kept(List<LetterPart> parts)
+    {
+        var from = parts.FindIndex(part => part.Place == LetterWords.Of(LetterSlot.Closing)) - 1;
+        var to = parts.FindIndex(part => part.Place == LetterWords.Of(LetterSlot.Signatory));
+        var blocks = parts.ConvertAll(part => part.Block);
+        return from < 0 || to < from
+            ? blocks
+            : [.. blocks[..from], new KeepTogether(blocks[from..(to + 1)]), .. blocks[(to + 1)..]];
     }
 
     /// <summary>The outcome, which stands in the first paragraph.</summary>

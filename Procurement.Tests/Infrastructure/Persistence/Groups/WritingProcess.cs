@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Tests.Infrastructure.Mail;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 
@@ -11,9 +12,12 @@ internal static class WritingProcess
 {
     private const int Clients = 16;
 
-    /// <summary>Writes numbers into the file that the argument names.</summary>
+    /// <summary>Writes numbers into the file that the argument names; with a folder for mail beside it, sends the letters
+    /// that wait there.</summary>
     public static async Task Main(string[] args)
     {
+        if (args is [var database, var mail])
+            await MailingProcess.Run(new DatabaseLocation(database), mail);
         if (args is not [var path])
             return;
         // The type that comes first brings along the native library.

@@ -1,0 +1,36 @@
+using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Security;
+using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Records;
+using Procurement.Domain.People;
+using Procurement.Domain.Solicitations;
+
+namespace Procurement.Api.Application.Reports;
+
+/// <summary>How much of a call's record may be read: by the fairness monitor at any time, by lead and approver once the call
+/// is decided or cancelled. Until the closing time has passed nobody learns from it who prepares a submission: it ends at
+/// publication.</summary>
+internal sealed class RecordExtent(
+    IRecordChains chains,
+    IRecordReading reading,
+    ActingPerson acting,
+    TimeProvider clock
+)
+{
+    /// <summary>Whether whoever acts may read it now.</summary>
+    public bool MayBeRead => acting.Role == Role.FairnessMonitor || acting.Place.Stage >= Stage.Decided;
+
+    /// <summary>The number of the last entry that may be shown.</summary>
+    public async Task<(long Through, bool EndsAtPublication)> Of(Solicitation call, CancellationToken cancellation)
+    {
+        var newest = (await chains.HeadOf(call.Id, cancellation)).Number;
+        var isOpen =
+            acting.Place.Stage == Stage.Cancelled
+                ? clock.GetUtcNow() <= call.Terms.ClosesAt
+                : acting.Place.Stage < Stage.Closed;
+        if (!isOpen)
+            return (newest, false);
+        var published = await reading.FirstDone(call.Id, nameof(PublishCall), cancellation);
+        return published is { } number ? (number, true) : (newest, false);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Persistence.Sqlite;
+using Procurement.Tests.Support.Pages;
+
+namespace Procurement.Tests.Pages.Evaluation;
+
+/// <summary>The pages over a stage: acts go to the handlers, pages are read by the people of the case.</summary>
+internal sealed class EvaluationSite : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
+    private readonly CaseClock clock = new() { Now = ACompetition.After };
+    private readonly SignedInHost host;
+
+    public EvaluationSite()
+    {
+        Migrator.Migrate(Location);
+        Stage = new AStage(file: Location);
+        host = new SignedInHost(
+            Location,
+            services =>
+            {
+                services.RemoveAll<TimeProvider>();
+                services.AddSingleton<TimeProvider>(clock);
+            }
+        );
+    }
+
+    public AStage Stage { get; }
+
+    public DateTimeOffset Now
+    {
+        set => Stage.Now = clock.Now = value;
+    }
+
+    private DatabaseLocation Location => new(Path.Combine(folder.FullName, "procurement.db"));
+
+    /// <summary>Somebody in front of the pages.</summary>
+    public PageReader As(string? person) => new(host.As(person));
+
+    /// <summary>What a page says to somebody.</summary>
+    public async Task<string> Text(string person, string address)
+    {
+        using var reader = As(person);
+        await reader.Open(address);
+        reader.Status.Should().Be(System.Net.HttpStatusCode.OK, address);
+        return reader.Text;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await Stage.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}
