@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Procurement.Api.Pages.Work;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Acceptance.Life;
@@ -6,6 +6,8 @@ namespace Procurement.Acceptance.Life;
 /// <summary>Who evaluates, and what they declare first.</summary>
 internal sealed class LifePanel(People people, LifeCall call, string region)
 {
+    private const string Undertaking = "form[action*='handler=Undertake']";
+
     private readonly string path = $"/competitions/{call.Competitions[region]}";
 
     public async Task Name()
@@ -20,33 +22,28 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
         await people.Lead.Wire.Put($"{path}/panel", new { members, chair });
     }
 
+    /// <summary>Undertakes to keep silent, and answers for each bidder.</summary>
     public async Task Declare(CaseEvaluator evaluator)
     {
         var person = people.Evaluators[evaluator.Id];
-        var asked = await person.Wire.Get($"{path}/declarations");
-        if (!asked.GetProperty("hasUndertaken").GetBoolean())
-            await person.Wire.Post(
-                $"/calls/{call.Id}/undertaking",
-                new { confirmation = Typed(person, asked.GetProperty("undertaking")) }
-            );
-        foreach (var bidder in asked.List("bidders").Select(one => one.Text("bidder")))
+        var competition = call.Competitions[region];
+        var screen = await person.Open(
+            $"/en/competitions/{competition}/declarations",
+            $"/fr/concours/{competition}/declarations"
+        );
+        if (await screen.Page.Locator(Undertaking).CountAsync() > 0)
+        {
+            await screen.Fill("name", person.Name);
+            await screen.Press($"{Undertaking} button");
+        }
+        foreach (var bidder in LifeCase.SubmissionsTo(region).Select(one => one.Bidder))
         {
             var isConflict = evaluator.Conflicts.Contains(bidder);
-            var form = new
-            {
-                answer = isConflict ? "declared" : "none",
-                with = isConflict ? "A sister works there." : null,
-                confirmation = Typed(person, asked.GetProperty("interest")),
-            };
-            await person.Wire.Post($"{path}/declarations/{bidder}", form);
+            await screen.Choose(DeclarationsModel.FieldName("answer", bidder), isConflict ? "Declared" : "None");
+            if (isConflict)
+                await screen.Fill(DeclarationsModel.FieldName("with", bidder), "A sister works there.");
         }
+        await screen.Fill("name", person.Name);
+        await screen.Press();
     }
-
-    private static object Typed(Person person, JsonElement text) =>
-        new
-        {
-            textVersion = text.Text("version"),
-            language = person.Language == "fr" ? "french" : "english",
-            typedName = person.Name,
-        };
 }

@@ -48,7 +48,10 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
     private async Task Rate(RatedStep step, IReadOnlyList<string> bidders)
     {
         foreach (var one in LifeCase.File.Evaluators)
-            await Score(step, one.Id);
+            await new LifeScoring(people.Evaluators[one.Id], call.Competitions[region], step.Id).Score(
+                one.Id,
+                submissions
+            );
         var room = $"{path}/steps/{step.Id}/consensus";
         await people.Chair.Wire.Post(room);
         foreach (var bidder in bidders)
@@ -59,23 +62,6 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
                     $"{room}/{cell.Text("bidder")}/spreads/{cell.Text("criterion")}",
                     new { note = "The panel read the pages again." }
                 );
-    }
-
-    /// <summary>An evaluator works through their own list, in their own order.</summary>
-    private async Task Score(RatedStep step, string evaluator)
-    {
-        var person = people.Evaluators[evaluator].Wire;
-        var work = (await person.Get($"{path}/work")).List("steps").Single(one => one.Text("step") == step.Id);
-        foreach (var bidder in work.List("proposals").Select(one => one.Text("bidder")))
-        {
-            var sheet = $"{path}/steps/{step.Id}/sheets/{bidder}";
-            foreach (var mark in submissions[bidder].Scores.Single(one => one.Evaluator == evaluator).Marks)
-            {
-                var form = new { mark = mark.Mark, comment = $"Read for {mark.Leaf}, and marked as the scale says." };
-                await person.Put($"{sheet}/criteria/{mark.Leaf}", form, tag: "\"0\"");
-            }
-            await person.Post($"{sheet}/lock");
-        }
     }
 
     private static object Agreement(RatedStep step, CaseSubmission submission)
