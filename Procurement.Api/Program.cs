@@ -1,7 +1,6 @@
 using Procurement.Api.Endpoints;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Operations.CommandLine;
-using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Api.Pages;
 using Procurement.Api.Pages.Frame;
@@ -22,6 +21,7 @@ static async Task<int> Serve(string[] settings)
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
+    builder.Services.AddScoped<DocumentIntake>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
@@ -33,8 +33,8 @@ static async Task<int> Serve(string[] settings)
     app.MapApi();
     app.MapReports();
     app.MapDocumentPages();
+    app.MapConsensusLive();
     app.MapPages();
-    app.MapDemo();
     await app.IssueFirstCode();
     app.SayWhereToGo();
     await app.RunAsync();

@@ -62,6 +62,8 @@ internal static class ApplicationRegistration
         services.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Caller>());
         services.AddScoped<ActingPerson>();
         services.AddScoped<ICurrentPerson>(provider => provider.GetRequiredService<ActingPerson>());
+        services.AddSingleton<Consensus.Live.ConsensusHub>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Consensus.Live.MeetingBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RetryBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PermissionBehavior<,>));

@@ -4,9 +4,9 @@ using Microsoft.Net.Http.Headers;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Endpoints.Problems;
 using Procurement.Api.Endpoints.Routes;
+using Procurement.Api.Localization;
 using Procurement.Domain.Common.Identity;
-using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Envelopes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;
 
@@ -38,74 +38,40 @@ internal static class DocumentEndpoints
         string? name,
         HttpContext context,
         IMediator mediator,
-        DocumentVault vault,
-        ISealing sealing
+        DocumentIntake intake
     )
     {
         var cancellation = context.RequestAborted;
         var id = new CompetitionId(competition);
-        var permit = await mediator.Send(new AskToUpload(id, envelope), cancellation);
+        var permit = await intake.Ask(id, envelope, cancellation);
         if (permit.IsRefused)
             return permit.Refusals.ToHttp();
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = DocumentVault.MostBytes + 1;
-        var document = permit.Value.Document;
-        if (permit.Value.IsSealed)
-            return await SealedUpload.Take(id, envelope, document, context, mediator, vault, sealing);
-        var stored = await Store(vault, document, name ?? "", context.Request.Body, cancellation);
-        if (stored.IsRefused)
-            return stored.Refusals.ToHttp();
-        var (facts, key) = stored.Value;
-        var added = await Add(mediator, vault, new AddDocument(id, envelope, document, facts, key), cancellation);
-        return added.IsRefused ? added.Refusals.ToHttp() : Created(id, document, facts);
-    }
-
-    private static async Task<Outcome<StoredDocument>> Store(
-        DocumentVault vault,
-        DocumentId document,
-        string name,
-        Stream body,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            return await vault.Store(document, name, body, cancellation);
-        }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return new Refusal("document.too-large", DocumentVault.MostBytes >> 20);
-        }
-    }
-
-    /// <summary>Encloses what was stored; a content that nothing encloses is dropped.</summary>
-    private static async Task<Outcome<Done>> Add(
-        IMediator mediator,
-        DocumentVault vault,
-        AddDocument act,
-        CancellationToken cancellation
-    )
-    {
-        var isAdded = false;
-        try
-        {
-            var added = await mediator.Send(act, cancellation);
-            isAdded = !added.IsRefused;
-            return added;
-        }
-        finally
-        {
-            if (!isAdded)
-                await vault.Drop(act.Document);
-        }
-    }
-
-    internal static IResult Created(CompetitionId competition, DocumentId document, DocumentFacts facts) =>
-        TypedResults.CreatedAtRoute(
-            new UploadedDocument(document, facts.Name, facts.Kind, facts.Size, facts.Sha256, facts.Pages),
-            nameof(Download),
-            new { competition = competition.Value, document = document.Value }
+        var taken = await intake.Take(
+            (id, envelope),
+            permit.Value,
+            permit.Value.IsSealed ? NameInHeader(context.Request) : name ?? "",
+            context.Request.Body,
+            async act =>
+                await mediator.Send(act, cancellation) is { IsRefused: true } refused ? refused.Refusals : true,
+            cancellation
         );
+        return taken.IsRefused
+            ? taken.Refusals.ToHttp()
+            : TypedResults.CreatedAtRoute(
+                taken.Value,
+                nameof(Download),
+                new { competition, document = taken.Value.Document.Value }
+            );
+    }
+
+    /// <summary>The name of what is sealed comes in the header Content-Disposition, never in the address, which servers
+    /// write down.</summary>
+    private static string NameInHeader(HttpRequest request) =>
+        ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var given)
+            ? HeaderUtilities.RemoveQuotes(given.FileNameStar.HasValue ? given.FileNameStar : given.FileName).ToString()
+            : "";
 
     private static async Task<IResult> Download(
         Guid competition,
@@ -154,4 +120,9 @@ internal sealed record UploadedDocument(
     long Size,
     string Sha256,
     int? Pages
-);
+)
+{
+    /// <summary>One whose facts are known.</summary>
+    public static UploadedDocument Of(DocumentId document, DocumentFacts facts) =>
+        new(document, facts.Name, facts.Kind, facts.Size, facts.Sha256, facts.Pages);
+}

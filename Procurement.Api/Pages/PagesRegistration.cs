@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
 using Procurement.Api.Pages.Session;
 
@@ -47,6 +48,7 @@ internal static class PagesRegistration
             )
             .ExcludeFromDescription();
         app.MapRazorPages();
+        app.MapDemo();
         app.MapSpreadsheetDownloads();
     }
 }

@@ -1,4 +1,4 @@
-using Procurement.Api.Operations.Demo.Start;
+using Procurement.Api.Application.Organizations;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 

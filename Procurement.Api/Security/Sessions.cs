@@ -32,6 +32,27 @@ internal static class Sessions
         app.UseTryLimits();
     }
 
+    /// <summary>Whether whoever began a long answer is still signed in; then they are the caller of the given services
+    /// too.</summary>
+    public static bool StillLives(HttpContext context, IServiceProvider services)
+    {
+        var caller = services.GetRequiredService<Caller>();
+        if (SecretOf(context.Request) is not { } secret)
+        {
+            if (context.RequestServices.GetRequiredService<Caller>().Id is { } person)
+                caller.Is(person);
+            return caller.Id is not null;
+        }
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (
+            services.GetRequiredService<SessionLookup>().Find(SecretToken.Sha256Of(secret), now)
+            is not { State: SessionState.Active } session
+        )
+            return false;
+        caller.IsIn(session.Id, session.Account, session.Name, isSignedIn: true, session.LacksFactor);
+        return true;
+    }
+
     private static async Task Find(HttpContext context, SessionLookup lookup, string secret, DateTimeOffset now)
     {
         if (lookup.Find(SecretToken.Sha256Of(secret), now) is not { } session)

@@ -8,6 +8,9 @@ namespace Procurement.Domain.Envelopes;
 /// </summary>
 public interface IShareVault
 {
+    /// <summary>How long a share waits for the others.</summary>
+    static TimeSpan Patience { get; } = TimeSpan.FromMinutes(15);
+
     /// <summary>Who has given, in the order given; what has expired is not among them.</summary>
     IReadOnlyList<GivenShare> GivenFor(ShareOccasion occasion);
 

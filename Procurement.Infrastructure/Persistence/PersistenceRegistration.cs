@@ -78,6 +78,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IRecordReading, RecordReading>();
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
+        services.TryAddScoped<IStepTables, StepTables>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
         services.TryAddScoped(provider => new KeptAnswers(
             provider.GetRequiredService<ProcurementContext>(),

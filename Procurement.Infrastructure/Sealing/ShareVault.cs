@@ -5,7 +5,6 @@ namespace Procurement.Infrastructure.Sealing;
 /// <summary>Keeps unlocked keys in memory, for a quarter of an hour each; a timer wipes what nobody came for.</summary>
 internal sealed class ShareVault(TimeProvider clock) : IShareVault, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Wrong passphrases of one holder within that time before no more are tried.</summary>
     private const int MostWrong = 5;
@@ -32,8 +31,8 @@ internal sealed class ShareVault(TimeProvider clock) : IShareVault, IDisposable
         {
             if (!kept.TryGetValue(occasion, out var shares))
                 kept[occasion] = shares = [];
-            var timer = clock.CreateTimer(_ => Sweep(occasion), null, Patience, Timeout.InfiniteTimeSpan);
-            shares.Add(new KeptShare(share, key, clock.GetUtcNow() + Patience, timer));
+            var timer = clock.CreateTimer(_ => Sweep(occasion), null, IShareVault.Patience, Timeout.InfiniteTimeSpan);
+            shares.Add(new KeptShare(share, key, clock.GetUtcNow() + IShareVault.Patience, timer));
         }
     }
 
@@ -50,7 +49,7 @@ internal sealed class ShareVault(TimeProvider clock) : IShareVault, IDisposable
     {
         lock (gate)
             return wrong.TryGetValue(holder, out var tries)
-                && tries.Count(at => at > clock.GetUtcNow() - Patience) >= MostWrong;
+                && tries.Count(at => at > clock.GetUtcNow() - IShareVault.Patience) >= MostWrong;
     }
 
     public void NoteWrong(KeyOwner holder)
@@ -59,7 +58,7 @@ internal sealed class ShareVault(TimeProvider clock) : IShareVault, IDisposable
         {
             if (!wrong.TryGetValue(holder, out var tries))
                 wrong[holder] = tries = [];
-            tries.RemoveAll(at => at <= clock.GetUtcNow() - Patience);
+            tries.RemoveAll(at => at <= clock.GetUtcNow() - IShareVault.Patience);
             tries.Add(clock.GetUtcNow());
         }
     }

@@ -56,8 +56,8 @@ public sealed class HostTests
     [Test]
     public async Task What_is_not_there_is_said_with_its_code_in_the_clients_language()
     {
-        await using var host = new ServiceHost(database.Location, "Development");
-        var browser = host.Browser();
+        await using var host = new SignedInHost(database.Location);
+        var browser = host.As("somebody");
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("de, fr-CA;q=0.8, en;q=0.3");
         var answer = await browser.GetAsync($"/api/v1/competitions/{Guid.Empty}/ranking");
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);

@@ -8,7 +8,7 @@ namespace Procurement.Tests.Pages;
 public sealed partial class StartPageTests
 {
     private PlayedDatabase database = null!;
-    private ServiceHost host = null!;
+    private SignedInHost host = null!;
     private HttpClient browser = null!;
 
     [OneTimeSetUp]
@@ -17,8 +17,8 @@ public sealed partial class StartPageTests
         database = new PlayedDatabase();
         (await database.Play("est-prototype")).Faults.Should().BeEmpty();
         (await database.Play("quebec-adjusted-price")).Faults.Should().BeEmpty();
-        host = new ServiceHost(database.Location, "Development");
-        browser = host.Browser();
+        host = new SignedInHost(database.Location);
+        browser = host.As(CasePeople.Monitor);
     }
 
     [OneTimeTearDown]
@@ -44,6 +44,17 @@ public sealed partial class StartPageTests
     [Test]
     public async Task A_language_that_the_service_does_not_speak_is_not_found() =>
         (await browser.GetAsync("/de")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+    [TestCase("en", "Sign in", "Check a document", "About this service")]
+    [TestCase("fr", "Se connecter", "Vérifier un document", "À propos du service")]
+    public async Task Who_is_not_signed_in_finds_the_way_in_and_no_competition(string language, params string[] words)
+    {
+        using var nobody = host.As(null);
+        var page = WebUtility.HtmlDecode(await nobody.GetStringAsync($"/{language}"));
+        foreach (var word in words)
+            page.Should().Contain($">{word}</h2>");
+        page.Should().NotContain("Silverbirch").And.NotContain("<table");
+    }
 
     [TestCase("en", "Recommended: Silverbirch College of Applied Arts and Technology", "October 31, 2019")]
     [TestCase("fr", "Recommandé\u00A0: Silverbirch College of Applied Arts and Technology", "31\u00A0octobre 2019")]

@@ -10,6 +10,9 @@ internal static class Unlisted
             ["GetDecidedCall"] = "for the command line, which writes result.json from it",
             ["WriteReports"] = "for the command line, which writes all reports of a case",
             ["ShowRankingFigures"] = "the core's own records, for the pages; clients read ShowRanking",
+            ["ShowAwardFigures"] = "the core's own records, for the pages; clients read ShowAward",
+            ["ShowLowPrices"] = "the core's own records, for the pages; clients read ListPriceReviews",
+            ["ShowQualification"] = "the core's own records, for the pages; clients read ListQualified",
             ["RenderReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["RenderPanelReport"] = "a PDF, not JSON: the doors that print reports send it",
             ["SendNextLetter"] = "sent by the run that sends letters in the background",
@@ -25,6 +28,13 @@ internal static class Unlisted
             ["ExportScoreSheet"] = "a spreadsheet, not JSON: the door of offline sheets sends it",
             ["CheckOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
             ["ImportOfflineSheet"] = "sent by the door of offline sheets with the file that it takes",
+            ["ListOwnProposals"] = "for the bidder's home page; a client asks call by call",
+            ["ShowOwnProposal"] = "for the bidder's pages; a client asks GetOwnSubmission",
+            ["ShowOwnReceipt"] = "for the page of a receipt; a client asks GetOwnSubmission",
+            ["ListOwnRequests"] = "for the bidder's page; a client asks ListClarifications and ListPriceReviews",
+            ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
+            ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",
+            ["ReadDebrief"] = "for the page of a debrief; the doors that print reports send a client its file",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 

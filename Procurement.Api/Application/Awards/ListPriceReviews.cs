@@ -27,7 +27,22 @@ public sealed record PriceReviewSummary(
     BilingualText? Reason,
     DateTimeOffset? DecidedAt,
     int Version
-);
+)
+{
+    internal static PriceReviewSummary Of(PriceReview review, bool isOwn = false) =>
+        new(
+            review.Id,
+            review.Bidder,
+            review.Question,
+            review.AskedAt,
+            review.Answer,
+            review.AnsweredAt,
+            isOwn ? null : review.IsExplained,
+            isOwn ? null : review.Reason,
+            isOwn ? null : review.DecidedAt,
+            isOwn ? 0 : review.Version
+        );
+}
 
 internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListPriceReviews, Outcome<IReadOnlyList<PriceReviewSummary>>>
@@ -43,17 +58,6 @@ internal sealed class ListPriceReviewsHandler(IReadContext read, ICurrentPerson 
             .Where(one => !isOwn || one.Bidder == current.Person.ActsFor)
             .OrderBy(one => one.Bidder)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new PriceReviewSummary(
-            one.Id,
-            one.Bidder,
-            one.Question,
-            one.AskedAt,
-            one.Answer,
-            one.AnsweredAt,
-            isOwn ? null : one.IsExplained,
-            isOwn ? null : one.Reason,
-            isOwn ? null : one.DecidedAt,
-            isOwn ? 0 : one.Version
-        ));
+        return found.ConvertAll(one => PriceReviewSummary.Of(one, isOwn));
     }
 }

@@ -48,8 +48,7 @@ internal sealed class GiveShareForReplacementHandler(
             return AccessRefusals.NotFound;
         if (Replacement.Bars(holding, current.Person.Id) is { } barred)
             return barred;
-        // Shares given for one replacement do not count for another.
-        var occasion = new ShareOccasion(call.Id, Step: $"replacement {holding.Joining!.Number}");
+        var occasion = HolderShares.ReplacementOf(holding);
         var unlocked = await shares.Unlock(call, holding, occasion, command.Passphrase, cancellationToken);
         if (unlocked.IsRefused)
             return unlocked.Refusals;

@@ -15,6 +15,11 @@ internal sealed class HolderShares(
     TimeProvider clock
 )
 {
+    /// <summary>What shares are given for while a holder is being replaced: those for one replacement do not count for
+    /// another.</summary>
+    public static ShareOccasion ReplacementOf(KeyHolding holding) =>
+        new(holding.Call, Step: $"replacement {holding.Joining!.Number}");
+
     /// <summary>Unlocks the holder's key. Refuses keys.not-named, duty.incompatible, envelope.same-person,
     /// keys.too-many-attempts, keys.passphrase-wrong.</summary>
     public async Task<Outcome<UnlockedKey>> Unlock(

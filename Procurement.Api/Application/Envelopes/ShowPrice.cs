@@ -28,17 +28,18 @@ internal sealed class ShowPriceHandler(IReadContext context, ICurrentPerson curr
             || file.Submissions.FirstOrDefault(one => one.Bidder == query.Bidder) is not { } submission
         )
             return AccessRefusals.NotFound;
-        if (!MaySee(file))
+        if (!MaySee(file, current.Person.Role!.Value))
             return new Refusal("access.not-permitted", nameof(ShowPrice));
         return file.BarsPriceOf(submission) is { } refusal
             ? refusal
             : new PriceDetails(file.OpenedPriceOf(submission)!.Value);
     }
 
-    /// <summary>An approver sees prices from the ranking on; a lead too, where a rated step follows the price.</summary>
+    /// <summary>An approver sees prices from the ranking on; a lead too, where a rated step follows the price; a key
+    /// holder never as such.</summary>
     /// <remarks>Source: domain guide, disclosure matrix.</remarks>
-    private bool MaySee(EvaluationFile file) =>
-        current.Person.Role == Role.FairnessMonitor
-        || file.Competition.Rankings.Count > 0
-        || (current.Person.Role == Role.ProcurementLead && !file.Competition.HidesPrices(file.Plan));
+    internal static bool MaySee(EvaluationFile file, Role reader) =>
+        reader == Role.FairnessMonitor
+        || (reader is Role.ProcurementLead or Role.Approver && file.Competition.Rankings.Count > 0)
+        || (reader == Role.ProcurementLead && !file.Competition.HidesPrices(file.Plan));
 }

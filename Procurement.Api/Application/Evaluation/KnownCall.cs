@@ -31,8 +31,11 @@ internal sealed class KnownCall
     /// <summary>Corrections that were asked for, oldest first.</summary>
     public required IReadOnlyList<Correction> Corrections { get; init; }
 
-    /// <summary>The newest version of the qualified list; null: there is none.</summary>
-    public QualifiedList? List { get; init; }
+    /// <summary>Every version of the qualified list, the current one last; empty: there is none.</summary>
+    public required IReadOnlyList<QualifiedList> Lists { get; init; }
+
+    /// <summary>The current version of the qualified list; null: there is none.</summary>
+    public QualifiedList? List => Lists.Count == 0 ? null : Lists[^1];
 
     /// <summary>Disputes that are not decided.</summary>
     public required int OpenDisputes { get; init; }

@@ -67,10 +67,10 @@ internal sealed class KnownCalls(IReadContext read, IRecordChains chains, KnownR
                 .OrderBy(one => one.ProposedAt)
                 .ThenBy(one => one.Id)
                 .ToListAsync(cancellation),
-            List = await read
+            Lists = await read
                 .QualifiedLists.Where(one => one.Rfq == id)
-                .OrderByDescending(one => one.ListVersion)
-                .FirstOrDefaultAsync(cancellation),
+                .OrderBy(one => one.ListVersion)
+                .ToListAsync(cancellation),
             OpenDisputes = await read.Disputes.CountAsync(one => one.Call == id && one.DecidedAt == null, cancellation),
         };
     }

@@ -50,11 +50,19 @@ internal static class PanelDisclosure
     /// <summary>Whether the person sees what was agreed in a step: nobody before every sheet of it is locked; the lead
     /// when it is closed, the approver when there is a ranking.</summary>
     public static bool SeesConsensus(this Person person, StepProgress step, Competition competition) =>
+        person.SeesConsensus(step.State, step.ConsensusOpenedAt is not null, competition.Rankings.Count > 0);
+
+    /// <inheritdoc cref="SeesConsensus(Person, StepProgress, Competition)" />
+    /// <param name="person">Who asks.</param>
+    /// <param name="state">How far the step has come.</param>
+    /// <param name="hasBegun">Whether the panel has begun to agree.</param>
+    /// <param name="isRanked">Whether there is a ranking.</param>
+    public static bool SeesConsensus(this Person person, StepState state, bool hasBegun, bool isRanked) =>
         person.Role switch
         {
-            Role.ProcurementLead => step.State == StepState.Closed,
-            Role.Approver => competition.Rankings.Count > 0,
-            _ => step.State == StepState.Closed || step.ConsensusOpenedAt is not null,
+            Role.ProcurementLead => state == StepState.Closed,
+            Role.Approver => isRanked,
+            _ => state == StepState.Closed || hasBegun,
         };
 
     /// <summary>Whether the person may hear what was agreed on a bidder: an evaluator in conflict with it may not.</summary>

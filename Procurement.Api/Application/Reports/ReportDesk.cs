@@ -54,6 +54,21 @@ internal sealed class ReportDesk(
         return new WrittenReport(title, rendered.Content, rendered.Pages);
     }
 
+    /// <summary>What one that was issued says, with its code; null in its place where what it says now is another
+    /// thing.</summary>
+    public async Task<Outcome<(ReportTitle Title, Report? Report)>> AsIssued(
+        SolicitationId call,
+        DocumentSubject subject,
+        CancellationToken cancellation
+    )
+    {
+        var filled = await Fill(call, subject, cancellation);
+        if (filled.IsRefused)
+            return filled.Refusals;
+        var (title, report) = filled.Value;
+        return (title, await AsIssued(call, title, report, cancellation));
+    }
+
     /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the one. Of
     /// one that left that is done already.</summary>
     public async Task<Outcome<Imprint>> Issue(

@@ -16,6 +16,9 @@ internal static class EnvelopeRoutes
         api.Post<GiveShareForReplacement, GivenShares>("/calls/{call}/key-holders/replacement/shares");
         api.Get<ShowShares, SharesDetails>("/competitions/{competition}/steps/{step}/shares");
         api.Post<GiveShare, GivenShares>("/competitions/{competition}/steps/{step}/shares");
+        api.Get<ShowOpening, OpeningDetails>("/competitions/{competition}/opening");
+        api.Get<ShowKeyRoom, KeyRoomDetails>("/calls/{call}/key-room");
+        api.Get<ListMyKeys, IReadOnlyList<HeldKeySummary>>("/key-holders/own");
         api.Get<ShowPrice, PriceDetails>("/competitions/{competition}/submissions/{bidder}/price");
     }
 }

@@ -7,7 +7,9 @@ using Procurement.Api.Endpoints.Descriptions;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Demo;
+using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Security;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Reports;
@@ -41,6 +43,7 @@ internal static class HostRegistration
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
         services.AddTryLimits(builder.Configuration);
         services.AddSingleton(_ => new DemoMarking(DemoMark.IsOn(builder.Database())));
+        services.AddSingleton<IDemoEntrance, DemoEntrance>();
         services.AddSingleton(_ => DemoNotes.Beside(builder.Database()));
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();

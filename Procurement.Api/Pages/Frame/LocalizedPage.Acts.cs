@@ -53,8 +53,7 @@ internal abstract partial class LocalizedPage
     /// <param name="next">The address that its value leads to.</param>
     protected async Task<IActionResult?> Do<T>(ICommand<T> act, Func<T, string> next)
     {
-        string? once = Request.HasFormContentType ? Request.Form["once"] : default;
-        var sent = await door.Send(act, next, once, Request.Path, HttpContext.RequestAborted);
+        var sent = await Send(act, next, Request.HasFormContentType ? Request.Form["once"] : default);
         if (!sent.IsRefused)
             return Redirect(sent.Value);
         if (sent.Refusals[0].Code.StartsWith("access.", StringComparison.Ordinal))
@@ -69,6 +68,11 @@ internal abstract partial class LocalizedPage
     /// <param name="done">Key of the sentence "Done.…" that the next page shows.</param>
     protected Task<IActionResult?> Do<T>(ICommand<T> act, string address, string done) =>
         Do(act, _ => address + (address.Contains('?') ? "&" : "?") + "done=" + done);
+
+    /// <summary>Sends an act under the token that makes its form one act.</summary>
+    /// <returns>Where to go next, or why it was refused.</returns>
+    protected Task<Outcome<string>> Send<T>(ICommand<T> act, Func<T, string> next, string? once) =>
+        door.Send(act, next, once, Request.Path, HttpContext.RequestAborted);
 
     /// <summary>Sends one of several acts of a form.</summary>
     protected Task<Outcome<T>> Send<T>(ICommand<T> act) => door.Send(act, HttpContext.RequestAborted);

@@ -1,5 +1,7 @@
+using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Pages.Frame;
+using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Pages.Results;
 
@@ -27,11 +29,44 @@ internal static class ResultsAddresses
         "concours/{competition:guid}/classement/{number:int}/criteres/{bidder}"
     );
 
+    /// <summary>The calls in which one holds a key.</summary>
+    public static readonly PageAddress Keys = new("/Results/Keys", "keys", "cles");
+
+    /// <summary>The key holders of a call.</summary>
+    public static readonly PageAddress KeyHolders = new(
+        "/Results/KeyHolders",
+        "calls/{call:guid}/key-holders",
+        "appels/{call:guid}/detenteurs-de-cle"
+    );
+
+    /// <summary>One's own key: made and shown once.</summary>
+    public static readonly PageAddress Key = new(
+        "/Results/Key",
+        "calls/{call:guid}/key-holders/key",
+        "appels/{call:guid}/detenteurs-de-cle/cle"
+    );
+
+    /// <summary>The opening of the commercial envelopes of a competition.</summary>
+    public static readonly PageAddress Opening = new(
+        "/Results/Opening",
+        "competitions/{competition:guid}/opening",
+        "concours/{competition:guid}/ouverture"
+    );
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = [Ranking, RankingVersion, Criteria];
+    public static IReadOnlyList<PageAddress> All { get; } = 
+    [
+        Keys,
+        KeyHolders,
+        Key,
+        Opening,
+        Ranking,
+        RankingVersion,
+        Criteria,
+    ];
 
     /// <summary>Entries of the menu.</summary>
-    public static IReadOnlyList<MenuEntry> Menu { get; } = [];
+    public static IReadOnlyList<MenuEntry> Menu { get; } = [new(Keys, "Menu.Keys", Role.KeyHolder)];
 
     /// <summary>Links from the page of a call and of each of its competitions.</summary>
     public static IReadOnlyList<PlaceLink> Links { get; } =

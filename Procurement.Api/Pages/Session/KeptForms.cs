@@ -52,7 +52,9 @@ internal sealed class KeptForms(IDataProtectionProvider protection)
 
     private static bool IsSecret(string field) =>
         field.Contains("pass", StringComparison.OrdinalIgnoreCase)
-        || field.Contains("code", StringComparison.OrdinalIgnoreCase);
+        || field.Contains("code", StringComparison.OrdinalIgnoreCase)
+        // A price is typed in the act of submitting, and waits nowhere.
+        || field.Contains("price", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A form that was kept.</summary>

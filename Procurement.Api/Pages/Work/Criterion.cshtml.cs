@@ -74,14 +74,18 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
         return Page();
     }
 
-    /// <summary>Saves what the form holds, and goes on.</summary>
+    /// <summary>Saves what the form holds, and goes on. Saying again what stands is no second save, and what says something
+    /// else names the version that it was read in: so a form that is sent from the page before is never taken for a
+    /// double click.</summary>
     public async Task<IActionResult> OnPost(Guid competition, string step, string bidder, string criterion)
     {
         var mark = Read(Typed, criterion);
-        if (mark.IsRefused)
-            Refuse(mark.Refusals);
-        else if (await Do(Act(Asked, mark.Value), _ => Onward) is { } done)
-            return done;
+        var refusals = mark.IsRefused ? mark.Refusals : (await Send(Act(Asked, mark.Value))).Refusals;
+        if (refusals.IsEmpty)
+            return Redirect(Onward);
+        if (refusals[0].Code.StartsWith("access.", StringComparison.Ordinal))
+            return NotShown(refusals);
+        Refuse(refusals);
         return await Find(competition, step, bidder, criterion) ?? Page();
     }
 

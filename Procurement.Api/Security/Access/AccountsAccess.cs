@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.People;
-using Procurement.Api.Operations.Demo.Start;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -21,7 +20,6 @@ internal static class AccountsAccess
             [typeof(SignIn)] = AccessRow.ForAnybody,
             [typeof(BeginSession)] = AccessRow.ForAnybody,
             [typeof(BeginDemoSession)] = AccessRow.ForAnybody,
-            [typeof(ShowDemo)] = AccessRow.ForAnybody,
             [typeof(RecordWrongSignIn)] = AccessRow.ForAnybody,
             [typeof(PresentCode)] = AccessRow.ForAnybody,
             [typeof(EndSession)] = AccessRow.ForEnrolment,

@@ -24,6 +24,7 @@ internal static class CallsAccess
             [typeof(CancelCall)] = Row([Approver], Uncancelled),
             [typeof(DescribeCall)] = Row(Readers, Any),
             [typeof(ListCalls)] = AccessRow.ForSignedIn,
+            [typeof(ReadCall)] = Row([Bidder], Any),
             [typeof(ListPlanVersions)] = Row(Readers, Any),
             [typeof(DraftAddendum)] = Row([ProcurementLead], Uncancelled),
             [typeof(ApproveAddendum)] = Row([Approver], Open, Closed, InEvaluation),
@@ -38,6 +39,7 @@ internal static class CallsAccess
             [typeof(DecideQualification)] = Row([Approver], InEvaluation, Decided),
             [typeof(AmendList)] = Row([Approver], Concluded),
             [typeof(ExpireList)] = Row([Approver], Concluded),
+            [typeof(ShowQualification)] = Row(Overseers, [InEvaluation, .. Concluded]),
             [typeof(ListQualified)] = Row(Overseers, Any),
             [typeof(ArchiveCall)] = Row([ProcurementLead], Concluded),
         };

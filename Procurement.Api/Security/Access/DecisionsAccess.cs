@@ -18,6 +18,8 @@ internal static class DecisionsAccess
             [typeof(SignAgreement)] = Row([ProcurementLead], Decided),
             [typeof(RecordNoAward)] = Row([Approver], Decided),
             [typeof(ShowAward)] = Row(Overseers, [InEvaluation, .. Concluded]),
+            [typeof(ShowAwardFigures)] = Row(Overseers, [InEvaluation, .. Concluded]),
+            [typeof(ShowLowPrices)] = Row(Overseers, [InEvaluation, .. Concluded]),
             [typeof(ShowResult)] = Row(Overseers, Concluded),
             [typeof(AskAboutPrice)] = Row([ProcurementLead], InEvaluation, Decided),
             [typeof(AnswerAboutPrice)] = Row([Bidder], InEvaluation, Decided),

@@ -19,6 +19,9 @@ internal static class EnvelopesAccess
             [typeof(GiveShare)] = Row([KeyHolder], Open, Closed, InEvaluation),
             [typeof(ShowKeyHolders)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
             [typeof(ShowShares)] = Row([ProcurementLead, KeyHolder, FairnessMonitor], InEvaluation),
+            [typeof(ShowOpening)] = Row([ProcurementLead, FairnessMonitor, KeyHolder], [InEvaluation, .. Concluded]),
+            [typeof(ShowKeyRoom)] = Row([ProcurementLead, KeyHolder, FairnessMonitor, Approver], Any),
+            [typeof(ListMyKeys)] = AccessRow.ForSignedIn,
             [typeof(ShowPrice)] = Row(Overseers, Evaluated),
         };
 }

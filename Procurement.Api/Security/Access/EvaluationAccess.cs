@@ -1,3 +1,4 @@
+using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Evaluation.Lives;
 using static Procurement.Api.Security.Access.AccessStages;
@@ -41,6 +42,18 @@ internal static class EvaluationAccess
             [typeof(OpenConsensus)] = Row([Chair], InEvaluation),
             [typeof(RecordConsensus)] = Row([Chair], InEvaluation),
             [typeof(ShowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowConsensusRoom)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(ShowConsensusMeeting)] = Row(
+                [Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor],
+                Evaluated
+            ),
+            [typeof(FollowConsensus)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ListStepRooms)] = Row([Chair, Evaluator, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowMandatoryRoom)] = Row([Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
+            [typeof(ShowChairWork)] = AccessRow.ForSignedIn,
             [typeof(ListCorrections)] = Row(Overseers, Evaluated),
             [typeof(ReviewSpread)] = Row([Chair], InEvaluation),
             [typeof(ProposeCorrection)] = Row([ProcurementLead], InEvaluation, Decided),

@@ -13,6 +13,7 @@ internal static class ProgrammesAccess
         new()
         {
             [typeof(BeginProgramme)] = Row([ProcurementLead], Service),
+            [typeof(ShowDemo)] = AccessRow.ForAnybody,
             [typeof(ListProgrammes)] = AccessRow.ForSignedIn,
             [typeof(ListProgrammePeople)] = Row([ProcurementLead], Service),
             [typeof(DescribeProgramme)] = Row(Readers, Service),

@@ -12,6 +12,10 @@ internal static class SubmissionsAccess
     public static Dictionary<Type, AccessRow> Rows { get; } =
         new()
         {
+            [typeof(ListOwnProposals)] = AccessRow.ForSignedIn,
+            [typeof(ShowOwnProposal)] = Row([Bidder], Any),
+            [typeof(ListOwnRequests)] = Row([Bidder], Any),
+            [typeof(ShowOwnReceipt)] = Row([Bidder], Any),
             [typeof(GetOwnSubmission)] = Row([Bidder], Submitting),
             [typeof(AskToUpload)] = Row([Bidder], Submitting),
             [typeof(AddDocument)] = Row([Bidder], Submitting),

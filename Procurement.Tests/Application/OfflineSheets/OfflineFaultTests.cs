@@ -37,6 +37,8 @@ public sealed class OfflineFaultTests
         ];
         var check = await room.Stage.Do(Person("E1"), room.Check(file));
         check.Faults.Select(fault => (fault.Cell, fault.Code)).Should().BeEquivalentTo(expected);
+        check.Faults.Single(fault => fault.Cell == "B1!C9").Code.Should().Be("sheet.cell-not-number");
+        check.Faults.Single(fault => fault.Cell == "B2!C6").Code.Should().Be("sheet.cell-formula");
         check.Faults.Single(fault => fault.Cell == "B1!C6").Mark.Should().Be((Fraction)27m);
         check.Faults.Single(fault => fault.Cell == "B1!C6").Sentence.English.Should().Contain("25");
         var refused = await room.Stage.Try(Person("E1"), room.Import(file));

@@ -68,7 +68,7 @@ public sealed class AwardAssignmentTests
     [Test]
     public void A_region_without_a_ranked_proposal_has_no_eligible_one()
     {
-        Decided(null, ARegion.RankedByTotal("R1")).Should().Equal(RegionAward.NoEligibleProposal);
+        Decided(null, ARegion.RankedByTotal("R1")).Should().Equal("award.no-eligible-proposal");
     }
 
     [Test]

@@ -46,7 +46,7 @@ public sealed class DemoCallTests
         (await TheDemo.Do(Cast.Approver, new ListAddenda(call))).Should().ContainSingle(one => one.ApprovedBy == null);
         var competition = await TheDemo.Competition(OpenCall.Reference, OpenCall.Region);
         var own = await TheDemo.Do(Cast.Bidders[OpenCall.Preparing], new GetOwnSubmission(competition));
-        own.Documents.Should().ContainSingle(one => one.Pages > 10);
+        own.Documents.Should().ContainSingle(one => one.Size > 20_000);
         own.Receipts.Should().BeEmpty();
         own.Missing.Should().HaveCount(17);
     }
@@ -58,6 +58,12 @@ public sealed class DemoCallTests
         draft
             .Faults.Select(fault => fault.Code)
             .Should()
-            .BeEquivalentTo("plan.criterion-sum", "plan.criterion-sum", "plan.text-missing", "text.missing");
+            .BeEquivalentTo(
+                "text.missing",
+                "plan.maximum-differs-from-criteria",
+                "plan.maximum-differs-from-criteria",
+                "plan.maximum-differs-from-criteria",
+                "plan.text-missing"
+            );
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Procurement.Api.Operations.Demo;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Sealing;
@@ -20,8 +22,8 @@ public sealed class DemoPlayTests
     }
 
     [Test]
-    public void Nothing_in_it_happens_after_the_first_start_but_closings() =>
-        Count($"SELECT COUNT(*) FROM audit_entries WHERE at > '{DateTimeOffset.UtcNow:O}'").Should().Be(0);
+    public void Nothing_in_it_has_happened_later_than_now() =>
+        Count($"SELECT COUNT(*) FROM record_entries WHERE at > '{DateTimeOffset.UtcNow:O}'").Should().Be(0);
 
     [Test]
     public async Task A_second_start_doubles_nothing()
@@ -32,8 +34,23 @@ public sealed class DemoPlayTests
         Everything().Should().Equal(before);
     }
 
+    [TestCase("2027-03-14T06:30:00Z", TestName = "It_can_begin_in_the_night_in_which_the_clocks_change")]
+    [TestCase("2028-03-01T04:59:00Z", TestName = "It_can_begin_in_the_last_minute_of_a_leap_day")]
+    public async Task It_can_begin_at(string now)
+    {
+        using var database = new PlayedDatabase();
+        var (location, keys) = (database.Location, ServiceKeyFile.Beside(database.Location));
+        await DemoDatabase.Fill(
+            location,
+            keys,
+            location.HeadsPath,
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
+        );
+        DemoNotes.Beside(location).Passphrases("CFP-ES-2").Should().HaveCount(3);
+    }
+
     [Test]
-    public void Nobody_in_it_has_a_password() => Count("SELECT COUNT(*) FROM credentials").Should().Be(0);
+    public void Nobody_in_it_has_a_password() => Count("SELECT COUNT(*) FROM account_credentials").Should().Be(0);
 
     private static IReadOnlyList<long> Everything() =>
         [
@@ -45,7 +62,7 @@ public sealed class DemoPlayTests
                 "submissions",
                 "accounts",
                 "duties",
-                "audit_entries",
+                "record_entries",
             }.Select(table => Count($"SELECT COUNT(*) FROM {table}")),
         ];
 

@@ -26,7 +26,8 @@ internal sealed class Agreeing(Scene scene, Remarks remarks)
         {
             var agreements = Agreed(step, submission, except);
             var present = submission.Scores.Select(sheet => sheet.Evaluator).ToList();
-            var act = () => new RecordConsensus(region.Competition, step.Id, submission.Bidder, agreements, present);
+            var act = () =>
+                new RecordConsensus(region.Competition, step.Id, submission.Bidder, agreements, Version: 0, present);
             scene.Agenda.At(scene.Days.Ago(day, 10 + i, 40), () => scene.Do(Cast.Chair, act()));
         }
     }

@@ -25,7 +25,8 @@ internal sealed class Debriefing(Scene scene)
         );
         agenda.At(
             days.Ago(25, 9, 45),
-            () => scene.Do(Cast.Lead, new ScheduleDebrief(call.Id, debrief, heldAt, ["E1"], [Cast.Lead.Name]))
+            () =>
+                scene.Do(Cast.Lead, new ScheduleDebrief(call.Id, debrief, heldAt, ["E1"], [Cast.Lead.Name], Version: 1))
         );
         agenda.At(
             days.Ago(14, 11, 30),

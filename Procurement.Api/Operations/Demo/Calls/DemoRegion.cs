@@ -25,7 +25,11 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
         var at = scene.Days.Ago(day, 9, 20);
         scene.Agenda.At(at, NamePanel);
         foreach (var (i, evaluator) in scene.Figures.Evaluators.Index())
-            scene.Agenda.At(at.AddMinutes(65 + (40 * i)), () => Declare(evaluator));
+            scene.Agenda.At(
+                at.AddMinutes(65 + (40 * i)),
+                () => Declare(Cast.Evaluators[evaluator.Id], evaluator.Conflicts)
+            );
+        scene.Agenda.At(at.AddMinutes(230), () => Declare(Cast.Chair, []));
     }
 
     /// <summary>The lead opens the requirements, the chair answers them, and the lead closes the step.</summary>
@@ -70,15 +74,14 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
         return scene.Do(Cast.Lead, new NamePanel(Competition, [.. members], chair));
     }
 
-    private async Task Declare(CaseEvaluator evaluator)
+    private async Task Declare(DemoPerson person, IReadOnlyCollection<string> conflicts)
     {
-        var person = Cast.Evaluators[evaluator.Id];
         var asked = await scene.Do(person, new ShowDeclarations(Competition));
         if (!asked.HasUndertaken)
             await scene.Do(person, new GiveUndertaking(call.Id, Typed(person, asked.Undertaking)));
         foreach (var bidder in asked.Bidders.Select(one => one.Bidder))
         {
-            var isConflict = evaluator.Conflicts.Contains(bidder);
+            var isConflict = conflicts.Contains(bidder);
             var (answer, with) = isConflict
                 ? (
                     InterestKind.Declared,

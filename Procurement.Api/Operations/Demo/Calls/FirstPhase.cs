@@ -62,7 +62,8 @@ internal sealed class FirstPhase(Scene scene, Bids bids, Scoring scoring, Agreei
                         Region,
                         days.DateAgo(41),
                         days.DateAgo(-20),
-                        days.DateAgo(-20).AddYears(3).AddDays(-1)
+                        days.DateAgo(-20).AddYears(3).AddDays(-1),
+                        Version: 2
                     )
                 )
         );

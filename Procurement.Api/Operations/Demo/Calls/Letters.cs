@@ -13,8 +13,8 @@ internal sealed class Letters(Scene scene)
     {
         var (agenda, days) = (scene.Agenda, scene.Days);
         agenda.At(days.Ago(day, 9, 15), async () => drafted = await scene.Do(Cast.Lead, new DraftNotices(call.Id)));
-        Each(days.Ago(day, 10, 5), notice => scene.Do(Cast.Lead, new ReviewNotice(call.Id, notice)));
-        Each(days.Ago(day, 14, 40), notice => scene.Do(Cast.Approver, new ApproveNotice(call.Id, notice)));
+        Each(days.Ago(day, 10, 5), notice => scene.Do(Cast.Lead, new ReviewNotice(call.Id, notice, Version: 1)));
+        Each(days.Ago(day, 14, 40), notice => scene.Do(Cast.Approver, new ApproveNotice(call.Id, notice, Version: 2)));
         Each(days.Ago(day - 1, 9), notice => scene.Do(Cast.Lead, new SendNotice(call.Id, notice)));
     }
 

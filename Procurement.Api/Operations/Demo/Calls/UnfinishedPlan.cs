@@ -8,7 +8,7 @@ using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Operations.Demo.Calls;
 
-/// <summary>The plan on which the lead is at work: two criteria do not add up any more, and two names lack their
+/// <summary>The plan on which the lead is at work: its criteria do not add up any more, and two texts lack their
 /// French.</summary>
 internal sealed class UnfinishedPlan(Scene scene)
 {
@@ -48,7 +48,7 @@ internal sealed class UnfinishedPlan(Scene scene)
         one with
         {
             Name = one.Id == "T6.2" ? one.Name with { French = "" } : one.Name,
-            Maximum = one.Id == "T2.3" ? Points.Whole(20) : one.Maximum,
+            Maximum = one.Id is "T2.3" or "T5" ? one.Maximum + Points.Whole(5) : one.Maximum,
             Children = [.. one.Children.Select(Changed)],
         };
 }

@@ -18,11 +18,13 @@ public sealed class OnceTag(IAntiforgery antiforgery) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var ours = antiforgery.GetAndStoreTokens(View.HttpContext);
-        Hide(output, ours.FormFieldName, ours.RequestToken!);
+        // Of a form with files they come first, so that both are read before any file is.
+        var place = context.AllAttributes.ContainsName("enctype") ? output.PreContent : output.PostContent;
+        Hide(place, ours.FormFieldName, ours.RequestToken!);
         if (View.ViewData.Model is LocalizedPage page)
-            Hide(output, "once", page.NewOnce());
+            Hide(place, "once", page.NewOnce());
     }
 
-    private static void Hide(TagHelperOutput output, string name, string token) =>
-        output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{name}\" value=\"{token}\">");
+    private static void Hide(TagHelperContent place, string name, string token) =>
+        place.AppendHtml($"<input type=\"hidden\" name=\"{name}\" value=\"{token}\">");
 }

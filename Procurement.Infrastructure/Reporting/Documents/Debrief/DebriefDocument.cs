@@ -11,7 +11,7 @@ using Procurement.Infrastructure.Reporting.Resources;
 namespace Procurement.Infrastructure.Reporting.Documents.Debrief;
 
 /// <summary>The debrief report of one bidder.</summary>
-internal static class DebriefDocument
+public static class DebriefDocument
 {
     /// <summary>The document in one language.</summary>
     public static ReportDocument Of(DebriefReport report, Language language)

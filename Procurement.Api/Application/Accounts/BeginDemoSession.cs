@@ -1,12 +1,10 @@
 using MediatR;
-using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Pipeline;
-using Procurement.Api.Security;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 
-namespace Procurement.Api.Operations.Demo.Start;
+namespace Procurement.Api.Application.Accounts;
 
 /// <summary>Begins a session of one of the demo's people, for whom there is no password.</summary>
 /// <param name="Key">Whom, as the start page names them.</param>
@@ -15,7 +13,7 @@ namespace Procurement.Api.Operations.Demo.Start;
 public sealed record BeginDemoSession(string Key, string Client) : ICommand<BegunSession>;
 
 internal sealed class BeginDemoSessionHandler(
-    DemoMarking demo,
+    IDemoEntrance demo,
     IAccounts accounts,
     ISessions sessions,
     IIdentifiers identifiers,
@@ -26,9 +24,8 @@ internal sealed class BeginDemoSessionHandler(
     public async Task<Outcome<BegunSession>> Handle(BeginDemoSession command, CancellationToken cancellationToken)
     {
         if (
-            !demo.IsOn
-            || DemoPeople.Find(command.Key) is not { Person: var person }
-            || await accounts.FindByEmail(person.Email, cancellationToken) is not { } account
+            demo.AddressOf(command.Key) is not { } address
+            || await accounts.FindByEmail(address, cancellationToken) is not { } account
         )
             return AccessRefusals.NotFound;
         var token = SecretToken.Draw(randomness);

@@ -1,14 +1,14 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
-using Procurement.Api.Security;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Persistence.Queries;
 
-namespace Procurement.Api.Operations.Demo.Start;
+namespace Procurement.Api.Application.Organizations;
 
 /// <summary>What there is to see in the demo, for visitors who are nobody yet.</summary>
 /// <remarks>Refuses: access.not-found (the database is not the demo's).</remarks>
@@ -53,17 +53,17 @@ public enum DemoStage
     Decided,
 }
 
-internal sealed class ShowDemoHandler(IReadContext read, DemoMarking demo)
+internal sealed class ShowDemoHandler(IReadContext read, IDemoEntrance demo)
     : IRequestHandler<ShowDemo, Outcome<IReadOnlyList<DemoPlace>>>
 {
     public async Task<Outcome<IReadOnlyList<DemoPlace>>> Handle(ShowDemo query, CancellationToken cancellationToken)
     {
-        if (!demo.IsOn)
+        if (demo.Programme is not { } name)
             return AccessRefusals.NotFound;
         var rows = await (
             from call in read.Solicitations
             join programme in read.Programmes on call.Programme equals programme.Id
-            where programme.Facts.Name == DemoDatabase.Programme
+            where programme.Facts.Name == name
             from competition in read.Competitions.Where(one => one.Solicitation == call.Id).DefaultIfEmpty()
             let region = programme.Regions.FirstOrDefault(one => one.Code == competition!.Region)
             orderby call.Terms.ClosesAt, call.Terms.Reference, competition.Position
