@@ -1,5 +1,4 @@
 using Procurement.Api.Pages.Work;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Acceptance.Life;
 
@@ -23,9 +22,8 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
     }
 
     /// <summary>Undertakes to keep silent, and answers for each bidder.</summary>
-    public async Task Declare(CaseEvaluator evaluator)
+    public async Task Declare(Person person, IReadOnlyCollection<string> conflicts)
     {
-        var person = people.Evaluators[evaluator.Id];
         var competition = call.Competitions[region];
         var screen = await person.Open(
             $"/en/competitions/{competition}/declarations",
@@ -38,7 +36,7 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
         }
         foreach (var bidder in LifeCase.SubmissionsTo(region).Select(one => one.Bidder))
         {
-            var isConflict = evaluator.Conflicts.Contains(bidder);
+            var isConflict = conflicts.Contains(bidder);
             await screen.Choose(DeclarationsModel.FieldName("answer", bidder), isConflict ? "Declared" : "None");
             if (isConflict)
                 await screen.Fill(DeclarationsModel.FieldName("with", bidder), "A sister works there.");

@@ -16,7 +16,9 @@ internal sealed class Screen(IPage page)
     /// <summary>Opens an address.</summary>
     public async Task Go(string address)
     {
-        await page.GotoAsync(address);
+        var answer = await page.GotoAsync(address);
+        if (answer?.Status >= 400)
+            throw new AssertionException($"{address} answers {answer.Status}: {await Text()}");
         await Look();
     }
 
