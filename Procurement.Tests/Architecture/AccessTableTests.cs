@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Security;
 using Procurement.Tests.Architecture.Reading;
 
@@ -12,7 +13,7 @@ public sealed class AccessTableTests
 
     [Test]
     public void The_rule_reports_a_request_without_a_row() =>
-        Forgotten(AccessTable.Requests.Skip(1)).Should().ContainSingle(AccessTable.Requests.First().Name);
+        Forgotten(AccessTable.Requests.Except([typeof(OpenStep)])).Should().Equal(nameof(OpenStep));
 
     [Test]
     public void No_request_has_two_rows() =>

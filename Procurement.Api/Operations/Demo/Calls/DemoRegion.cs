@@ -78,7 +78,11 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
     {
         var asked = await scene.Do(person, new ShowDeclarations(Competition));
         if (!asked.HasUndertaken)
+        {
             await scene.Do(person, new GiveUndertaking(call.Id, Typed(person, asked.Undertaking)));
+            // Only now do they hear who bids.
+            asked = await scene.Do(person, new ShowDeclarations(Competition));
+        }
         foreach (var bidder in asked.Bidders.Select(one => one.Bidder))
         {
             var isConflict = conflicts.Contains(bidder);
