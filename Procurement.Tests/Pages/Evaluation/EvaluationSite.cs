@@ -39,6 +39,13 @@ internal sealed class EvaluationSite : IAsyncDisposable
     /// <summary>Somebody in front of the pages.</summary>
     public PageReader As(string? person) => new(host.As(person));
 
+    /// <summary>Somebody's browser, bare.</summary>
+    public HttpClient Client(string? person) => host.As(person);
+
+    /// <summary>What the service registers once.</summary>
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
     /// <summary>What a page says to somebody.</summary>
     public async Task<string> Text(string person, string address)
     {
