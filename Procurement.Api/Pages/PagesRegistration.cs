@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Procurement.Api.Endpoints;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
@@ -31,9 +32,10 @@ internal static class PagesRegistration
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, SessionBound>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<PageDoor>();
+        services.AddScoped<DocumentIntake>();
     }
 
-    /// <summary>Maps the pages, their style sheet and scripts; the bare address leads to the reader's language.</summary>
+    /// <summary>Maps the pages, what they lead to download or listen to, their style sheet and scripts; the bare address leads to the reader's language.</summary>
     public static void MapPages(this WebApplication app)
     {
         app.UseStaticFiles(
@@ -47,6 +49,9 @@ internal static class PagesRegistration
                 (HttpRequest request) => TypedResults.Redirect(FrameAddresses.Start.In(PreferredLanguage.Of(request)))
             )
             .ExcludeFromDescription();
+        app.MapReports();
+        app.MapDocumentPages();
+        app.MapConsensusLive();
         app.MapRazorPages();
         app.MapDemo();
         app.MapSpreadsheetDownloads();
