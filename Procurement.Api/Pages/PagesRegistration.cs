@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Procurement.Api.Endpoints;
-using Procurement.Api.Endpoints;
 using Procurement.Api.Localization;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
