@@ -45,7 +45,7 @@ public sealed class DeclarationsPageTests
             .And.Contain("href=\"#with[B2]\"")
             .And.Contain("declaration.answer-missing")
             .And.Contain("value=\"E. One\"")
-            .And.MatchRegex("name=\"answer\\[B1\\]\"[^>]*value=\"None\"[^>]*checked");
+            .And.MatchRegex("checked=\"checked\"[^>]*name=\"answer\\[B1\\]\"[^>]*value=\"None\"");
         (await Shown(room)).Answers.Should().BeEmpty();
     }
 
