@@ -102,11 +102,7 @@ internal sealed class AwardModel(PageDoor door) : AwardPage(door)
         [
             new(
                 "approve",
-                Words.Say(
-                    "Decide.Approve",
-                    Award.Regions.Count(one => one.Winner is not null),
-                    Award.Regions.Count
-                )
+                Words.Say("Decide.Approve", Award.Regions.Count(one => one.Winner is not null), Award.Regions.Count)
             ),
             new("return", Words["Decide.Return"]),
         ];

@@ -47,9 +47,7 @@ internal abstract class AwardPage(PageDoor door) : LocalizedPage(door, ResultsWo
     public string Listed(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return all.Count < 2
-            ? string.Concat(all)
-            : Words.Say("Listed", string.Join(", ", all.SkipLast(1)), all[^1]);
+        return all.Count < 2 ? string.Concat(all) : Words.Say("Listed", string.Join(", ", all.SkipLast(1)), all[^1]);
     }
 
     /// <summary>Name of the first rank; where it is shared, of all that share it.</summary>

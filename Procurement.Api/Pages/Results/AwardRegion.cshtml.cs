@@ -85,8 +85,7 @@ internal sealed class AwardRegionModel(PageDoor door) : AwardPage(door)
         ) ?? await OnGet(call, region);
 
     /// <summary>Whether the region is approved and not settled.</summary>
-    public bool IsOpen =>
-        Award.State == AwardState.Approved && Region is { Agreement: null, NoAwardReason: null };
+    public bool IsOpen => Award.State == AwardState.Approved && Region is { Agreement: null, NoAwardReason: null };
 
     /// <summary>Whether the lead may record the agreement.</summary>
     public bool MaySign => IsOpen && Award.Reader == Role.ProcurementLead && Region.Winner is not null;

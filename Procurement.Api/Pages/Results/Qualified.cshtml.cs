@@ -85,11 +85,7 @@ internal sealed class QualifiedModel(PageDoor door) : LocalizedPage(door, Result
             Refuse(new Refusal("choice.missing"));
             return await OnGet(call);
         }
-        var departure = new ListDeparture(
-            Leaving ?? "",
-            cause,
-            string.IsNullOrEmpty(Successor) ? null : Successor
-        );
+        var departure = new ListDeparture(Leaving ?? "", cause, string.IsNullOrEmpty(Successor) ? null : Successor);
         return await Do(
                 new AmendList(
                     new SolicitationId(call),
@@ -140,8 +136,9 @@ internal sealed class QualifiedModel(PageDoor door) : LocalizedPage(door, Result
             ? list.EndReason is not null || list.BarsUse(Now) is not null
                 ? Words.Say("Qualified.LeadEnded", list.ListVersion)
                 : Words.Say("Qualified.Lead", list.Bidders.Count, list.ListVersion)
-        : Figures.Barred is { } code ? Words[$"Barred.{code}"]
-        : Words.Say("Qualified.LeadWould", Figures.Qualifies.Count, Figures.Ranking!.Ranked.Count());
+            : Figures.Barred is { } code
+                ? Words[$"Barred.{code}"]
+                : Words.Say("Qualified.LeadWould", Figures.Qualifies.Count, Figures.Ranking!.Ranked.Count());
 
     /// <summary>An instant in the programme's zone.</summary>
     public string Time(DateTimeOffset instant) => Moment(instant, Figures.Names.Facts.TimeZone);

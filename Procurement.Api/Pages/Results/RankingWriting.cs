@@ -14,12 +14,7 @@ namespace Procurement.Api.Pages.Results;
 /// <param name="figures">The page's numbers.</param>
 /// <param name="plan">The plan that the ranking follows.</param>
 /// <param name="nameOf">Name of a bidder.</param>
-internal sealed class RankingWriting(
-    Sentences words,
-    Formats figures,
-    EvaluationPlan plan,
-    Func<string, string> nameOf
-)
+internal sealed class RankingWriting(Sentences words, Formats figures, EvaluationPlan plan, Func<string, string> nameOf)
 {
     /// <summary>The page's words.</summary>
     public Sentences Words => words;

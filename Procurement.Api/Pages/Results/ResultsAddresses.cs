@@ -90,7 +90,7 @@ internal static class ResultsAddresses
     );
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = 
+    public static IReadOnlyList<PageAddress> All { get; } =
     [
         Keys,
         KeyHolders,

@@ -36,7 +36,11 @@ public sealed class AwardPageTests
             .And.Contain("Kept as typed.")
             .And.Contain("<title>Error:");
         await Send(approver, ("Decision", "return"), ("ReasonEnglish", "Unclear."));
-        approver.Source.Should().Contain("reason.missing").And.Contain("href=\"#ReasonFrench\"").And.Contain("Unclear.");
+        approver
+            .Source.Should()
+            .Contain("reason.missing")
+            .And.Contain("href=\"#ReasonFrench\"")
+            .And.Contain("Unclear.");
         await Send(approver, ("Decision", "approve"), ("ReasonEnglish", "Yes."), ("ReasonFrench", "Oui."));
         approver.Leads.Should().Be(address + "?done=Approved");
 
@@ -44,7 +48,10 @@ public sealed class AwardPageTests
         await lead.Open(address + "/ALL");
         (string, string)[] wrong = [("AgreedOn", "June 3"), ("Starts", "2024-07-01"), ("Ends", "2029-06-30")];
         await lead.SendForm(address + "/ALL?handler=Sign", wrong);
-        lead.Source.Should().Contain("date.unreadable").And.Contain("href=\"#AgreedOn\"").And.Contain("value=\"June 3\"");
+        lead.Source.Should()
+            .Contain("date.unreadable")
+            .And.Contain("href=\"#AgreedOn\"")
+            .And.Contain("value=\"June 3\"");
         (string, string)[] days = [("AgreedOn", "2024-06-03"), ("Starts", "2024-07-01"), ("Ends", "2029-06-30")];
         await lead.SendForm(address + "/ALL?handler=Sign", days);
         lead.Leads.Should().Be(address + "/ALL?done=Signed");

@@ -16,10 +16,7 @@ public sealed class DisqualifiedRankingTests
         site.Now = new DateTimeOffset(2024, 6, 3, 12, 0, 0, TimeSpan.FromHours(-4));
         var before = await site.Stage.Stage.Do(CasePeople.Lead, new ShowRankingFigures(competition));
         var gone = before.Result!.Ranked.Last().Bidder;
-        await site.Stage.Stage.Do(
-            CasePeople.Lead,
-            new ProposeDisqualification(competition, gone, ACompetition.Reason)
-        );
+        await site.Stage.Stage.Do(CasePeople.Lead, new ProposeDisqualification(competition, gone, ACompetition.Reason));
         await site.Stage.Stage.Do(CasePeople.Approver, new DisqualifySubmission(competition, gone));
 
         var address = $"/en/competitions/{competition.Value}/ranking";
@@ -30,7 +27,10 @@ public sealed class DisqualifiedRankingTests
         lead.Leads.Should().Be(address + "?done=Ranked");
         await lead.Open(address + "/2");
         lead.Status.Should().Be(HttpStatusCode.OK);
-        lead.Text.Should().Contain("was disqualified").And.Contain("The lowest price was").And.Contain("Ranking 1 stays");
+        lead.Text.Should()
+            .Contain("was disqualified")
+            .And.Contain("The lowest price was")
+            .And.Contain("Ranking 1 stays");
         await lead.Open($"/fr/concours/{competition.Value}/classement/1");
         lead.Text.Should().Contain("Un classement plus récent fait foi");
     }

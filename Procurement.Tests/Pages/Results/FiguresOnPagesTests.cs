@@ -54,7 +54,9 @@ public sealed partial class FiguresOnPagesTests(string caseName)
             await reader.Open(address);
             reader.Status.Should().Be(HttpStatusCode.OK, address);
             var section = Section(reader.Source, "ranked");
-            Rows(section).Should().BeEquivalentTo(Expected(call, region.Ranking, language), all => all.WithStrictOrdering());
+            Rows(section)
+                .Should()
+                .BeEquivalentTo(Expected(call, region.Ranking, language), all => all.WithStrictOrdering());
             var chart = Section(reader.Source, "chart");
             foreach (var proposal in region.Ranking.Ranked)
                 chart.Should().Contain($"<b>{Written(language).Points(proposal.Total!.Value)}</b>");
@@ -157,7 +159,10 @@ public sealed partial class FiguresOnPagesTests(string caseName)
                 ),
         ];
 
-    [GeneratedRegex("<th[^>]*><a href=\"(/(?:en/competitions|fr/concours)/[^\"]*)\">(.*?</span>)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<th[^>]*><a href=\"(/(?:en/competitions|fr/concours)/[^\"]*)\">(.*?</span>)",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Link { get; }
 
     [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline)]

@@ -81,12 +81,14 @@ public sealed partial class OpeningPageTests
             .And.Contain(stopped)
             .And.Contain("Stays sealed")
             .And.NotContain("200.00");
-        foreach (var (person, status) in new[]
-                 {
-                     (CasePeople.Bidder("B1"), HttpStatusCode.Forbidden),
-                     (CasePeople.Evaluator("E1"), HttpStatusCode.Forbidden),
-                     ("a stranger", HttpStatusCode.NotFound),
-                 })
+        foreach (
+            var (person, status) in new[]
+            {
+                (CasePeople.Bidder("B1"), HttpStatusCode.Forbidden),
+                (CasePeople.Evaluator("E1"), HttpStatusCode.Forbidden),
+                ("a stranger", HttpStatusCode.NotFound),
+            }
+        )
         {
             using var other = site.As(person);
             await other.Open($"/en/competitions/{id}/opening");

@@ -26,7 +26,10 @@ public sealed class RankingPageTests
     public async Task A_ranking_shows_its_working_and_every_criterion()
     {
         var text = await site.Text(CasePeople.Lead, $"/en/competitions/{competition}/ranking");
-        text.Should().Contain("How each figure arose").And.Contain("points short").And.Contain("× lowest price ÷ price");
+        text.Should()
+            .Contain("How each figure arose")
+            .And.Contain("points short")
+            .And.Contain("× lowest price ÷ price");
         using var reader = site.As(CasePeople.Lead);
         await reader.Open($"/fr/concours/{competition}/classement/1/criteres/B1");
         reader.Status.Should().Be(HttpStatusCode.OK);
