@@ -21,7 +21,6 @@ static async Task<int> Serve(string[] settings)
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
-    builder.Services.AddScoped<DocumentIntake>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();

@@ -31,6 +31,7 @@ internal static class PagesRegistration
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, SessionBound>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<PageDoor>();
+        services.AddScoped<Endpoints.DocumentIntake>();
     }
 
     /// <summary>Maps the pages, their style sheet and scripts; the bare address leads to the reader's language.</summary>

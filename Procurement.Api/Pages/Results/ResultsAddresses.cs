@@ -54,16 +54,8 @@ internal static class ResultsAddresses
     );
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = 
-    [
-        Keys,
-        KeyHolders,
-        Key,
-        Opening,
-        Ranking,
-        RankingVersion,
-        Criteria,
-    ];
+    public static IReadOnlyList<PageAddress> All { get; } =
+    [Keys, KeyHolders, Key, Opening, Ranking, RankingVersion, Criteria];
 
     /// <summary>Entries of the menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } = [new(Keys, "Menu.Keys", Role.KeyHolder)];

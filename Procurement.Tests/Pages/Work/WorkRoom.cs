@@ -76,19 +76,14 @@ internal sealed class WorkRoom : IAsyncDisposable
             var document = (await room.Bidding.Upload(bidder, Proposal)).Value;
             var version = (await room.Bidding.Own(bidder)).Version;
             var places = leaves.Select((leaf, index) => new CriterionPlace(leaf.Id, document, index % 9 + 1));
-            await room.Bidding.Do(
-                CasePeople.Bidder(bidder),
-                new NamePlaces(room.Competition, [.. places], version)
-            );
+            await room.Bidding.Do(CasePeople.Bidder(bidder), new NamePlaces(room.Competition, [.. places], version));
             (await room.Bidding.Submit(bidder)).IsRefused.Should().BeFalse();
             if (bidder == "B1")
                 room.Document = document;
         }
         room.Bidding.Service.Now = ACompetition.After;
         await room.Lead(new CloseCall(room.Bidding.Call));
-        await room.Lead(
-            new NamePanel(room.Competition, [APanelRoom.Member("E1"), APanelRoom.Member("E2")])
-        );
+        await room.Lead(new NamePanel(room.Competition, [APanelRoom.Member("E1"), APanelRoom.Member("E2")]));
         await room.Lead(new OpenStep(room.Competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in new[] { "B1", "B2", "B3" })
