@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Evaluation.Consensus;
 
 namespace Procurement.Tests.Application;

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.Corrections;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.People;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 

@@ -1,8 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;

@@ -1,13 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
 
 namespace Procurement.Tests.Application;
 

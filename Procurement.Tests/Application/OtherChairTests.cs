@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Application;
 
 /// <summary>Where a chair is named, nobody else who holds the role in the call acts as one.</summary>

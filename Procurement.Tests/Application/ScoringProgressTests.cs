@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 
 namespace Procurement.Tests.Application;

@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Awards;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Notices;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation.Consensus;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Endpoints.Json;
 
 namespace Procurement.Tests.Application;

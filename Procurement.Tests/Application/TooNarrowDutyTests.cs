@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Procurement.Domain.People;
 
 namespace Procurement.Tests.Application;

@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Pipeline;
-using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Security;
 using Procurement.Tests.Support.Fakes;
 

@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Security;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Architecture;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using Procurement.Tests.Architecture.Reading;
 using Procurement.Tests.Architecture.Samples;
 
 namespace Procurement.Tests.Architecture;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using MediatR;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Architecture;
 

@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>The compiler refuses an undocumented public member (CS1591); these see that it is asked to.</summary>

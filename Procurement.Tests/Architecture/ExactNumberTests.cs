@@ -1,6 +1,4 @@
 using System.Reflection.Emit;
-using System.Text.RegularExpressions;
-using Procurement.Tests.Architecture.Reading;
 using Procurement.Tests.Architecture.Samples;
 
 namespace Procurement.Tests.Architecture;

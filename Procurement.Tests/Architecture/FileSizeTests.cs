@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 public sealed class FileSizeTests

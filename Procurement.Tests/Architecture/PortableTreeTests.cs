@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>The tree names no place of one machine and no package feed, so it builds anywhere.</summary>

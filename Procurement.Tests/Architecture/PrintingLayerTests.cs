@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>Content, layout and writing of documents stay apart; docs/printing.md describes them.</summary>

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Architecture;
 

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>A code is a thing, a dot, and what is wrong with it; people and clients rely on it.</summary>

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Architecture;
 

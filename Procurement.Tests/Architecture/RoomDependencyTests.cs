@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>The map of the system: which room of the domain may use which. A room may know the rooms above it.</summary>

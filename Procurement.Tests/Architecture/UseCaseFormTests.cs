@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Procurement.Tests.Architecture.Reading;
 using Procurement.Tests.Architecture.Samples;
 
 namespace Procurement.Tests.Architecture;

@@ -1,13 +1,5 @@
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Organizations;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Domain.Organizations;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Infrastructure.Persistence;
 using Stage = Procurement.Api.Operations.Cases.Stage;
 
 namespace Procurement.Tests.Endpoints;

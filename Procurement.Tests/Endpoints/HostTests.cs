@@ -1,9 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
-using Procurement.Infrastructure.Persistence;
-
 namespace Procurement.Tests.Endpoints;
 
 public sealed class HostTests

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 using Procurement.Tests.Application.OfflineSheets;
 using Procurement.Tests.Support.Spreadsheets;

@@ -1,11 +1,7 @@
-using System.Text;
-using System.Text.Json;
 using MediatR;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Application.Submissions;
 using Procurement.Api.Endpoints.Json;
 
 namespace Procurement.Tests.NonInterference;

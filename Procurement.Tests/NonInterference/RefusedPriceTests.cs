@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Procurement.Tests.Support.Fakes;
 using Procurement.Tests.Support.Worlds;

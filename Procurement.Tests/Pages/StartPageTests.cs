@@ -1,8 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Pages;
 
 public sealed partial class StartPageTests

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;
 using Procurement.Domain.People;

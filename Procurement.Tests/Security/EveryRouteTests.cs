@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;

@@ -1,9 +1,5 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
-using Procurement.Infrastructure.Persistence;
 using Stage = Procurement.Domain.People.Stage;
 
 namespace Procurement.Tests.Security;

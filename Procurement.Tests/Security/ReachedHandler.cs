@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Pipeline;
 
 namespace Procurement.Tests.Security;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Endpoints.Routes;

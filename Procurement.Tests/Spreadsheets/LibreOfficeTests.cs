@@ -1,4 +1,3 @@
-using System.Globalization;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
 using Procurement.Tests.Support.Spreadsheets;

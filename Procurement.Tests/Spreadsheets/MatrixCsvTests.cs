@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Spreadsheets.Matrix;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;

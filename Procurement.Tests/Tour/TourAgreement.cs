@@ -1,6 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>What a panel agrees on one proposal.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>What a script picks out of an answer.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>What follows the rankings of a call, up to the debrief.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>One call: its draft, its publication and its closing.</summary>

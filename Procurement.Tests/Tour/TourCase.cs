@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>The figures of the tour: the case of the prototype phase, without what cannot happen over HTTP. A bidder that

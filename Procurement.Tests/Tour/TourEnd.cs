@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Procurement.Api.Operations.CommandLine;
 
 namespace Procurement.Tests.Tour;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>The evaluation team of a competition.</summary>
@@ -36,6 +33,8 @@ internal sealed class TourPanel(TourPeople people, CaseFile file)
                 $"/calls/{call.Id}/undertaking",
                 new { confirmation = Typed(person, undertaking.GetProperty("text")) }
             );
+        // Who bids is told only now.
+        asked = await person.Get($"{path}/declarations");
         foreach (var bidder in asked.List("bidders").Select(one => one.Text("bidder")))
         {
             var isConflict = conflicts.Contains(bidder);

@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>Everybody of the tour, each with an account of their own.</summary>

@@ -1,6 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>One competition, from the naming of its panel to its ranking.</summary>

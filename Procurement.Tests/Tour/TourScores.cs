@@ -1,6 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>A rated step: what each wrote, and what they agreed.</summary>

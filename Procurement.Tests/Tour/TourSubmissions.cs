@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>What bidders send.</summary>

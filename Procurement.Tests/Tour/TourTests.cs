@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Tour;
 
 /// <summary>A whole RFQ and a call for proposals in three regions, over HTTP alone, from the first administrator to the

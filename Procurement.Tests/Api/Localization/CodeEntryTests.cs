@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
 
 namespace Procurement.Tests.Api.Localization;

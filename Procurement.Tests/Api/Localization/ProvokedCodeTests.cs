@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Api.Localization;
 
 /// <summary>Every code is what some test expects of an act: it stands in an assertion, in a test's case or in what a case

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Api.Localization;
 
 /// <summary>What is said in one language is said in the other, and set with care.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
 using Procurement.Domain.Awards;
 

@@ -1,6 +1,4 @@
 using Procurement.Api.Application.Debriefs;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
 
 namespace Procurement.Tests.Application.Awards;
 

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;

@@ -1,7 +1,3 @@
-using System.Text;
-using Microsoft.Data.Sqlite;
-using Procurement.Api.Application.Submissions;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Fakes;
 using static Procurement.Tests.Support.Hosts.ASealedCall;

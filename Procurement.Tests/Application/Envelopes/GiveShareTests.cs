@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
 using static Procurement.Tests.Support.Hosts.ASealedCall;
 
 namespace Procurement.Tests.Application.Envelopes;

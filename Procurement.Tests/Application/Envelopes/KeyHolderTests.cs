@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.People;
-using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.People;
 using static Procurement.Tests.Support.Hosts.ASealedCall;

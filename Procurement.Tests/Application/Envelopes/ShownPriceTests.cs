@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
 
 namespace Procurement.Tests.Application.Envelopes;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Notices;
 using Procurement.Domain.Messages;
 using Procurement.Domain.People;

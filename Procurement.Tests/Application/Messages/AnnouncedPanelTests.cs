@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.Messages;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 

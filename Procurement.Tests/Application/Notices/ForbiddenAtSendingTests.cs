@@ -4,7 +4,6 @@ using Procurement.Api.Application.Organizations;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
-using Procurement.Domain.Organizations;
 
 namespace Procurement.Tests.Application.Notices;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Notices;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
@@ -8,7 +7,6 @@ using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Notices;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Application.Notices;
 

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
 using Procurement.Tests.Support.Spreadsheets;
 using static Procurement.Tests.Support.Hosts.APanelRoom;

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Application.OfflineSheets;
 
 /// <summary>A panel room whose evaluators score four leaves, one of them on a scale; each leaf's row in a file.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-
 namespace Procurement.Tests.Application.OfflineSheets;
 
 /// <summary>A form as it goes out to E1, for two bidders.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Organizations;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.People;

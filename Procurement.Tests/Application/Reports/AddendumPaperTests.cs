@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Solicitations;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Reports;

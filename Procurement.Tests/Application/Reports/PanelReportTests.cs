@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Reports;
 using static Procurement.Tests.Support.Hosts.APanelRoom;
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

@@ -1,6 +1,4 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;

@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Reports;
-using Procurement.Api.Application.Submissions;
 
 namespace Procurement.Tests.Application.Reports;
 

@@ -1,6 +1,4 @@
 using Procurement.Api.Application.Retention;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Infrastructure.Persistence.Record;
 
 namespace Procurement.Tests.Application.Retention;

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Retention;

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Solicitations;
 
 /// <summary>An addendum from its draft to the bidders' acknowledgements, on real SQLite.</summary>

@@ -1,6 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Solicitations;
 
 /// <summary>An addendum after a submission: confirmed, answered by a later version, or marked at the closing.</summary>

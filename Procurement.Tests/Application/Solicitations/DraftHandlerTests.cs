@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Application.Solicitations;
 
 /// <summary>A draft while it is written, on real SQLite.</summary>

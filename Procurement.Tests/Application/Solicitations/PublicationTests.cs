@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Application.Solicitations;
 
 /// <summary>From the draft to the published call, on real SQLite.</summary>

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Solicitations;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Application.Solicitations;

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Application.Solicitations;
 
 /// <summary>An approver who does not approve says why.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Submissions;
 
 /// <summary>Questions about submissions after closing.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Submissions;
 
 /// <summary>What is late or not invited is refused and listed; nothing changes after the closing.</summary>

@@ -1,6 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Submissions;
 
 /// <summary>Who reads what, and from when: nobody but its bidder before closing, and then in the plan's order.</summary>

@@ -1,8 +1,3 @@
-using System.Text;
-using Microsoft.Data.Sqlite;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Fakes;
 

@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 
 namespace Procurement.Tests.Application.Submissions;

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Submissions;
 
 /// <summary>Until closing a submission may be replaced or taken back; earlier versions are kept.</summary>

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Submissions.Documents;
 
 namespace Procurement.Tests.Application.Submissions;

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Application.Submissions;
 
 /// <summary>The act of submission on real SQLite: complete, and with a receipt.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Architecture.Reading;
 
 /// <summary>One file of the source tree.</summary>

@@ -1,5 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Plans.Steps;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Awards;

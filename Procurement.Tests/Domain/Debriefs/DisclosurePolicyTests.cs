@@ -1,5 +1,4 @@
 using Procurement.Domain.Debriefs;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Domain.Debriefs;
 

@@ -1,5 +1,4 @@
 using Procurement.Domain.Awards;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Ranking;
 using static Procurement.Tests.Support.Builders.ACompetition;
 

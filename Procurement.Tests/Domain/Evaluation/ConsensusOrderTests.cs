@@ -1,5 +1,4 @@
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Organizations;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-
 namespace Procurement.Tests.Domain.Evaluation;
 
 /// <summary>Each evaluator reads in an order of their own, drawn once.</summary>

@@ -1,5 +1,4 @@
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Domain.Evaluation;
 

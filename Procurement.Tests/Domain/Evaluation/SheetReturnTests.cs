@@ -1,6 +1,4 @@
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans.Steps;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Evaluation;

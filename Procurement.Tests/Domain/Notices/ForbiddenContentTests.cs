@@ -1,6 +1,5 @@
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Disclosure;
-using Procurement.Domain.Organizations;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Notices;

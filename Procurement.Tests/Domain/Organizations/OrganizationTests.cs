@@ -1,5 +1,3 @@
-using Procurement.Domain.Organizations;
-
 namespace Procurement.Tests.Domain.Organizations;
 
 public sealed class OrganizationTests

@@ -1,5 +1,3 @@
-using Procurement.Domain.Plans.Steps;
-
 namespace Procurement.Tests.Domain.Plans;
 
 /// <summary>What a plan may do and had better not.</summary>

@@ -1,4 +1,3 @@
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Ranking.Robustness;
 using Procurement.Tests.Support.Reference;

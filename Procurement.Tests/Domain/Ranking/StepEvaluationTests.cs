@@ -1,5 +1,4 @@
 using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Domain.Ranking;

@@ -1,5 +1,3 @@
-using System.Text;
-using Procurement.Domain.Organizations;
 using Procurement.Infrastructure.Spreadsheets.Matrix;
 using Procurement.Tests.Support.Spreadsheets;
 

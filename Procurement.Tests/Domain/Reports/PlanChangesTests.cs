@@ -1,4 +1,3 @@
-using Procurement.Domain.Plans.Steps;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Domain.Reports;

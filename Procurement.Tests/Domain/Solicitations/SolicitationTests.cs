@@ -1,4 +1,3 @@
-using Procurement.Domain.Organizations;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Solicitations;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
 using static Procurement.Tests.Support.Builders.ACompetition;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Submissions;
 using static Procurement.Tests.Support.Builders.ACompetition;

@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.People;

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.People;
 using Procurement.Tests.Support.Fakes;

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Procurement.Domain.People;
 
 namespace Procurement.Tests.Endpoints.Accounts;

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-
 namespace Procurement.Tests.Endpoints.Accounts;
 
 public sealed class TryLimitTests

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using Microsoft.Data.Sqlite;
 using Procurement.Domain.People;
 
 namespace Procurement.Tests.Endpoints.Accounts;

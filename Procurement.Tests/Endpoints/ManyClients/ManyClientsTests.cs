@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Procurement.Domain.Accounts;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
-
 namespace Procurement.Tests.Endpoints.ManyClients;
 
 /// <summary>One open page of an evaluator, who has others open too: it clicks twice, loses answers, and shows what is no

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Procurement.Api.Endpoints.Routes;
 using Answer = Procurement.Api.Endpoints.Routes.Answer;

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Endpoints.Problems;

@@ -1,5 +1,3 @@
-using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Infrastructure.Persistence.Answers;
 
 namespace Procurement.Tests.Endpoints.Routes;

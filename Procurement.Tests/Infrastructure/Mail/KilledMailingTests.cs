@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Operations.Hosting;

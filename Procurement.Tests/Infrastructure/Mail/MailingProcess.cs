@@ -1,9 +1,7 @@
 using System.Net.Mail;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Infrastructure.Mail;
 

@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Fakes;
 
 namespace Procurement.Tests.Infrastructure.Mail;

@@ -1,8 +1,6 @@
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

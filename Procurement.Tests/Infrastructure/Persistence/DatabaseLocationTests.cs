@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -1,7 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Infrastructure.Persistence;
-
 namespace Procurement.Tests.Infrastructure.Persistence;
 
 public sealed class DatabaseReadinessTests

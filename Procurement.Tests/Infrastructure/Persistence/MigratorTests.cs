@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
 

@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Messages;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

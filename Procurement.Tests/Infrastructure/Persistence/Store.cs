@@ -1,8 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 

@@ -1,8 +1,6 @@
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Procurement.Domain.Submissions;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Repositories;
 
 namespace Procurement.Tests.Infrastructure.Persistence;

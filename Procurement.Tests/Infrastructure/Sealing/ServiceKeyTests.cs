@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Tests.Support.Fakes;
 

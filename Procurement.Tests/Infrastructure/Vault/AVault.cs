@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Submissions;

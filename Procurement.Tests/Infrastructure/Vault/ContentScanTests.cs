@@ -1,4 +1,3 @@
-using System.Text;
 using Procurement.Infrastructure.Submissions.Content;
 
 namespace Procurement.Tests.Infrastructure.Vault;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Submissions;
 
 namespace Procurement.Tests.Infrastructure.Vault;

@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Tests.Infrastructure.Verification;

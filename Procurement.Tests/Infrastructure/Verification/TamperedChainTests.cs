@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Procurement.Domain.Common.Records;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Verification;

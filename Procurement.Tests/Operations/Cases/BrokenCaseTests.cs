@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>A case broken in known ways is refused with exactly those faults, of the first round that finds any.</summary>

@@ -1,7 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Reports;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Operations.Cases;

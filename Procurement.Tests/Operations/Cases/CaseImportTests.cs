@@ -1,9 +1,5 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Reports;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Queries;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;

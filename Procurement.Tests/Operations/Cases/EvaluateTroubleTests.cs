@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using System.Text.RegularExpressions;
 using Procurement.Api.Operations.CommandLine;
 
 namespace Procurement.Tests.Operations.Cases;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>Compares a result with the part of it that a case expects, as the case format says: numbers by value, array

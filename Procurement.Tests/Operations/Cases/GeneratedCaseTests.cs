@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Support.Reference;
 
 namespace Procurement.Tests.Operations.Cases;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>Whole competitions, played through the handlers on SQLite, give the results that stand beside them.</summary>

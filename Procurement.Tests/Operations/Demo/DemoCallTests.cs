@@ -1,8 +1,6 @@
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Qualification;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Domain.Debriefs;

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Organizations;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Domain.Accounts;

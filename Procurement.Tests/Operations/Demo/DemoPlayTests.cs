@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Procurement.Api.Operations.Demo;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence.Record;

@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Operations.Demo;
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;

@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Domain.Evaluation.Competitions;

@@ -1,10 +1,7 @@
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Api.Security;
 using Procurement.Domain.Accounts;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Operations.Demo;
 

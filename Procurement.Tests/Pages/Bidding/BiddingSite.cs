@@ -1,11 +1,7 @@
-using System.Globalization;
 using System.Net.Http.Headers;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Common.Sealing;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Bidding;
 

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Tests.Pages.Bidding;

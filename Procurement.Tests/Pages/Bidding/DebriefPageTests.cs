@@ -1,12 +1,7 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Domain.Common.Sealing;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Bidding;
 

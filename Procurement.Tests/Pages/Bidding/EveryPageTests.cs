@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Bidding;
 
 /// <summary>Every page of the bidder, in both languages, while a proposal is prepared and once it is in.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Pages.Bidding;
 
 /// <summary>Two bidders side by side: each finds its own, and of the other not a trace.</summary>

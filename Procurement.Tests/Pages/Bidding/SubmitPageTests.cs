@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Bidding;
 
 /// <summary>Check and submit: the price is typed, shown once to who typed it, and sealed.</summary>

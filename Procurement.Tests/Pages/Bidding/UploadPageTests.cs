@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Bidding;
 
 /// <summary>Documents come in through the page as through the API: streamed, and only in a form that is ours.</summary>

@@ -1,7 +1,4 @@
-using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Consensus.Live;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.Evaluation.Panels;
 
 namespace Procurement.Tests.Pages.Consensus;

@@ -1,4 +1,3 @@
-using System.Net;
 using Procurement.Tests.Pages.Evaluation;
 
 namespace Procurement.Tests.Pages.Consensus;

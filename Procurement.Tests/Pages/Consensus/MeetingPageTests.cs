@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Pages.Consensus;
 
 public sealed class MeetingPageTests

@@ -1,7 +1,5 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Tests.Pages.Evaluation;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Consensus;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Pages.Evaluation;
 
 public sealed class HomePageTests

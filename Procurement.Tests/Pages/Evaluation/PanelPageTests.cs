@@ -1,8 +1,4 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Evaluation.Panels;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Evaluation;
 

@@ -1,7 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Tests.Support.Pages;
-
 namespace Procurement.Tests.Pages.Evaluation;
 
 public sealed class StepsPageTests

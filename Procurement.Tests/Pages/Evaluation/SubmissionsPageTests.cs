@@ -1,7 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Pages.Evaluation;
 
 public sealed class SubmissionsPageTests

@@ -1,6 +1,4 @@
-using System.Net;
 using Procurement.Domain.People;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Frame;
 

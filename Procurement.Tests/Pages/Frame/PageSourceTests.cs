@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Procurement.Tests.Architecture.Reading;
-
 namespace Procurement.Tests.Pages.Frame;
 
 /// <summary>What the content policy would block in a browser is not written at all.</summary>

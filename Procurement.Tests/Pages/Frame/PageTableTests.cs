@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using Procurement.Api.Pages.Frame;
-using Procurement.Tests.Architecture.Reading;
 
 namespace Procurement.Tests.Pages.Frame;
 

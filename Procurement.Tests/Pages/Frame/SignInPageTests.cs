@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Tests.Support.Pages;
-
 namespace Procurement.Tests.Pages.Frame;
 
 public sealed class SignInPageTests

@@ -1,6 +1,4 @@
-using System.Net;
 using Procurement.Tests.Pages.Evaluation;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Results;
 

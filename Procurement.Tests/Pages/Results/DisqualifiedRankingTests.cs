@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Submissions;
 using Procurement.Tests.Pages.Evaluation;
 
 namespace Procurement.Tests.Pages.Results;

@@ -1,13 +1,8 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
 using Procurement.Domain.Awards;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Reporting.Typography;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Results;
 

@@ -1,7 +1,4 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Procurement.Tests.Pages.Evaluation;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Results;
 

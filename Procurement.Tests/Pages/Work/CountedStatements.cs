@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Pages.Work;
 

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Text.Json;
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Pages.Work;
 
 /// <summary>The page on which a criterion is scored.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Pages.Work;
 
 /// <summary>The undertaking, then an answer for each bidder, and nothing of a bidder before.</summary>

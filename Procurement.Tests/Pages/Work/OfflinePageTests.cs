@@ -1,5 +1,3 @@
-using System.Net;
-using Procurement.Tests.Support.Pages;
 using Procurement.Tests.Support.Spreadsheets;
 
 namespace Procurement.Tests.Pages.Work;

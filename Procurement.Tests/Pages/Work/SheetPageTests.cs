@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Pages.Work;
 
 /// <summary>What is missing before a sheet is locked, the lock, and asking to have it back; and the sheet as a

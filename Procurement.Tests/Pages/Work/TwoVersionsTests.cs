@@ -1,4 +1,3 @@
-using System.Net;
 using Procurement.Api.Pages.Work;
 
 namespace Procurement.Tests.Pages.Work;

@@ -1,11 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Sealing;
 using Procurement.Domain.Submissions.Documents;
-using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Work;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Reporting.Cases;
 
 /// <summary>What no report says, in its text or in what a reader's program keeps of it.</summary>

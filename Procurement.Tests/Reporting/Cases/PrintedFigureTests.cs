@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Reporting.Cases;
 
 /// <summary>The reports say what result.json says, in either language the same.</summary>

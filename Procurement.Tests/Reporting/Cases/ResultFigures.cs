@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Procurement.Infrastructure.Exchange;
 
 namespace Procurement.Tests.Reporting.Cases;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Operations.Cases;
 
 namespace Procurement.Tests.Reporting.Cases;

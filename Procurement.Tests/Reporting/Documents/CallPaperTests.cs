@@ -1,5 +1,4 @@
 using Procurement.Domain.Common.Records;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Reporting;

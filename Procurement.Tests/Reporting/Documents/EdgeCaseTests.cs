@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Tests.Support.Reports;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Typography;

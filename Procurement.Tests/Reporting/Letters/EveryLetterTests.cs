@@ -1,7 +1,5 @@
-using System.Text.RegularExpressions;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Fonts;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Procurement.Infrastructure.Reporting.Pdf;
 
 namespace Procurement.Tests.Reporting.Pdf;

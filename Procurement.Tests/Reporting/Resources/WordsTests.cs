@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Procurement.Infrastructure.Reporting.Resources;
 
 namespace Procurement.Tests.Reporting.Resources;

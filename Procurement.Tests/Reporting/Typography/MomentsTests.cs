@@ -1,4 +1,3 @@
-using System.Globalization;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Tests.Reporting.Typography;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Organizations;
-
 namespace Procurement.Tests.Support.Builders;
 
 /// <summary>Calls as the service brings them along: drafted by the lead, approved by A1, published a month before they

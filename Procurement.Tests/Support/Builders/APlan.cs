@@ -1,5 +1,4 @@
 using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Support.Builders;
 

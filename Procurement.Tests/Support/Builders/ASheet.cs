@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Support.Builders;
 

@@ -1,7 +1,5 @@
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Support.Builders;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Every code of cases/FORMAT.md's table, each provoked in the small case by changes that do not touch each

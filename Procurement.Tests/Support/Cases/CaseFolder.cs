@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>The project's own case files, as they lie beside the tests, and what they expect.</summary>

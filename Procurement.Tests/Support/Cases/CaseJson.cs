@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Short words for looking into a case file without the product's reader.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Everything that is drawn for a generated case, from one seed.</summary>

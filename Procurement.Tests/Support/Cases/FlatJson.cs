@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>A JSON value as one line a leaf, numbers by value, so that two can be compared whole.</summary>

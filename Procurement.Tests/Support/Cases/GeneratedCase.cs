@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Draws a whole valid case file from a seed, in the breadth of cases/FORMAT.md.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Draws the plan of an RFQ or a call: small numbers, so that ties, halves and exact minima are frequent.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>Draws the submissions of one RFQ or call, full of equal and nearly equal ones.</summary>

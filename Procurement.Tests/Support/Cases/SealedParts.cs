@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Procurement.Domain.Ranking;
 using Procurement.Tests.Support.Reference;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Cases;
 
 /// <summary>The smallest case that has every kind of value: one region, two bidders, two evaluators, three steps.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Submissions.Documents;

@@ -1,7 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Support.Hosts;
 
 /// <summary>A competition of three bidders with a panel of E1, E2 and E3, who have not declared themselves yet.</summary>

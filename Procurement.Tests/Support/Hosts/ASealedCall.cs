@@ -1,8 +1,4 @@
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-using Procurement.Domain.Organizations;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -1,16 +1,8 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Organizations;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Messages;
-using Procurement.Domain.Organizations;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;

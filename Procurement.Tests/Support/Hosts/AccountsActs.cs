@@ -1,8 +1,5 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Security;
 using Procurement.Domain.Accounts;

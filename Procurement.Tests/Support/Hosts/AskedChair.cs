@@ -1,7 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
-
 namespace Procurement.Tests.Support.Hosts;
 
 /// <summary>A call of two bidders whose mandatory step is open, and whose chair has declared nothing.</summary>

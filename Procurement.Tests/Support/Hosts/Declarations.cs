@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Evaluation;
-
 namespace Procurement.Tests.Support.Hosts;
 
 /// <summary>What evaluators declare before they may see anything.</summary>

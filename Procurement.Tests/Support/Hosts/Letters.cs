@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Infrastructure.Mail;
 
 namespace Procurement.Tests.Support.Hosts;

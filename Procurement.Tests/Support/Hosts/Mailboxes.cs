@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Domain.Accounts;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence.Sqlite;

@@ -1,8 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -1,12 +1,8 @@
-using System.Net.Http.Json;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Security;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Support.Hosts;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Support.Pages;
 
 /// <summary>A page as a person reads it and sends its forms, without a browser: the cookies of forms are kept by hand,

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Procurement.Tests.Support.Pdf;
 
 /// <summary>Reads one page's content: every text with its mark, and whether anything is left unmarked.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Procurement.Tests.Support.Pdf;
 
 /// <summary>Widths and characters of an embedded font, by code.</summary>

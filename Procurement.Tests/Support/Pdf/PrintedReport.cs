@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Procurement.Tests.Support.Pdf;
 
 /// <summary>A printed report as its reader has it: what each block says, and every figure in it.</summary>

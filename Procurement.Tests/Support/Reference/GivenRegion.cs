@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Reference;
 
 /// <summary>Who wins a region; without a winner, whether that is for a tie.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Reference;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Support.Reference;
 

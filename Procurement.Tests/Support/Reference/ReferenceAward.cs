@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Reference;
 
 /// <summary>Rule 9 from the format alone: of every choice there is, the best ones.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text.Json.Nodes;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Reference;

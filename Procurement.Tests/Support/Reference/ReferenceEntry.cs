@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Text.Json.Nodes;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Support.Reference;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Tests.Support.Reference;
 

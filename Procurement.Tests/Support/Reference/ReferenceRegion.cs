@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Reference;
 
 /// <summary>One competition: a region of a call, or the RFQ.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Domain.Organizations;
-
 namespace Procurement.Tests.Support.Reports;
 
 /// <summary>A published call and its addenda, as documents find them.</summary>

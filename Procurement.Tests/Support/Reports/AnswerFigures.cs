@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Reports;

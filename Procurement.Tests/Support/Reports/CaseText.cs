@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-
 namespace Procurement.Tests.Support.Reports;
 
 /// <summary>A small one-stage case, written to be varied: bidders A, B, C… fall by one point and one dollar each.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Ranking;

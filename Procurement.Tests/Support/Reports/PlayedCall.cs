@@ -2,11 +2,8 @@ using Procurement.Domain.Awards;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Submissions;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Tests.Support.Reports;
 

@@ -1,8 +1,5 @@
-using System.Text;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.Qualification;
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Tests.Support.Reports;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Tests.Support.Reports;

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Support.Reports;

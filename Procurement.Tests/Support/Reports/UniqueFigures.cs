@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Procurement.Domain.Evaluation.Consensus;
 
 namespace Procurement.Tests.Support.Reports;

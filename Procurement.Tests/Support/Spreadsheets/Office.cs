@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using CsvHelper;
 
 namespace Procurement.Tests.Support.Spreadsheets;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Procurement.Api.Endpoints.Json;
 using Procurement.Api.Endpoints.Routes;

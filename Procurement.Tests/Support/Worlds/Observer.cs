@@ -1,8 +1,5 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Endpoints.Routes;
 using Procurement.Api.Security;
 

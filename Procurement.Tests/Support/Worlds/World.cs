@@ -1,7 +1,5 @@
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Tests.Support.Worlds;

@@ -1,15 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Envelopes;
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
-using Procurement.Api.Application.Solicitations;
-using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation.Consensus;
-using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Submissions;

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>A case that reads without fault, to be changed in one place.</summary>

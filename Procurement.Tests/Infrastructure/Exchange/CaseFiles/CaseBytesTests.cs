@@ -1,6 +1,3 @@
-using System.Text;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>What is no JSON document of the kind that the format takes is refused as a whole.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>Whatever is done to a case file, reading it gives the case or says what is wrong, and never fails.</summary>

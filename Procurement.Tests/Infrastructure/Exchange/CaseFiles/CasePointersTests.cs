@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 /// <summary>Where in a file stands what the evaluation lacks when it gets there.</summary>

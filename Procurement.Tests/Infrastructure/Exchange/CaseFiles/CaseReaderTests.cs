@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
-
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;
 
 internal sealed class CaseReaderTests

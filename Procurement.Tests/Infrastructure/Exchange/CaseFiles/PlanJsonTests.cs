@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Exchange.CaseFiles;
 using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 
 namespace Procurement.Tests.Infrastructure.Exchange.CaseFiles;

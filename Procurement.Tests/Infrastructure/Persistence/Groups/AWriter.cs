@@ -1,8 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Plans.Steps;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;

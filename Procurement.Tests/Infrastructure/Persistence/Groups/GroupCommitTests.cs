@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Groups;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
-using Procurement.Infrastructure.Persistence;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Groups;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Infrastructure.Mail;

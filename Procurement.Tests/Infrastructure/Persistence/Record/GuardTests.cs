@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Records;
 

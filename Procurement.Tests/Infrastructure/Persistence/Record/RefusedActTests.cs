@@ -1,5 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Infrastructure.Persistence.Record;
 
 /// <summary>What the record says of an act that was refused.</summary>
