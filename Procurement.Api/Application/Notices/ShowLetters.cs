@@ -77,13 +77,30 @@ internal sealed class ShowLettersHandler(IReadContext read) : IRequestHandler<Sh
                     organization.Programme,
                     organization.Bidder,
                 }
-            let sent = from issued in read.IssuedDocuments
-                join file in read.SentDocuments on issued.Id equals file.Id
-                where issued.Call == notice.Call && issued.Document == ReportDocumentKind.Letter
-                where issued.Bidder == notice.Bidder && issued.Number == notice.Number
-                where (issued.Region ?? "") == notice.Region
-                orderby issued.IssuedAt descending, issued.Id descending
-                select new { issued.Code, file.Sha256 }
+            join file in from issued in read.IssuedDocuments
+                join sent in read.SentDocuments on issued.Id equals sent.Id
+                where issued.Call == heading.Id && issued.Document == ReportDocumentKind.Letter
+                select new
+                {
+                    Region = issued.Region ?? "",
+                    issued.Bidder,
+                    issued.Number,
+                    issued.Code,
+                    sent.Sha256,
+                }
+                on new
+                {
+                    notice.Region,
+                    Bidder = (string?)notice.Bidder,
+                    Number = (int?)notice.Number,
+                } equals new
+                {
+                    file.Region,
+                    file.Bidder,
+                    file.Number,
+                }
+                into files
+            from kept in files.DefaultIfEmpty()
             orderby competition.Position, notice.Bidder.Length, notice.Bidder, notice.Number
             select new
             {
@@ -99,8 +116,8 @@ internal sealed class ShowLettersHandler(IReadContext read) : IRequestHandler<Sh
                     .Accounts.Where(one => one.Id == notice.ApprovedBy)
                     .Select(one => one.Name)
                     .FirstOrDefault(),
-                Sha256 = sent.Select(one => one.Sha256).FirstOrDefault(),
-                Code = sent.Select(one => one.Code).FirstOrDefault(),
+                Sha256 = (string?)kept.Sha256,
+                Code = (string?)kept.Code,
             }
         ).ToListAsync(cancellation);
         return rows.ConvertAll(row => new LetterDetails(

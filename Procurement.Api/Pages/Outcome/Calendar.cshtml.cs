@@ -35,7 +35,7 @@ internal sealed class CalendarModel(PageDoor door) : OutcomePage(door)
     }
 
     /// <summary>The day, with its time where it has one.</summary>
-    public string WhenOf(CalendarDay one) => one.At is { } at ? When(at) : OnDay(one.Day);
+    public string WhenOf(CalendarDay one) => one.At is { } at ? When(at) : DayOf(one.Day);
 
     /// <summary>What is on it.</summary>
     public string TextOf(CalendarDay one) =>

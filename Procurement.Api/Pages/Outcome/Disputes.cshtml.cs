@@ -23,7 +23,7 @@ internal sealed class DisputesModel(PageDoor door) : OutcomePage(door)
             : Words.Say(
                 open.Count == 1 ? "Disputes.Waiting.One" : "Disputes.Waiting",
                 Numbers.Whole(open.Count),
-                OnDay(open[0].Dispute.DecisionDue)
+                DayOf(open[0].Dispute.DecisionDue)
             );
     }
 

@@ -34,7 +34,7 @@ internal abstract class OutcomePage(PageDoor door) : LocalizedPage(door, Outcome
     public string When(DateTimeOffset instant) => Moment(instant, Call.TimeZone);
 
     /// <summary>A day as the readers write it.</summary>
-    public string OnDay(DateOnly day) => new Moments(Language, Call.TimeZone).Date(day);
+    public string DayOf(DateOnly day) => new Moments(Language, Call.TimeZone).Date(day);
 
     /// <summary>Name of a region; of an RFQ, that it is the qualification.</summary>
     public string NameOf(BilingualText? region) => region?.In(Language) ?? Words["Start.Qualification"];

@@ -48,12 +48,14 @@ public sealed class DocumentPagesTests
         var template = OutcomeSite.Under(templates, lead.Source).First(one => one.EndsWith("/award", StringComparison.Ordinal));
         await lead.Open(template);
         var form = template + "?handler=Revise";
+        var read = lead.Source;
 
         await lead.SendForm(form, ("Slot", "Greeting"), ("English", "Dear {bidder},"), ("French", "Bonjour,"));
         lead.Source.Should().Contain("notice.languages-differ").And.Contain("#Greeting-English").And.Contain("Dear {bidder},");
         await lead.SendForm(form, ("Slot", "Greeting"), ("English", "Dear {bidder},"), ("French", "Bonjour {bidder},"));
         lead.Leads.Should().Be(template + "?done=Revised", lead.Text);
 
+        lead.Show(read);
         await lead.SendForm(form, ("Slot", "Greeting"), ("English", "Hello,"), ("French", "Bonjour,"));
         lead.Text.Should().Contain("version.stale").And.Contain("What stands now").And.Contain("Hello,");
 

@@ -92,14 +92,13 @@ public sealed class OutcomeReadersTests
         string[] days =
         [
             "June 17, 2024 Last day to decide 1 dispute",
+            "July 1, 2024 Agreement and planning begin",
+            "September 30, 2024 Last day of planning",
+            "June 30, 2025 Last day of transition",
             "June 30, 2029 Last day of the agreement",
-            "May 15, 2024, 2:00\u00A0p.m.\u00A0EDT Closing",
-            "June 3, 2024 Agreement signed",
         ];
-        reader.Text.Should().Contain("Next: ").And.ContainAll(days[1], days[0]);
-        reader.Text.IndexOf(days[0], StringComparison.Ordinal)
-            .Should()
-            .BeLessThan(reader.Text.IndexOf(days[1], StringComparison.Ordinal));
+        var at = days.Select(day => reader.Text.IndexOf(day, StringComparison.Ordinal)).ToList();
+        at.Should().NotContain(-1, reader.Text).And.BeInAscendingOrder();
     }
 
     [Test]
