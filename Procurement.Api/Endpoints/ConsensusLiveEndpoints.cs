@@ -21,10 +21,7 @@ internal static class ConsensusLiveEndpoints
 
     /// <summary>Maps /{language}/competitions/{competition}/steps/{step}/consensus/live.</summary>
     public static void MapConsensusLive(this IEndpointRouteBuilder app) =>
-        app.MapGet(
-                "/{language:regex(^(en|fr)$)}/competitions/{competition:guid}/steps/{step}/consensus/live",
-                Follow
-            )
+        app.MapGet("/{language:regex(^(en|fr)$)}/competitions/{competition:guid}/steps/{step}/consensus/live", Follow)
             .ExcludeFromDescription();
 
     /// <summary>The address for a page in a language.</summary>

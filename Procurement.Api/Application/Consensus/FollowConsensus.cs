@@ -51,8 +51,6 @@ internal sealed class FollowConsensusHandler(IReadContext read, ICurrentPerson c
         if (!person.SeesConsensus(found.State, found.HasBegun, found.IsRanked))
             return new Refusal("sheet.hidden", query.Step);
         var ofChair = await read.ReadableToChair(person, query.Competition, cancellationToken);
-        return new FollowedConsensus(bidder =>
-            !found.Barred.Contains(bidder) && ofChair?.Contains(bidder) != false
-        );
+        return new FollowedConsensus(bidder => !found.Barred.Contains(bidder) && ofChair?.Contains(bidder) != false);
     }
 }

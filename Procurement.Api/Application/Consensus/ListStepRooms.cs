@@ -13,9 +13,7 @@ namespace Procurement.Api.Application.Consensus;
 /// <summary>The mandatory and rated steps of a competition, in the plan's order, and how far each has come.</summary>
 /// <param name="Competition">The competition.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
-public sealed record ListStepRooms(CompetitionId Competition)
-    : IQuery<IReadOnlyList<StepEntrance>>,
-        IAboutCompetition;
+public sealed record ListStepRooms(CompetitionId Competition) : IQuery<IReadOnlyList<StepEntrance>>, IAboutCompetition;
 
 /// <summary>The way into one step.</summary>
 /// <param name="Place">The step.</param>

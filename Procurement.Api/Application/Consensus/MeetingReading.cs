@@ -30,7 +30,9 @@ internal static class MeetingReading
             Members = [.. room.Members.Where(member => wrote.Contains(member.Evaluator)).Select(Seen)],
             Eligible =
             [
-                .. room.Panel.Active.Where(member => room.Panel.Bars(member.Evaluator, bidder.Bidder) is null).Select(Seen),
+                .. room
+                    .Panel.Active.Where(member => room.Panel.Bars(member.Evaluator, bidder.Bidder) is null)
+                    .Select(Seen),
             ],
             Criteria = [.. step.Criteria.SelectMany(one => LeavesUnder(one, null)).Select(Criterion)],
             Documents = documents,

@@ -23,7 +23,9 @@ internal sealed class ShowChairWorkHandler(IStepTables tables, IPublishedPlans p
         var chair = current.Person with { Role = Role.Chair };
         var tasks = new List<ChairTask>();
         foreach (
-            var rows in (await tables.ChairedBy(chair.Id, cancellationToken)).GroupBy(row => (row.Competition, row.Step))
+            var rows in (await tables.ChairedBy(chair.Id, cancellationToken)).GroupBy(row =>
+                (row.Competition, row.Step)
+            )
         )
             if (await StepRoom.Of([.. rows], plans, cancellationToken) is { } room)
                 tasks.AddRange(TasksOf(room, chair));
@@ -40,12 +42,7 @@ internal sealed class ShowChairWorkHandler(IStepTables tables, IPublishedPlans p
         var heard = room.HeardOfBy(chair).ToList();
         var unanswered = room.UnansweredBy(chair);
         if (unanswered > 0)
-            yield return new ChairTask(
-                room.Place,
-                ChairTaskKind.Declarations,
-                heard.Count,
-                heard.Count + unanswered
-            );
+            yield return new ChairTask(room.Place, ChairTaskKind.Declarations, heard.Count, heard.Count + unanswered);
         if (heard.Count > 0 && TaskOf(room, chair, heard) is { } task)
             yield return task;
     }

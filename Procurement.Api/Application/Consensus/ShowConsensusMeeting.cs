@@ -23,10 +23,7 @@ public sealed record ShowConsensusMeeting(CompetitionId Competition, string Step
 internal sealed class ShowConsensusMeetingHandler(IStepTables tables, IPublishedPlans plans, ICurrentPerson current)
     : IRequestHandler<ShowConsensusMeeting, Outcome<ConsensusMeeting>>
 {
-    public async Task<Outcome<ConsensusMeeting>> Handle(
-        ShowConsensusMeeting query,
-        CancellationToken cancellationToken
-    )
+    public async Task<Outcome<ConsensusMeeting>> Handle(ShowConsensusMeeting query, CancellationToken cancellationToken)
     {
         var rows = await tables.Of(query.Competition, query.Step, query.Bidder, false, cancellationToken);
         if (

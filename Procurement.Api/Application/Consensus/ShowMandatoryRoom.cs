@@ -41,12 +41,13 @@ internal sealed class ShowMandatoryRoomHandler(IStepTables tables, IPublishedPla
             room.UnansweredBy(current.Person),
             step.Requirements,
             [
-                .. room.HeardOfBy(current.Person).Select(one => new MandatoryProposal(
-                    one.Bidder,
-                    one.Name,
-                    [.. answers[one.Bidder].Select(AnswerOf)],
-                    role == Role.Chair ? room.DocumentsOf(one.Bidder) : []
-                )),
+                .. room.HeardOfBy(current.Person)
+                    .Select(one => new MandatoryProposal(
+                        one.Bidder,
+                        one.Name,
+                        [.. answers[one.Bidder].Select(AnswerOf)],
+                        role == Role.Chair ? room.DocumentsOf(one.Bidder) : []
+                    )),
             ]
         );
     }

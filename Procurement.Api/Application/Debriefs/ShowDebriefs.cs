@@ -5,6 +5,7 @@ using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Notices;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Persistence.Queries;
 
@@ -32,12 +33,14 @@ public sealed record DebriefsDetails(
 /// <param name="RegionName">Name of its region; null for an RFQ.</param>
 /// <param name="BidderName">Name of its bidder.</param>
 /// <param name="AskedUntil">Last day on which it could be asked for; null: no letter offered one.</param>
+/// <param name="IsSelected">Whether its newest letter says that it was selected; then there is no report for it.</param>
 /// <param name="Panel">Evaluators of the panel, of whom at least one attends.</param>
 public sealed record DebriefDetails(
     DebriefSummary Debrief,
     BilingualText? RegionName,
     string BidderName,
     DateOnly? AskedUntil,
+    bool IsSelected,
     IReadOnlyList<PanelName> Panel
 );
 
@@ -98,6 +101,12 @@ internal sealed class ShowDebriefsHandler(IReadContext read) : IRequestHandler<S
                     .OrderByDescending(one => one.Number)
                     .Select(one => one.Content.DebriefUntil)
                     .FirstOrDefault(),
+                Told = read
+                    .Notices.Where(one => one.Call == debrief.Call && one.Region == debrief.Region)
+                    .Where(one => one.Bidder == debrief.Bidder && one.SentAt != null)
+                    .OrderByDescending(one => one.Number)
+                    .Select(one => (NoticeKind?)one.Content.Kind)
+                    .FirstOrDefault(),
                 Panel = read
                     .Panels.Where(one => one.Competition == competition.Id)
                     .SelectMany(one => one.Members)
@@ -111,6 +120,7 @@ internal sealed class ShowDebriefsHandler(IReadContext read) : IRequestHandler<S
             row.English is null ? null : new BilingualText(row.English, row.French!),
             row.Name,
             row.Until,
+            row.Told is NoticeKind.Award or NoticeKind.Qualified,
             row.Panel
         ));
     }

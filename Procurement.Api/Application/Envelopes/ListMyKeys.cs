@@ -41,12 +41,7 @@ public sealed record HeldKeySummary(
 /// <param name="Region">Name of the region; null: the call has none.</param>
 /// <param name="IsDue">Whether shares are taken now.</param>
 /// <param name="OpenedAt">When the envelopes were opened; null: not yet.</param>
-public sealed record DueOpening(
-    CompetitionId Competition,
-    BilingualText? Region,
-    bool IsDue,
-    DateTimeOffset? OpenedAt
-);
+public sealed record DueOpening(CompetitionId Competition, BilingualText? Region, bool IsDue, DateTimeOffset? OpenedAt);
 
 internal sealed class ListMyKeysHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListMyKeys, Outcome<IReadOnlyList<HeldKeySummary>>>

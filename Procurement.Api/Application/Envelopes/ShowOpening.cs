@@ -21,12 +21,8 @@ namespace Procurement.Api.Application.Envelopes;
 /// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ShowOpening(CompetitionId Competition) : IQuery<OpeningDetails>, IAboutCompetition;
 
-internal sealed class ShowOpeningHandler(
-    IReadContext read,
-    KnownCalls calls,
-    IShareVault vault,
-    ICurrentPerson current
-) : IRequestHandler<ShowOpening, Outcome<OpeningDetails>>
+internal sealed class ShowOpeningHandler(IReadContext read, KnownCalls calls, IShareVault vault, ICurrentPerson current)
+    : IRequestHandler<ShowOpening, Outcome<OpeningDetails>>
 {
     public async Task<Outcome<OpeningDetails>> Handle(ShowOpening query, CancellationToken cancellationToken)
     {

@@ -21,11 +21,7 @@ public sealed record ShowLetters(SolicitationId Call) : IQuery<LettersDetails>, 
 /// <param name="Call">The call.</param>
 /// <param name="Mailing">The newest sending; null: none was started.</param>
 /// <param name="Letters">The letters, by region in the call's order, then by bidder.</param>
-public sealed record LettersDetails(
-    CallHeading Call,
-    MailingDetails? Mailing,
-    IReadOnlyList<LetterDetails> Letters
-);
+public sealed record LettersDetails(CallHeading Call, MailingDetails? Mailing, IReadOnlyList<LetterDetails> Letters);
 
 /// <summary>One letter.</summary>
 /// <param name="Notice">The letter.</param>
@@ -55,9 +51,7 @@ internal sealed class ShowLettersHandler(IReadContext read) : IRequestHandler<Sh
         var newest = heading.Select(row => row.mailing).OfType<Mailing>().MaxBy(one => (one.StartedAt, one.Id.Value));
         return new LettersDetails(
             first.call,
-            newest is null
-                ? null
-                : new(newest.Letters, newest.Sent, newest.HeldBack, newest.StartedAt, newest.EndedAt),
+            newest is null ? null : new(newest.Letters, newest.Sent, newest.HeldBack, newest.StartedAt, newest.EndedAt),
             await Letters(first.call, cancellationToken)
         );
     }
@@ -78,16 +72,16 @@ internal sealed class ShowLettersHandler(IReadContext read) : IRequestHandler<Sh
                     organization.Bidder,
                 }
             join file in from issued in read.IssuedDocuments
-                join sent in read.SentDocuments on issued.Id equals sent.Id
-                where issued.Call == heading.Id && issued.Document == ReportDocumentKind.Letter
-                select new
-                {
-                    Region = issued.Region ?? "",
-                    issued.Bidder,
-                    issued.Number,
-                    issued.Code,
-                    sent.Sha256,
-                }
+            join sent in read.SentDocuments on issued.Id equals sent.Id
+            where issued.Call == heading.Id && issued.Document == ReportDocumentKind.Letter
+            select new
+            {
+                Region = issued.Region ?? "",
+                issued.Bidder,
+                issued.Number,
+                issued.Code,
+                sent.Sha256,
+            }
                 on new
                 {
                     notice.Region,

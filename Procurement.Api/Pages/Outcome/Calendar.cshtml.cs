@@ -23,7 +23,9 @@ internal sealed class CalendarModel(PageDoor door) : OutcomePage(door)
 
     /// <summary>What comes next, and when.</summary>
     public string Lead() =>
-        Ahead is [var next, ..] ? Words.Say("Calendar.Next", TextOf(next), WhenOf(next)) : Words["Calendar.NothingAhead"];
+        Ahead is [var next, ..]
+            ? Words.Say("Calendar.Next", TextOf(next), WhenOf(next))
+            : Words["Calendar.NothingAhead"];
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid call)

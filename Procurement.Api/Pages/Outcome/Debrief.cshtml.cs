@@ -25,9 +25,7 @@ internal sealed class DebriefModel(PageDoor door) : OutcomePage(door)
     public override string Title => Words.Say("Debrief.Title", Shown.BidderName);
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        Call is null
-            ? []
-            : [.. base.Crumbs, new(Words["Link.Debriefs"], To(OutcomeAddresses.Debriefs, Call.Id.Value))];
+        Call is null ? [] : [.. base.Crumbs, new(Words["Link.Debriefs"], To(OutcomeAddresses.Debriefs, Call.Id.Value))];
 
     /// <summary>Whether date and people may be set.</summary>
     public bool MaySchedule => IsLead && Shown.Debrief.State is DebriefState.Requested or DebriefState.Scheduled;
@@ -126,9 +124,7 @@ internal sealed class DebriefModel(PageDoor door) : OutcomePage(door)
         };
 
     private async Task<IActionResult> Act<T>(Guid call, Guid debrief, ICommand<T> act, string done) =>
-        await Do(act, To(OutcomeAddresses.Debrief, call, debrief), done)
-        ?? await Show(call, debrief)
-        ?? Page();
+        await Do(act, To(OutcomeAddresses.Debrief, call, debrief), done) ?? await Show(call, debrief) ?? Page();
 
     /// <returns>The page shown instead; null: this one.</returns>
     private async Task<IActionResult?> Show(Guid call, Guid debrief)

@@ -38,9 +38,7 @@ internal sealed class DisputeModel(PageDoor door) : OutcomePage(door)
     public override string Title => Words.Say("Dispute.Title", Shown.BidderName);
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        Call is null
-            ? []
-            : [.. base.Crumbs, new(Words["Link.Disputes"], To(OutcomeAddresses.Disputes, Call.Id.Value))];
+        Call is null ? [] : [.. base.Crumbs, new(Words["Link.Disputes"], To(OutcomeAddresses.Disputes, Call.Id.Value))];
 
     /// <summary>What may follow.</summary>
     public IEnumerable<Choice> Effects =>
@@ -48,7 +46,9 @@ internal sealed class DisputeModel(PageDoor door) : OutcomePage(door)
 
     /// <summary>The steps to choose from.</summary>
     public IEnumerable<Choice> StepChoices =>
-        Steps.Select(one => new Choice(one.Step, one.Name.In(Language))).Prepend(new Choice("", Words["Dispute.NoStep"]));
+        Steps
+            .Select(one => new Choice(one.Step, one.Name.In(Language)))
+            .Prepend(new Choice("", Words["Dispute.NoStep"]));
 
     /// <summary>Name of the step that is evaluated again; null: none is.</summary>
     public string? StepAgain =>

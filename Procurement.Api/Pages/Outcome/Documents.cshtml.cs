@@ -52,15 +52,16 @@ internal sealed class DocumentsModel(PageDoor door) : OutcomePage(door)
 
     /// <summary>The documents by kind; each row is one document in its languages.</summary>
     public IEnumerable<IGrouping<ReportDocumentKind, IGrouping<DocumentSubject, DocumentDetails>>> Kinds =>
-        Documents
-            .GroupBy(one => one.Title.Subject() with { Language = default })
-            .GroupBy(group => group.Key.Document);
+        Documents.GroupBy(one => one.Title.Subject() with { Language = default }).GroupBy(group => group.Key.Document);
 
     /// <summary>How many there are.</summary>
     public string Lead() =>
         Documents.Count == 0
             ? Words["Documents.None"]
-            : Counted("Documents.Lead", Documents.DistinctBy(one => one.Title.Subject() with { Language = default }).Count());
+            : Counted(
+                "Documents.Lead",
+                Documents.DistinctBy(one => one.Title.Subject() with { Language = default }).Count()
+            );
 
     /// <summary>Whether a list is short enough to stand open.</summary>
     public static bool IsShort<T>(IEnumerable<T> rows) => rows.Count() <= Few;
@@ -77,7 +78,8 @@ internal sealed class DocumentsModel(PageDoor door) : OutcomePage(door)
                 subject.Evaluator,
                 subject.Number is { } number ? Words.Say("Document.Number", Numbers.Whole(number)) : null,
             }.Where(one => !string.IsNullOrEmpty(one))
-        ) is { Length: > 0 } about
+        )
+            is { Length: > 0 } about
             ? about
             : Words["Document.Whole"];
 

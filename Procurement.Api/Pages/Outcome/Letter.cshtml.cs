@@ -35,9 +35,7 @@ internal sealed class LetterModel(PageDoor door) : OutcomePage(door)
         Words.Say("Letter.Title", Words[$"Letter.{Letter.Notice.Content.Kind}"], Letter.BidderName);
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        Call is null
-            ? []
-            : [.. base.Crumbs, new(Words["Link.Letters"], To(OutcomeAddresses.Letters, Call.Id.Value))];
+        Call is null ? [] : [.. base.Crumbs, new(Words["Link.Letters"], To(OutcomeAddresses.Letters, Call.Id.Value))];
 
     /// <summary>Its files.</summary>
     public IReadOnlyList<(Language Language, string Address)> Files => [.. LetterFiles.Of(Call, Letter.Notice)];

@@ -64,8 +64,7 @@ internal sealed class LettersModel(PageDoor door) : OutcomePage(door)
         );
 
     /// <summary>Where a letter is read.</summary>
-    public string LetterOf(LetterDetails letter) =>
-        To(OutcomeAddresses.Letter, Call.Id.Value, letter.Notice.Id.Value);
+    public string LetterOf(LetterDetails letter) => To(OutcomeAddresses.Letter, Call.Id.Value, letter.Notice.Id.Value);
 
     /// <summary>The files of a letter.</summary>
     public IEnumerable<(string Language, string Address)> FilesOf(LetterDetails letter) =>

@@ -45,9 +45,7 @@ internal sealed class TemplateModel(PageDoor door) : LocalizedPage(door, Outcome
     public override bool IsSynthetic => Programme?.Facts.IsSynthetic == true || base.IsSynthetic;
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        Programme is null
-            ? []
-            : [new(Words["Templates.Title"], To(OutcomeAddresses.Templates, Programme.Id.Value))];
+        Programme is null ? [] : [new(Words["Templates.Title"], To(OutcomeAddresses.Templates, Programme.Id.Value))];
 
     /// <summary>Whether the reader is the one who writes.</summary>
     public bool IsLead => Duties.Any(duty => duty.Role == Role.ProcurementLead);
@@ -57,9 +55,7 @@ internal sealed class TemplateModel(PageDoor door) : LocalizedPage(door, Outcome
 
     /// <summary>What a field of a place holds: what was typed, else what stands.</summary>
     public string TextOf(TemplatePlace place, Language language) =>
-        IsRefused(place.Slot)
-            ? (language == Language.French ? French : English) ?? ""
-            : place.Text.In(language);
+        IsRefused(place.Slot) ? (language == Language.French ? French : English) ?? "" : place.Text.In(language);
 
     /// <summary>When a version was made.</summary>
     public string When(DateTimeOffset instant) => Moment(instant, zone);

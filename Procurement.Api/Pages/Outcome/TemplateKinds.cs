@@ -11,5 +11,8 @@ internal static class TemplateKinds
 
     /// <summary>The kind of that name, or null.</summary>
     public static NoticeKind? Read(string name) =>
-        Enum.GetValues<NoticeKind>().Where(kind => Write(kind) == name).Select(kind => (NoticeKind?)kind).FirstOrDefault();
+        Enum.GetValues<NoticeKind>()
+            .Where(kind => Write(kind) == name)
+            .Select(kind => (NoticeKind?)kind)
+            .FirstOrDefault();
 }

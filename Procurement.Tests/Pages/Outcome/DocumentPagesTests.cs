@@ -45,13 +45,18 @@ public sealed class DocumentPagesTests
         var templates = OutcomeSite.Under("/en/programmes", lead.Source).Single();
         await lead.Open(templates);
         lead.Text.Should().Contain("As supplied");
-        var template = OutcomeSite.Under(templates, lead.Source).First(one => one.EndsWith("/award", StringComparison.Ordinal));
+        var template = OutcomeSite
+            .Under(templates, lead.Source)
+            .First(one => one.EndsWith("/award", StringComparison.Ordinal));
         await lead.Open(template);
         var form = template + "?handler=Revise";
         var read = lead.Source;
 
         await lead.SendForm(form, ("Slot", "Greeting"), ("English", "Dear {bidder},"), ("French", "Bonjour,"));
-        lead.Source.Should().Contain("notice.languages-differ").And.Contain("#Greeting-English").And.Contain("Dear {bidder},");
+        lead.Source.Should()
+            .Contain("notice.languages-differ")
+            .And.Contain("#Greeting-English")
+            .And.Contain("Dear {bidder},");
         await lead.SendForm(form, ("Slot", "Greeting"), ("English", "Dear {bidder},"), ("French", "Bonjour {bidder},"));
         lead.Leads.Should().Be(template + "?done=Revised", lead.Text);
 
@@ -60,7 +65,11 @@ public sealed class DocumentPagesTests
         lead.Text.Should().Contain("version.stale").And.Contain("What stands now").And.Contain("Hello,");
 
         using var monitor = site.As(CasePeople.Monitor);
-        await monitor.Open(template.Replace("/en/", "/fr/", StringComparison.Ordinal).Replace("templates", "modeles", StringComparison.Ordinal));
+        await monitor.Open(
+            template
+                .Replace("/en/", "/fr/", StringComparison.Ordinal)
+                .Replace("templates", "modeles", StringComparison.Ordinal)
+        );
         monitor.Text.Should().Contain("Modèle\u00A0: Attribution").And.Contain("Bonjour {bidder},");
         monitor.Source.Should().NotContain("handler=Revise");
     }
