@@ -21,7 +21,6 @@ static async Task<int> Serve(string[] settings)
     builder.ListenLocallyUnlessTold();
     builder.AddHost();
     builder.Services.AddPages();
-    builder.Services.AddScoped<DocumentIntake>();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
@@ -31,9 +30,6 @@ static async Task<int> Serve(string[] settings)
     app.MapHealth();
     app.MapOpenApi();
     app.MapApi();
-    app.MapReports();
-    app.MapDocumentPages();
-    app.MapConsensusLive();
     app.MapPages();
     await app.IssueFirstCode();
     app.SayWhereToGo();

@@ -19,10 +19,14 @@ internal static class ConsensusLiveEndpoints
     /// too.</summary>
     internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
 
-    /// <summary>Maps /{language}/competitions/{competition}/steps/{step}/consensus/live.</summary>
-    public static void MapConsensusLive(this IEndpointRouteBuilder app) =>
-        app.MapGet("/{language:regex(^(en|fr)$)}/competitions/{competition:guid}/steps/{step}/consensus/live", Follow)
-            .ExcludeFromDescription();
+    /// <summary>Maps /{language}/competitions/{competition}/steps/{step}/consensus/live, each language by itself: a page
+    /// whose language stands in its route would go before it.</summary>
+    public static void MapConsensusLive(this IEndpointRouteBuilder app)
+    {
+        foreach (var language in new[] { "en", "fr" })
+            app.MapGet($"/{language}/competitions/{{competition:guid}}/steps/{{step}}/consensus/live", Follow)
+                .ExcludeFromDescription();
+    }
 
     /// <summary>The address for a page in a language.</summary>
     public static string AddressOf(string language, Guid competition, string step) =>

@@ -31,9 +31,10 @@ internal static class PagesRegistration
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, SessionBound>();
         services.AddSingleton<KeptForms>();
         services.AddScoped<PageDoor>();
+        services.AddScoped<DocumentIntake>();
     }
 
-    /// <summary>Maps the pages, their style sheet and scripts; the bare address leads to the reader's language.</summary>
+    /// <summary>Maps the pages, what they lead to download or listen to, their style sheet and scripts; the bare address leads to the reader's language.</summary>
     public static void MapPages(this WebApplication app)
     {
         app.UseStaticFiles(
@@ -47,6 +48,9 @@ internal static class PagesRegistration
                 (HttpRequest request) => TypedResults.Redirect(FrameAddresses.Start.In(PreferredLanguage.Of(request)))
             )
             .ExcludeFromDescription();
+        app.MapReports();
+        app.MapDocumentPages();
+        app.MapConsensusLive();
         app.MapRazorPages();
         app.MapDemo();
         app.MapSpreadsheetDownloads();

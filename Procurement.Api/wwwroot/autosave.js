@@ -85,7 +85,16 @@
     wait(false);
   });
   form.addEventListener('focusout', event => { if (dirty && !event.relatedTarget?.closest('button')) wait(true); });
-  form.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
+  // A save under way raises the version: the button waits for it, else the form would be stale by its own hand.
+  form.addEventListener('submit', async event => {
+    clearTimeout(timer);
+    if (!running || leaving) { leaving = true; return; }
+    event.preventDefault();
+    dirty = false;
+    await running;
+    leaving = true;
+    form.requestSubmit(event.submitter);
+  });
   addEventListener('online', () => { retry = 0; wait(true); });
   addEventListener('pageshow', () => { leaving = false; });
   addEventListener('beforeunload', event => {

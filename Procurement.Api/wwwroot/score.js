@@ -17,6 +17,25 @@
     tell();
   }
 
+  // The band in which the typed points lie.
+  const bands = document.querySelectorAll('#scale > [data-from]');
+  const band = document.getElementById('band');
+  if (form && bands.length) {
+    const mark = () => {
+      const typed = String(form.elements.points.value).replace(/\s/g, '').replace(',', '.');
+      const value = typed === '' ? NaN : Number(typed) * form.dataset.worth;
+      if (band) band.textContent = '';
+      for (const one of bands) {
+        const here = value >= one.dataset.from && value <= one.dataset.to;
+        one.classList.toggle('here', here);
+        const note = one.querySelector('[data-here]');
+        note.textContent = here ? note.dataset.here : '';
+        if (here && band) band.textContent = one.dataset.name;
+      }
+    };
+    form.addEventListener('input', mark);
+  }
+
   // Progress follows what the server holds.
   const done = document.getElementById('done');
   if (form && done) {

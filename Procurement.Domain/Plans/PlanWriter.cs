@@ -121,6 +121,7 @@ public sealed class PlanWriter
             ["spread"] = rules.Spread.ToString(),
             ["disclosure"] = Disclosure(rules),
             ["lookedFor"] = rules.LookedFor.IsEmpty ? null : rules.LookedFor.Select(LookedFor),
+            ["bands"] = rules.Bands.IsEmpty ? null : rules.Bands.Select(Band),
             ["quorum"] = Whole(rules.Quorum),
             ["standstillDays"] = Whole(rules.StandstillDays),
             ["debriefDays"] = Whole(rules.DebriefDays),
@@ -142,6 +143,14 @@ public sealed class PlanWriter
 
     private Dictionary<string, object?> LookedFor(LookedFor looked) =>
         new() { ["criterion"] = Text(looked.Criterion), ["text"] = Both(looked.Text) };
+
+    private Dictionary<string, object?> Band(PointBand band) =>
+        new()
+        {
+            ["from"] = band.From.ToString(),
+            ["name"] = Both(band.Name),
+            ["text"] = Both(band.Text),
+        };
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

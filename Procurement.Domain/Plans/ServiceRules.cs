@@ -30,6 +30,9 @@ public sealed record ServiceRules
     /// <summary>What evaluators look for, criterion by criterion; published with the plan.</summary>
     public ImmutableArray<LookedFor> LookedFor { get; init; } = [];
 
+    /// <summary>What ranges of points mean, for every criterion; published with the plan.</summary>
+    public ImmutableArray<PointBand> Bands { get; init; } = [];
+
     /// <summary>Fewest evaluators who score a criterion of one submission; from 1 to 100.</summary>
     public int Quorum { get; init; } = 1;
 
@@ -54,8 +57,14 @@ public sealed record ServiceRules
     /// <summary>Whether all of it is at its default; then a plan does not write it.</summary>
     public bool IsDefault =>
         LookedFor.IsEmpty
+        && Bands.IsEmpty
         && DisclosureSwitches.IsEmpty
-        && this with { LookedFor = Default.LookedFor, DisclosureSwitches = Default.DisclosureSwitches } == Default;
+        && this with
+        {
+            LookedFor = Default.LookedFor,
+            Bands = Default.Bands,
+            DisclosureSwitches = Default.DisclosureSwitches,
+        } == Default;
 }
 
 /// <summary>What evaluators look for in a criterion.</summary>

@@ -31,6 +31,18 @@ internal static class ServiceRulesCheck
             foreach (var language in looked.Text.Missing())
                 yield return new PlanFault("plan.text-missing", $"{at}/text/{PlanWords.Code(language)}");
         }
+        foreach (var (i, band) in rules.Bands.Index())
+        {
+            var at = $"/service/bands/{i}";
+            if (band.From.Exact.Sign < 0 || band.From.Exact > 100)
+                yield return new PlanFault("plan.service-out-of-range", $"{at}/from", 0, 100);
+            if (rules.Bands.Take(i).Any(earlier => earlier.From == band.From))
+                yield return new PlanFault("plan.duplicate-id", $"{at}/from", band.From);
+            foreach (var language in band.Name.Missing())
+                yield return new PlanFault("plan.text-missing", $"{at}/name/{PlanWords.Code(language)}");
+            foreach (var language in band.Text.Missing())
+                yield return new PlanFault("plan.text-missing", $"{at}/text/{PlanWords.Code(language)}");
+        }
     }
 
     private static (string Name, int Value, int From, int To)[] Limits(ServiceRules rules) =>

@@ -116,4 +116,7 @@ public enum CallField
 
     /// <summary>What evaluators look for in a criterion.</summary>
     LookedFor,
+
+    /// <summary>What ranges of points mean.</summary>
+    Bands,
 }

@@ -43,6 +43,7 @@ internal static class PlanFields
         yield return (whole, CallField.PlanningMonths, new NumberValue(rules.PlanningMonths));
         yield return (whole, CallField.TransitionMonths, new NumberValue(rules.TransitionMonths));
         yield return (whole, CallField.ShowsInvited, new AnswerValue(rules.ShowsInvited));
+        yield return (whole, CallField.Bands, rules.Bands.IsEmpty ? null : new WordsValue(Bands(rules.Bands)));
     }
 
     private static IEnumerable<(FieldPlace Place, CallField Field, FieldValue? Value)> Step(
@@ -112,6 +113,16 @@ internal static class PlanFields
             yield return (place, CallField.Order, Order(one.Children.Select(child => child.Id)));
         var looked = plan.Service.LookedFor.FirstOrDefault(looked => looked.Criterion == one.Id);
         yield return (place, CallField.LookedFor, Words(looked?.Text));
+    }
+
+    /// <summary>All of them in one text, the highest first.</summary>
+    private static BilingualText Bands(ImmutableArray<PointBand> bands)
+    {
+        var ordered = bands.OrderByDescending(band => band.From.Exact).ToList();
+        return new BilingualText(
+            string.Join(" ", ordered.Select(one => $"{one.From}%: {one.Name.English}. {one.Text.English}")),
+            string.Join(" ", ordered.Select(one => $"{one.From}\u00A0%\u00A0: {one.Name.French}. {one.Text.French}"))
+        );
     }
 
     private static string KindOf(PlanStep step) =>

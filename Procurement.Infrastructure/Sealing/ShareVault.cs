@@ -5,7 +5,6 @@ namespace Procurement.Infrastructure.Sealing;
 /// <summary>Keeps unlocked keys in memory, for a quarter of an hour each; a timer wipes what nobody came for.</summary>
 internal sealed class ShareVault(TimeProvider clock) : IShareVault, IDisposable
 {
-
     /// <summary>Wrong passphrases of one holder within that time before no more are tried.</summary>
     private const int MostWrong = 5;
 

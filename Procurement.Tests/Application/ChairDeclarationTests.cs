@@ -18,11 +18,12 @@ public sealed class ChairDeclarationTests
         (await stage.Code(Chair, new GetProposal(competition, "B1"))).Should().Be("access.not-found");
         var text = await stage.Stage.Do(Chair, new ShowUndertaking(call));
         (text.Text.Version, text.GivenAt).Should().Be((DeclarationText.Confidentiality.Version, null));
+        (await stage.Stage.Do(Chair, new ShowDeclarations(competition))).Bidders.Should().BeEmpty();
+        await stage.Stage.Do(Chair, new GiveUndertaking(call, Declarations.Confirmed(text.Text)));
         var asked = await stage.Stage.Do(Chair, new ShowDeclarations(competition));
         asked.Bidders.Select(one => (one.Bidder, one.IsCleared)).Should().Equal(("B1", false), ("B2", false));
-        await stage.Stage.Do(Chair, Declarations.Answering(competition, "B1", InterestKind.None));
         (await stage.Code(Chair, AskedChair.Finding(competition))).Should().Be("declaration.missing");
-        await stage.Stage.Do(Chair, new GiveUndertaking(call, Declarations.Confirmed(text.Text)));
+        await stage.Stage.Do(Chair, Declarations.Answering(competition, "B1", InterestKind.None));
         await stage.Stage.Do(Chair, AskedChair.Finding(competition));
         (await stage.Stage.Do(Chair, new ShowUndertaking(call))).GivenAt.Should().NotBeNull();
     }

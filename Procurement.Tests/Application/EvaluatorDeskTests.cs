@@ -22,7 +22,9 @@ public sealed class EvaluatorDeskTests
         step.Sheets.Select(one => one.Bidder)
             .Should()
             .Equal(order.Steps.Single(one => one.Step == "technical").Proposals.Select(one => one.Bidder));
-        step.Sheets.Single(one => one.Bidder == "B2").Should().Match<OwnSheet>(one => one.Scored == 1 && one.LockedAt == null);
+        step.Sheets.Single(one => one.Bidder == "B2")
+            .Should()
+            .Match<OwnSheet>(one => one.Scored == 1 && one.LockedAt == null);
         step.Sheets.Single(one => one.Bidder == "B3").LockedAt.Should().NotBeNull();
         step.Criteria.Single().Unscored.Should().Equal("B1");
     }

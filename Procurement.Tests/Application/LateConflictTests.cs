@@ -38,6 +38,7 @@ public sealed class LateConflictTests
         await using var stage = new AStage("est-prototype");
         var consortium = stage.File.Bidders.First(bidder => bidder.Members.Length > 0);
         await using var room = await APanelRoom.Of("est-prototype", "B01", consortium.Id);
+        await room.Host.Undertake(room.Call, "E1");
         var answer = Declarations.Answering(room.Competition, consortium.Id, InterestKind.Declared);
         (await room.Code(Person("E1"), answer with { Member = "Nobody Inc." })).Should().Be("reference.unknown");
         await room.Stage.Do(Person("E1"), answer with { Member = consortium.Members[^1] });

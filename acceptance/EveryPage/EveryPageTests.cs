@@ -1,22 +1,16 @@
 namespace Procurement.Acceptance.EveryPage;
 
 /// <summary>Every page that a person finds by following links, in both languages, wide and narrow, light and dark.</summary>
-[TestFixture("nobody", "en")]
-[TestFixture("nobody", "fr")]
+[TestFixtureSource(nameof(Visitors))]
 public sealed class EveryPageTests(string person, string language)
 {
     private Walk walk = null!;
 
+    public static IEnumerable<object[]> Visitors() =>
+        Walks.All.Select(one => new object[] { one.Person, one.Language });
+
     [OneTimeSetUp]
-    public async Task LookAtAllPages()
-    {
-        var site = await Sites.ForReading;
-        await using var browser = await new Device().Open(site.Address);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        walk = new Walk(browser, Complaints.Of(browser), language);
-        await walk.From($"/{language}");
-        TestContext.Progress.WriteLine($"{person}: {walk.Seen.Count} pages in {watch.Elapsed.TotalSeconds:0.0} s");
-    }
+    public async Task LookAtAllPages() => walk = await Walks.Of(person, language);
 
     [Test]
     public void There_are_pages() => walk.Seen.Should().HaveCountGreaterThan(1);

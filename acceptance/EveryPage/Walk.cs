@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Procurement.Acceptance.EveryPage;
@@ -9,8 +10,11 @@ namespace Procurement.Acceptance.EveryPage;
 internal sealed record PageFault(string Check, string Page, string What);
 
 /// <summary>One person's way through all pages that they can find from their home, by links alone, in one language.</summary>
-internal sealed partial class Walk(IBrowserContext browser, Complaints complaints, string language)
+internal sealed partial class Walk(IBrowserContext browser, Complaints complaints, string person, string language)
 {
+    /// <summary>Who looks at a page that is the same for everybody: whoever comes to it first.</summary>
+    private static readonly ConcurrentDictionary<string, string> Claims = new();
+
     /// <summary>So many pages of one kind are looked at: they differ in state, and the first few show each.</summary>
     private const int OfOneKind = 3;
 
@@ -38,14 +42,16 @@ internal sealed partial class Walk(IBrowserContext browser, Complaints complaint
 
     private async Task<IEnumerable<string>> Visit(IPage page, string address)
     {
+        if (Common.IsMatch(address) && Claims.GetOrAdd(address, person) != person)
+            return [];
         if (seen.Contains(address) || kinds.GetValueOrDefault(KindOf(address)) >= OfOneKind)
             return [];
         seen.Add(address);
         kinds[KindOf(address)] = kinds.GetValueOrDefault(KindOf(address)) + 1;
-        var answer = (await page.GotoAsync(address))!;
-        if (answer.Status != 200)
+        if (await Status(page, address) is var status && status != 200)
         {
-            Add(PageChecks.Names.Answer, $"answers {answer.Status}");
+            if (status is not null)
+                Add(PageChecks.Names.Answer, $"answers {status}");
             return [];
         }
         var reading = await PageReading.Of(page);
@@ -56,11 +62,12 @@ internal sealed partial class Walk(IBrowserContext browser, Complaints complaint
         foreach (var fault in await FocusPath.Faults(page))
             Add(PageChecks.Names.Focus, fault);
         await Pictures.Take(page, $"{KindOf(address).Trim('/').Replace('/', '-')}");
+        var here = page.Url;
         if (reading.Other is null)
             Add(PageChecks.Names.Twin, "has no link to the other language");
-        else if (await Twin(page, reading.Other) is { } lost && lost != page.Url)
-            Add(PageChecks.Names.Twin, $"its twin {reading.Other} leads back to {lost}");
-        var origin = new Uri(page.Url).GetLeftPart(UriPartial.Authority);
+        else if (await Twin(page, reading.Other) is var back && back != here)
+            Add(PageChecks.Names.Twin, $"its twin {reading.Other} leads back to {back}");
+        var origin = new Uri(here).GetLeftPart(UriPartial.Authority);
         return reading
             .Links.Where(link => link.StartsWith($"{origin}/{language}", StringComparison.Ordinal))
             .Select(link => new Uri(link).PathAndQuery)
@@ -70,26 +77,36 @@ internal sealed partial class Walk(IBrowserContext browser, Complaints complaint
         void Add(string name, string fault) => faults.Add(new(name, address, fault));
     }
 
+    /// <summary>What the address answers; null: it is a file to be kept, not a page.</summary>
+    private static async Task<int?> Status(IPage page, string address)
+    {
+        try
+        {
+            return (await page.GotoAsync(address))?.Status;
+        }
+        catch (PlaywrightException trouble) when (trouble.Message.Contains("Download", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Where the language link of the page in the other language leads.</summary>
     private static async Task<string?> Twin(IPage page, string other)
     {
-        var answer = await page.APIRequest.GetAsync(other);
-        var link = TwinLink.Match(await answer.TextAsync());
-        return link.Success
-            ? new Uri(new Uri(other), System.Net.WebUtility.HtmlDecode(link.Groups[1].Value)).ToString()
-            : "nowhere";
+        await page.GotoAsync(other);
+        return await page.Locator("header a[hreflang]").First.EvaluateAsync<string?>("link => link.href");
     }
 
     /// <summary>An address without what differs between pages of one kind.</summary>
     private static string KindOf(string address) =>
         string.Join('/', address.Split('?')[0].Split('/').Select(part => Particular.IsMatch(part) ? "_" : part));
 
+    [GeneratedRegex("^/../(help|aide|accessibility|accessibilite|documents|account|compte)(/|$)")]
+    private static partial Regex Common { get; }
+
     [GeneratedRegex(@"\d|^[A-Z]")]
     private static partial Regex Particular { get; }
 
     [GeneratedRegex(@"\.(pdf|xlsx|csv|json|jsonl|zip|ics)\b|/(sign-out|deconnexion)\b")]
     private static partial Regex Download { get; }
-
-    [GeneratedRegex("""<a\b(?=[^>]*\bhreflang=)[^>]*\bhref="([^"]+)"|<a\b[^>]*\bhref="([^"]+)"(?=[^>]*\bhreflang=)""")]
-    private static partial Regex TwinLink { get; }
 }

@@ -30,7 +30,13 @@ internal static class RefusedForm
         }
         """;
 
-    public static async Task<FormAnswer> Of(IPage page) => (await page.Read<FormAnswer>(Script))!;
+    public static async Task<FormAnswer> Of(IPage page)
+    {
+        // The browser moves the focus a moment after it has drawn the page.
+        for (var i = 0; i < 50 && await page.EvaluateAsync<bool>("() => document.activeElement === document.body"); i++)
+            await Task.Delay(20);
+        return (await page.Read<FormAnswer>(Script))!;
+    }
 }
 
 /// <summary>How a page answered a form.</summary>

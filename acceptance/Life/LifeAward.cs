@@ -27,7 +27,11 @@ internal sealed class LifeAward(ClockedSite site, People people, LifeCall call)
             ends = $"{today.AddYears(3):yyyy-MM-dd}",
         };
         foreach (var region in call.Competitions.Keys)
-            await people.Lead.Wire.Post($"{path}/award/regions/{region}/sign", form);
+            await people.Lead.Wire.Post(
+                $"{path}/award/regions/{region}/sign",
+                form,
+                await people.Lead.Wire.Tag($"{path}/award")
+            );
     }
 
     /// <summary>Every participant gets its letter.</summary>
@@ -35,8 +39,8 @@ internal sealed class LifeAward(ClockedSite site, People people, LifeCall call)
     {
         foreach (var notice in (await people.Lead.Wire.Post($"{path}/notices")).Texts())
         {
-            await people.Lead.Wire.Post($"{path}/notices/{notice}/review");
-            await people.Approver.Wire.Post($"{path}/notices/{notice}/approve");
+            await people.Lead.Wire.Post($"{path}/notices/{notice}/review", tag: "\"1\"");
+            await people.Approver.Wire.Post($"{path}/notices/{notice}/approve", tag: "\"2\"");
             await people.Lead.Wire.Post($"{path}/notices/{notice}/send");
         }
     }

@@ -1,11 +1,12 @@
-using System.Text.Json;
-using Procurement.Infrastructure.Exchange.CaseFiles;
+using Procurement.Api.Pages.Work;
 
 namespace Procurement.Acceptance.Life;
 
 /// <summary>Who evaluates, and what they declare first.</summary>
 internal sealed class LifePanel(People people, LifeCall call, string region)
 {
+    private const string Undertaking = "form[action*='handler=Undertake']";
+
     private readonly string path = $"/competitions/{call.Competitions[region]}";
 
     public async Task Name()
@@ -20,33 +21,27 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
         await people.Lead.Wire.Put($"{path}/panel", new { members, chair });
     }
 
-    public async Task Declare(CaseEvaluator evaluator)
+    /// <summary>Undertakes to keep silent, and answers for each bidder.</summary>
+    public async Task Declare(Person person, IReadOnlyCollection<string> conflicts)
     {
-        var person = people.Evaluators[evaluator.Id];
-        var asked = await person.Wire.Get($"{path}/declarations");
-        if (!asked.GetProperty("hasUndertaken").GetBoolean())
-            await person.Wire.Post(
-                $"/calls/{call.Id}/undertaking",
-                new { confirmation = Typed(person, asked.GetProperty("undertaking")) }
-            );
-        foreach (var bidder in asked.List("bidders").Select(one => one.Text("bidder")))
+        var competition = call.Competitions[region];
+        var screen = await person.Open(
+            $"/en/competitions/{competition}/declarations",
+            $"/fr/concours/{competition}/declarations"
+        );
+        if (await screen.Page.Locator(Undertaking).CountAsync() > 0)
         {
-            var isConflict = evaluator.Conflicts.Contains(bidder);
-            var form = new
-            {
-                answer = isConflict ? "declared" : "none",
-                with = isConflict ? "A sister works there." : null,
-                confirmation = Typed(person, asked.GetProperty("interest")),
-            };
-            await person.Wire.Post($"{path}/declarations/{bidder}", form);
+            await screen.Fill("name", person.Name);
+            await screen.Press($"{Undertaking} button");
         }
-    }
-
-    private static object Typed(Person person, JsonElement text) =>
-        new
+        foreach (var bidder in LifeCase.SubmissionsTo(region).Select(one => one.Bidder))
         {
-            textVersion = text.Text("version"),
-            language = person.Language == "fr" ? "french" : "english",
-            typedName = person.Name,
-        };
+            var isConflict = conflicts.Contains(bidder);
+            await screen.Choose(DeclarationsModel.FieldName("answer", bidder), isConflict ? "Declared" : "None");
+            if (isConflict)
+                await screen.Fill(DeclarationsModel.FieldName("with", bidder), "A sister works there.");
+        }
+        await screen.Fill("name", person.Name);
+        await screen.Press();
+    }
 }

@@ -1,3 +1,4 @@
+using Procurement.Api.Pages.Consensus;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 
@@ -6,13 +7,18 @@ namespace Procurement.Acceptance.Life;
 /// <summary>The steps of one region, from the mandatory requirements to the ranking.</summary>
 internal sealed class LifeSteps(People people, LifeCall call, string region)
 {
-    private readonly string path = $"/competitions/{call.Competitions[region]}";
+    private readonly string competition = call.Competitions[region];
     private readonly Dictionary<string, CaseSubmission> submissions = LifeCase
         .SubmissionsTo(region)
         .ToDictionary(submission => submission.Bidder);
 
+    private string English => $"/en/competitions/{competition}";
+
+    private string French => $"/fr/concours/{competition}";
+
     public async Task Evaluate()
     {
+        var path = $"/competitions/{competition}";
         foreach (var step in LifeCase.Call.Plan.Steps)
         {
             var opened = await people.Lead.Wire.Post($"{path}/steps/{step.Id}/open");
@@ -34,71 +40,44 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
     {
         foreach (var bidder in bidders)
         {
-            var findings = submissions[bidder]
-                .Mandatory.Select(answer => new
-                {
-                    requirement = answer.Requirement,
-                    isMet = answer.Met,
-                    reason = answer.Reason,
-                });
-            await people.Chair.Wire.Put($"{path}/steps/{step}/mandatory/{bidder}", new { findings });
+            var screen = await people.Chair.Open(
+                $"{English}/steps/{step}/requirements",
+                $"{French}/etapes/{step}/exigences"
+            );
+            var form = $"form:has([name='{MandatoryModel.Field("met", bidder, "M1")}'])";
+            await screen.Page.EvaluateAsync(
+                "() => document.querySelectorAll('details').forEach(one => one.open = true)"
+            );
+            foreach (var answer in submissions[bidder].Mandatory)
+                await screen.Choose(
+                    MandatoryModel.Field("met", bidder, answer.Requirement),
+                    answer.Met ? "met" : "not-met"
+                );
+            await screen.Press($"{form} button");
         }
     }
 
     private async Task Rate(RatedStep step, IReadOnlyList<string> bidders)
     {
         foreach (var one in LifeCase.File.Evaluators)
-            await Score(step, one.Id);
-        var room = $"{path}/steps/{step.Id}/consensus";
-        await people.Chair.Wire.Post(room);
+            await new LifeScoring(people.Evaluators[one.Id], competition, step.Id).Score(one.Id, submissions);
+        var room = await people.Chair.Open(
+            $"{English}/steps/{step.Id}/consensus",
+            $"{French}/etapes/{step.Id}/consensus"
+        );
+        await room.Press("form[action*='handler=Open'] button");
         foreach (var bidder in bidders)
-            await people.Chair.Wire.Put($"{room}/{bidder}", Agreement(step, submissions[bidder]));
-        foreach (var cell in (await people.Chair.Wire.Get(room)).List("cells"))
-            if (cell.GetProperty("isWide").GetBoolean())
-                await people.Chair.Wire.Put(
-                    $"{room}/{cell.Text("bidder")}/spreads/{cell.Text("criterion")}",
-                    new { note = "The panel read the pages again." }
-                );
-    }
-
-    /// <summary>An evaluator works through their own list, in their own order.</summary>
-    private async Task Score(RatedStep step, string evaluator)
-    {
-        var person = people.Evaluators[evaluator].Wire;
-        var work = (await person.Get($"{path}/work")).List("steps").Single(one => one.Text("step") == step.Id);
-        foreach (var bidder in work.List("proposals").Select(one => one.Text("bidder")))
-        {
-            var sheet = $"{path}/steps/{step.Id}/sheets/{bidder}";
-            foreach (var mark in submissions[bidder].Scores.Single(one => one.Evaluator == evaluator).Marks)
-            {
-                var form = new { mark = mark.Mark, comment = $"Read for {mark.Leaf}, and marked as the scale says." };
-                await person.Put($"{sheet}/criteria/{mark.Leaf}", form, tag: "\"0\"");
-            }
-            await person.Post($"{sheet}/lock");
-        }
-    }
-
-    private static object Agreement(RatedStep step, CaseSubmission submission)
-    {
-        var agreed = submission.Consensus.ToDictionary(one => one.Leaf);
-        var marks = submission.Scores[0].Marks.ToDictionary(one => one.Leaf, one => one.Mark);
-        return new
-        {
-            agreements = step.Leaves.Select(leaf => new
-            {
-                criterion = leaf.Id,
-                value = agreed.GetValueOrDefault(leaf.Id)?.Mark ?? marks[leaf.Id],
-                reason = (object?)agreed.GetValueOrDefault(leaf.Id)?.Reason
-                    ?? new { en = "All wrote the same mark.", fr = "Toutes les notes concordent." },
-            }),
-            present = submission.Scores.Select(sheet => sheet.Evaluator),
-        };
+        foreach (var leaf in step.Leaves)
+            await new LifeMeeting(people.Chair, competition, step.Id).Agree(submissions[bidder], leaf.Id);
     }
 
     /// <summary>Two of the three open what advanced.</summary>
     private async Task OpenPrices(string step)
     {
         foreach (var holder in new[] { people.KeyHolders[0], people.KeyHolders[1] })
-            await holder.Wire.Post($"{path}/steps/{step}/shares", new { passphrase = call.Passphrases[holder] });
+            await holder.Wire.Post(
+                $"/competitions/{competition}/steps/{step}/shares",
+                new { passphrase = call.Passphrases[holder] }
+            );
     }
 }

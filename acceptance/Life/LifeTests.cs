@@ -42,7 +42,8 @@ public sealed class LifeTests
             var panel = new LifePanel(people, call, region);
             await panel.Name();
             foreach (var evaluator in LifeCase.File.Evaluators)
-                await panel.Declare(evaluator);
+                await panel.Declare(people.Evaluators[evaluator.Id], evaluator.Conflicts);
+            await panel.Declare(people.Chair, []);
             await new LifeSteps(people, call, region).Evaluate();
             await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Approver);
         }

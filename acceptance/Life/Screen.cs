@@ -16,7 +16,9 @@ internal sealed class Screen(IPage page)
     /// <summary>Opens an address.</summary>
     public async Task Go(string address)
     {
-        await page.GotoAsync(address);
+        var answer = await page.GotoAsync(address);
+        if (answer?.Status >= 400)
+            throw new AssertionException($"{address} answers {answer.Status}: {await Text()}");
         await Look();
     }
 
@@ -32,19 +34,14 @@ internal sealed class Screen(IPage page)
     /// <summary>Follows a link by a part of its address.</summary>
     public async Task Follow(string part)
     {
-        await page.Locator($"main a[href*='{part}']").First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.Leave(() => page.Locator($"main a[href*='{part}']").First.ClickAsync());
         await Look();
     }
 
     /// <summary>Presses a button of the page and waits for what it answers, which is no refusal.</summary>
     public async Task Press(string button = "main form button.btn")
     {
-        await page.RunAndWaitForResponseAsync(
-            () => page.Locator(button).First.ClickAsync(),
-            response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400
-        );
-        await page.WaitForLoadStateAsync();
+        await page.Leave(() => page.Locator(button).First.ClickAsync());
         if (await page.Locator("main .errors").CountAsync() > 0)
             throw new AssertionException($"{page.Url}: {await page.InnerTextAsync("main .errors")}");
         await Look();

@@ -7,11 +7,21 @@ internal static class DemoVisitor
     public static IReadOnlyList<string> All { get; } =
     ["Evaluator", "Chair", "Lead", "Approver", "FirstHolder", "Monitor", "OpenBidder", "ToldBidder", "Administrator"];
 
-    /// <summary>Presses the button, and is on the home page of the role.</summary>
-    public static async Task SignIn(IPage page, string person, string language)
+    /// <summary>A newcomer who has pressed no button yet.</summary>
+    public const string Nobody = "Nobody";
+
+    /// <summary>Presses the button.</summary>
+    /// <returns>The address of their home page.</returns>
+    public static async Task<string> Enter(IBrowserContext browser, string person, string language)
     {
+        if (person == Nobody)
+            return $"/{language}";
+        var page = await browser.NewPageAsync();
         await page.GotoAsync($"/{language}");
         await page.ClickAsync($"button[name='person'][value='{person}'] >> nth=0");
-        await page.WaitForURLAsync(url => url.TrimEnd('/').Split('/').Length > 4);
+        await page.WaitForURLAsync(url => !url.EndsWith($"/{language}", StringComparison.Ordinal));
+        var home = new Uri(page.Url).PathAndQuery;
+        await page.CloseAsync();
+        return home;
     }
 }

@@ -8,7 +8,9 @@ namespace Procurement.Acceptance.Support;
 /// database and a mail folder of its own that go when it goes.</summary>
 internal sealed partial class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+    private static readonly Lazy<Task<DirectoryInfo>> Played = new(PlayDemo);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
     private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,24 +40,68 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts it and waits until it says that it listens.</summary>
-    public static async Task<ServiceProcess> Start(string environment)
+    /// <summary>Starts it with the demo in it, which is played once a run and copied from then on.</summary>
+    public static async Task<ServiceProcess> WithDemo()
     {
-        var service = new ServiceProcess(environment);
-        service.process.Start();
-        service.process.BeginOutputReadLine();
-        service.process.BeginErrorReadLine();
-        service.Address = await service.listening.Task.WaitAsync(Patience);
-        return service;
+        var service = new ServiceProcess("Development");
+        Copy(await Played.Value, service.folder);
+        return await service.Begin();
+    }
+
+    /// <summary>Starts it as it is on its first day.</summary>
+    public static Task<ServiceProcess> InProduction() => new ServiceProcess("Production").Begin();
+
+    /// <summary>Throws the copy of the demo away.</summary>
+    public static async Task Forget()
+    {
+        if (Played.IsValueCreated)
+            (await Played.Value).Delete(recursive: true);
     }
 
     public async ValueTask DisposeAsync()
+    {
+        await End();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<DirectoryInfo> PlayDemo()
+    {
+        var service = await new ServiceProcess("Development").Begin();
+        await service.End();
+        return service.folder;
+    }
+
+    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.EnumerateFiles())
+            file.CopyTo(Path.Combine(to.FullName, file.Name));
+        foreach (var inner in from.EnumerateDirectories())
+            Copy(inner, to.CreateSubdirectory(inner.Name));
+    }
+
+    private async Task<ServiceProcess> Begin()
+    {
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            Address = await listening.Task.WaitAsync(Patience);
+            return this;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task End()
     {
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        folder.Delete(recursive: true);
     }
 
     private ProcessStartInfo StartOf(string environment) =>

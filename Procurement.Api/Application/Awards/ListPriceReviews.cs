@@ -29,6 +29,7 @@ public sealed record PriceReviewSummary(
     int Version
 )
 {
+    /// <summary>Of a review; a bidder reads its own without the decision.</summary>
     internal static PriceReviewSummary Of(PriceReview review, bool isOwn = false) =>
         new(
             review.Id,

@@ -17,11 +17,13 @@ namespace Procurement.Api.Application.Consensus;
 internal sealed class StepRoom
 {
     private readonly ILookup<string, StepRow> rows;
+    private readonly string? chair;
 
     private StepRoom(IReadOnlyCollection<StepRow> all, EvaluationPlan plan)
     {
         rows = all.ToLookup(row => row.Kind);
         Plan = plan;
+        chair = rows[StepRows.Step].Single().G;
         var head = rows[StepRows.Step].Single();
         Step = plan.Find(head.Step)!;
         IsRanked = head.Number > 0;
@@ -88,13 +90,13 @@ internal sealed class StepRoom
     /// <summary>Those of whom a person may hear.</summary>
     public IEnumerable<StepBidder> HeardOfBy(Person person) =>
         person.Role == Role.Chair && !IsOnPaper
-            ? Reaching.Where(one => !IsInConflict(person.Id, one.Bidder) && IsCleared(person.Id, one.Bidder))
+            ? Reaching.Where(one => Undertook(person.Id) && IsFree(person.Id, one.Bidder) == true)
             : Reaching.Where(one => person.MayHearOf(Panel, one.Bidder));
 
     /// <summary>For how many proposals the chair has yet to answer, or to be cleared.</summary>
     public int UnansweredBy(Person person) =>
         person.Role == Role.Chair && !IsOnPaper
-            ? Reaching.Count(one => !IsInConflict(person.Id, one.Bidder) && !IsCleared(person.Id, one.Bidder))
+            ? Reaching.Count(one => IsFree(person.Id, one.Bidder) is { } isFree && !(isFree && Undertook(person.Id)))
             : 0;
 
     /// <summary>Whether a person sees what was agreed.</summary>
@@ -110,11 +112,15 @@ internal sealed class StepRoom
             [.. rows[StepRows.Sheet].Select(row => new SheetHead(row.Bidder!, row.Who!, row.High == 1, []))]
         );
 
-    private bool IsInConflict(string person, string bidder) =>
-        rows[StepRows.Conflict].Any(row => row.Who == person && row.Bidder == bidder);
+    private bool Undertook(string person) => rows[StepRows.Undertaken].Any(row => row.Who == person);
 
-    private bool IsCleared(string person, string bidder) =>
-        rows[StepRows.Answered].Any(row => row.Who == person && row.Bidder == bidder && row.Low == 1);
+    /// <summary>Whether a chair declared themselves free of a bidder; null: they are in conflict, or another one is named
+    /// to chair.</summary>
+    private bool? IsFree(string person, string bidder) =>
+        chair is not null && chair != person
+        || rows[StepRows.Conflict].Any(row => row.Who == person && row.Bidder == bidder)
+            ? null
+            : rows[StepRows.Answered].Any(row => row.Who == person && row.Bidder == bidder && row.Low == 1);
 
     /// <summary>The documents of a proposal that are open, in the order enclosed.</summary>
     public IReadOnlyList<StepDocument> DocumentsOf(string bidder) =>

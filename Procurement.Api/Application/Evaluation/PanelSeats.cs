@@ -21,24 +21,8 @@ internal sealed class PanelSeats(IDuties duties, ICurrentPerson current, IIdenti
     )
     {
         var scope = new DutyScope(call.Programme, call.Id, competition);
-        var seats = members
-            .Where(member => member.Person != "")
-            .Select(member => (member.Person, Role: Role.Evaluator, ActsFor: (string?)member.Evaluator));
-        if (chair is not null)
-            seats = seats.Append((chair.Person, Role.Chair, null));
-        var wanted = seats.ToList();
-        if (wanted.Count == 0)
-            return [];
-        var held = (await duties.HeldBy(wanted.ConvertAll(seat => seat.Person), cancellation)).ToLookup(duty =>
-            duty.Person
-        );
-        wanted.RemoveAll(seat =>
-            held[seat.Person].Any(duty => (duty.Role, duty.ActsFor) == (seat.Role, seat.ActsFor) && Covers(duty, scope))
-        );
-        var refusals = wanted
-            .Select(seat => DutyRules.Incompatible(held[seat.Person], seat.Role, scope))
-            .OfType<Refusal>()
-            .ToImmutableArray();
+        var (wanted, held) = await Wanted(scope, members, chair, cancellation);
+        var refusals = Clashes(wanted, held, scope).Select(one => one.Refusal).ToImmutableArray();
         if (!refusals.IsEmpty)
             return refusals;
         foreach (var (person, role, actsFor) in wanted)
@@ -47,6 +31,18 @@ internal sealed class PanelSeats(IDuties duties, ICurrentPerson current, IIdenti
             duties.Add(new Duty(id, person, role, scope, actsFor, current.Person.Id, clock.GetUtcNow()));
         }
         return [];
+    }
+
+    /// <summary>Who of them holds a role that does not go with the seat; nothing is given.</summary>
+    public async Task<IReadOnlyList<(string Person, Refusal Refusal)>> Clashes(
+        DutyScope scope,
+        IEnumerable<PanelMember> members,
+        PanelChair? chair,
+        CancellationToken cancellation
+    )
+    {
+        var (wanted, held) = await Wanted(scope, members, chair, cancellation);
+        return [.. Clashes(wanted, held, scope)];
     }
 
     /// <summary>Takes the roles away that these people hold in this competition alone.</summary>
@@ -75,6 +71,39 @@ internal sealed class PanelSeats(IDuties duties, ICurrentPerson current, IIdenti
                 Criteria = [.. member.Criteria.SelectMany(criterion => LeavesOf(plan, criterion)).Distinct()],
             };
 
+    private async Task<(List<Seat> Wanted, ILookup<string, Duty> Held)> Wanted(
+        DutyScope scope,
+        IEnumerable<PanelMember> members,
+        PanelChair? chair,
+        CancellationToken cancellation
+    )
+    {
+        var wanted = members
+            .Where(member => member.Person != "")
+            .Select(member => new Seat(member.Person, Role.Evaluator, member.Evaluator))
+            .ToList();
+        if (chair is not null)
+            wanted.Add(new Seat(chair.Person, Role.Chair, null));
+        var held = (
+            wanted.Count == 0 ? [] : await duties.HeldBy(wanted.ConvertAll(seat => seat.Person), cancellation)
+        ).ToLookup(duty => duty.Person);
+        wanted.RemoveAll(seat =>
+            held[seat.Person].Any(duty => (duty.Role, duty.ActsFor) == (seat.Role, seat.ActsFor) && Covers(duty, scope))
+        );
+        return (wanted, held);
+    }
+
+    private static IEnumerable<(string Person, Refusal Refusal)> Clashes(
+        List<Seat> wanted,
+        ILookup<string, Duty> held,
+        DutyScope scope
+    )
+    {
+        foreach (var seat in wanted)
+            if (DutyRules.Incompatible(held[seat.Person], seat.Role, scope) is { } refusal)
+                yield return (seat.Person, refusal);
+    }
+
     private static IEnumerable<string> LeavesOf(EvaluationPlan plan, string criterion) =>
         plan.RatedSteps.SelectMany(step => step.AllCriteria).FirstOrDefault(one => one.Id == criterion) is { } known
             ? known.Leaves.Select(leaf => leaf.Id)
@@ -84,4 +113,6 @@ internal sealed class PanelSeats(IDuties duties, ICurrentPerson current, IIdenti
         duty.Scope.MeetsInCompetition(scope)
         && (duty.Scope.Competition ?? scope.Competition) == scope.Competition
         && (duty.Scope.Call ?? scope.Call) == scope.Call;
+
+    private sealed record Seat(string Person, Role Role, string? ActsFor);
 }

@@ -2,6 +2,7 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.ScoreSheets;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Plans.Criteria;
 using Procurement.Domain.Submissions.Documents;
 
@@ -43,6 +44,9 @@ public sealed record ScoringDetails
     /// <summary>Fewest characters of a comment; null: none is asked for.</summary>
     public int? ShortestComment { get; init; }
 
+    /// <summary>What ranges of points mean, as published; empty: the plan says nothing.</summary>
+    public required IReadOnlyList<PointBand> Bands { get; init; }
+
     /// <summary>The criteria that the evaluator scores, in the plan's order.</summary>
     public required IReadOnlyList<ScoredCriterion> Criteria { get; init; }
 
@@ -74,6 +78,7 @@ public sealed record ScoringDetails
             VoidedAt = desk.Row.VoidedAt,
             ConsensusOpenedAt = desk.Row.ConsensusOpenedAt,
             ShortestComment = demands.ShortestComment,
+            Bands = desk.Plan.Service.Bands,
             Criteria =
             [
                 .. desk.Leaves.Select(leaf => new ScoredCriterion(

@@ -92,19 +92,20 @@ internal sealed class ReadCallHandler(IReadContext read, ICurrentPerson current,
                 Call = call,
                 programme.Facts.TimeZone,
                 programme.Facts.Currency,
-                Competitions = (
-                    from competition in read.Competitions
-                    where competition.Solicitation == call.Id
-                    from region in programme.Regions.Where(one => one.Code == competition.Region).DefaultIfEmpty()
-                    orderby competition.Position, competition.Id
-                    select new
+                Competitions = read
+                    .Competitions.Where(competition => competition.Solicitation == call.Id)
+                    .OrderBy(competition => competition.Position)
+                    .ThenBy(competition => competition.Id)
+                    .Select(competition => new { competition.Id, competition.Region })
+                    .ToList(),
+                Names = programme
+                    .Regions.Select(region => new
                     {
-                        competition.Id,
-                        competition.Region,
-                        English = region == null ? null : region.Name.English,
-                        French = region == null ? null : region.Name.French,
-                    }
-                ).ToList(),
+                        region.Code,
+                        region.Name.English,
+                        region.Name.French,
+                    })
+                    .ToList(),
             }
         ).SingleOrDefaultAsync(cancellationToken);
         if (found is null || own is null)
@@ -169,11 +170,13 @@ internal sealed class ReadCallHandler(IReadContext read, ICurrentPerson current,
             Bidder = own,
             Competitions =
             [
-                .. found.Competitions.Select(one => new ReadCompetition(
+                .. from one in found.Competitions
+                let name = found.Names.Find(region => region.Code == one.Region)
+                select new ReadCompetition(
                     one.Id,
                     one.Region,
-                    one.English is null ? null : new BilingualText(one.English, one.French!)
-                )),
+                    name is null ? null : new BilingualText(name.English, name.French)
+                ),
             ],
             Addenda = said.Addenda,
             Answers = said.Answers,

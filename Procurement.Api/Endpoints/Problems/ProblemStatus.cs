@@ -6,6 +6,8 @@ internal static class ProblemStatus
     /// <summary>Things whose refusals are about what was sent, whatever the state of the call.</summary>
     private static readonly HashSet<string> Contents =
     [
+        "choice",
+        "date",
         "document",
         "organization",
         "password",

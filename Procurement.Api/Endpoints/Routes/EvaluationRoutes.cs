@@ -15,6 +15,10 @@ internal static class EvaluationRoutes
         api.Get<ShowHome, HomeDetails>("/home");
         api.Get<ShowCallLife, CallLife>("/calls/{call}/life");
         api.Get<ShowCompetitionLife, CallLife>("/competitions/{competition}/life");
+        api.Get<ShowTeam, TeamDetails>("/competitions/{competition}/team");
+        api.Get<ShowDeclared, DeclaredDetails>("/competitions/{competition}/panel/declarations");
+        api.Get<ShowSteps, StepsDetails>("/competitions/{competition}/steps");
+        api.Get<ShowStepClosing, StepClosing>("/competitions/{competition}/steps/{step}/closing");
         api.Put<NamePanel, PanelId>("/competitions/{competition}/panel");
         api.Get<ShowPanel, PanelDetails>("/competitions/{competition}/panel");
         api.Post<ChangePanel, Done>("/competitions/{competition}/panel/changes");

@@ -74,3 +74,8 @@ internal sealed record ClockFace(
     DateTimeOffset ClosesAt,
     string TimeZone
 );
+
+/// <summary>A proposal on a page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="One">The proposal.</param>
+internal sealed record ProposalView(BiddingPage Page, OwnProposal One);

@@ -29,7 +29,8 @@ internal abstract class ConsensusPage(PageDoor door) : LocalizedPage(door, Pair)
 
     /// <summary>Where a document is read.</summary>
     public string DocumentOf(Guid competition, Guid document, int? page = null) =>
-        DocumentPages.AddressOf(Language, new CompetitionId(competition), new DocumentId(document)) + (page is null ? "" : $"#page={page}");
+        DocumentPages.AddressOf(Language, new CompetitionId(competition), new DocumentId(document))
+        + (page is null ? "" : $"#page={page}");
 
     /// <summary>The page of a step, by its kind.</summary>
     protected PageAddress AddressOf(bool isMandatory) =>
@@ -42,9 +43,7 @@ internal abstract class ConsensusPage(PageDoor door) : LocalizedPage(door, Pair)
             return [];
         List<Crumb> way = [new(Words["Steps.Crumb"], To(ConsensusAddresses.Steps, place.Competition))];
         if (toStep)
-            way.Add(
-                new(place.Name.In(Language), To(ConsensusAddresses.Room, place.Competition, place.Step))
-            );
+            way.Add(new(place.Name.In(Language), To(ConsensusAddresses.Room, place.Competition, place.Step)));
         return way;
     }
 }

@@ -59,9 +59,8 @@ internal sealed class HomeModel(PageDoor door) : ConsensusPage(door)
     /// <summary>Where it is done.</summary>
     public string AddressOf(ChairTask task) =>
         task.Kind == ChairTaskKind.Declarations ? To(WorkAddresses.Declarations, task.Place.Competition)
-            : task.Kind == ChairTaskKind.Mandatory
-                ? To(ConsensusAddresses.Mandatory, task.Place.Competition, task.Place.Step)
-            : task.Next is { } bidder
-                ? To(ConsensusAddresses.Meeting, task.Place.Competition, task.Place.Step, bidder)
-            : To(ConsensusAddresses.Room, task.Place.Competition, task.Place.Step);
+        : task.Kind == ChairTaskKind.Mandatory
+            ? To(ConsensusAddresses.Mandatory, task.Place.Competition, task.Place.Step)
+        : task.Next is { } bidder ? To(ConsensusAddresses.Meeting, task.Place.Competition, task.Place.Step, bidder)
+        : To(ConsensusAddresses.Room, task.Place.Competition, task.Place.Step);
 }

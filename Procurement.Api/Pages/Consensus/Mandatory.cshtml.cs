@@ -90,7 +90,8 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
 
     /// <summary>What is recorded; null: nothing yet.</summary>
     public RequirementAnswer? Recorded(string bidder, string requirement) =>
-        Room.Proposals.FirstOrDefault(one => one.Bidder == bidder)
+        Room
+            .Proposals.FirstOrDefault(one => one.Bidder == bidder)
             ?.Answers.FirstOrDefault(one => one.Requirement == requirement);
 
     /// <summary>The state of a proposal: not begun, in part, met, or not met.</summary>
@@ -114,11 +115,7 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
         sent is not { } bidder ? null
         : refusal.Code == "mandatory.missing" ? Field("met", bidder, Room.Requirements[0].Id)
         : refusal.Code == "mandatory.reason-missing" && refusal.Arguments is [string requirement, ..]
-            ? Field(
-                string.IsNullOrWhiteSpace(Typed("en", bidder, requirement)) ? "en" : "fr",
-                bidder,
-                requirement
-            )
+            ? Field(string.IsNullOrWhiteSpace(Typed("en", bidder, requirement)) ? "en" : "fr", bidder, requirement)
         : null;
 
     private BilingualText? ReasonOf(string bidder, string requirement)

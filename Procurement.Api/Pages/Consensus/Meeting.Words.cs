@@ -69,13 +69,14 @@ internal sealed partial class MeetingModel
 
     /// <summary>What stands beside the title of the open criterion.</summary>
     public string SpreadTag(MeetingCriterion one) =>
-        one.SpreadPercent is null ? Words["Meeting.NoSpread"]
-        : Words.Say(
-            one.IsToReview ? "Meeting.SpreadReview"
-                : one.IsWide ? "Meeting.SpreadReviewed"
-                : "Meeting.Spread",
-            PercentOf(one)
-        );
+        one.SpreadPercent is null
+            ? Words["Meeting.NoSpread"]
+            : Words.Say(
+                one.IsToReview ? "Meeting.SpreadReview"
+                    : one.IsWide ? "Meeting.SpreadReviewed"
+                    : "Meeting.Spread",
+                PercentOf(one)
+            );
 
     /// <summary>What the matrix may show, with how many.</summary>
     public IEnumerable<Choice> Choices =>

@@ -50,15 +50,20 @@ internal sealed partial class MeetingModel(PageDoor door, ConsensusHub hub) : Co
     public int Recorded => hub.VersionOf(Competition, Place.Step, Meeting.Bidder);
 
     /// <summary>Where the screen hears of the meeting.</summary>
-    public string Live =>
-        ConsensusLiveEndpoints.AddressOf(Languages.CodeOf(Language), Place.Competition, Place.Step);
+    public string Live => ConsensusLiveEndpoints.AddressOf(Languages.CodeOf(Language), Place.Competition, Place.Step);
 
     private StepPlace Place => Meeting.Room.Place;
 
     private CompetitionId Competition => new(Place.Competition);
 
     /// <summary>Shows the page.</summary>
-    public async Task<IActionResult> OnGet(Guid competition, string step, string bidder, string? criterion, string? show)
+    public async Task<IActionResult> OnGet(
+        Guid competition,
+        string step,
+        string bidder,
+        string? criterion,
+        string? show
+    )
     {
         if (await Look(competition, step, bidder, criterion, show) is { } barred)
             return barred;
@@ -117,10 +122,9 @@ internal sealed partial class MeetingModel(PageDoor door, ConsensusHub hub) : Co
         (Meeting, Show) = (meeting, MeetingView.Read(show));
         if (criterion is null && Chair is { } chair && chair.Bidder == bidder)
             criterion = chair.Criterion;
-        Open =
-            criterion is null
-                ? MeetingView.After(meeting, Show, null)
-                : meeting.Criteria.FirstOrDefault(one => one.Leaf.Id == criterion);
+        Open = criterion is null
+            ? MeetingView.After(meeting, Show, null)
+            : meeting.Criteria.FirstOrDefault(one => one.Leaf.Id == criterion);
         return criterion is not null && Open is null ? NotShown([AccessRefusal]) : null;
     }
 

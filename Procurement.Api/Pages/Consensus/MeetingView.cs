@@ -30,9 +30,8 @@ internal static class MeetingView
     /// beginning; null: none waits.</summary>
     public static MeetingCriterion? After(ConsensusMeeting meeting, string show, string? criterion)
     {
-        IReadOnlyList<MeetingCriterion> order = IsInPlansOrder(show) && criterion is not null
-            ? meeting.Criteria
-            : [.. ByWidth(meeting.Criteria)];
+        IReadOnlyList<MeetingCriterion> order =
+            IsInPlansOrder(show) && criterion is not null ? meeting.Criteria : [.. ByWidth(meeting.Criteria)];
         var here = order.Index().FirstOrDefault(one => one.Item.Leaf.Id == criterion, (Index: -1, Item: null!)).Index;
         return order
             .Skip(here + 1)

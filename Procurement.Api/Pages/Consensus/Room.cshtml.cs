@@ -13,8 +13,7 @@ internal sealed class RoomModel(PageDoor door) : ConsensusPage(door)
     /// <summary>The room.</summary>
     public ConsensusRoom Room { get; private set; } = null!;
 
-    public override string Title =>
-        Words.Say("Room.Title", Room.Place.Name.In(Language), NameOf(Room.Place));
+    public override string Title => Words.Say("Room.Title", Room.Place.Name.In(Language), NameOf(Room.Place));
 
     public override bool IsSynthetic => base.IsSynthetic || Room?.Place.IsSynthetic == true;
 

@@ -25,6 +25,5 @@ internal sealed class StepsModel(PageDoor door) : ConsensusPage(door)
     }
 
     /// <summary>The page of a step.</summary>
-    public string AddressOf(StepEntrance one) =>
-        To(AddressOf(one.IsMandatory), one.Place.Competition, one.Place.Step);
+    public string AddressOf(StepEntrance one) => To(AddressOf(one.IsMandatory), one.Place.Competition, one.Place.Step);
 }

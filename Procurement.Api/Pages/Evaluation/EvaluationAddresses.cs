@@ -1,5 +1,5 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Reports;
+using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
@@ -22,13 +22,83 @@ internal static class EvaluationAddresses
         "concours/{competition:guid}"
     );
 
+    /// <summary>The documents of a call.</summary>
+    public static readonly PageAddress Documents = new(
+        "/Evaluation/Documents",
+        "calls/{call:guid}/documents",
+        "appels/{call:guid}/documents"
+    );
+
+    /// <summary>Who evaluates.</summary>
+    public static readonly PageAddress Panel = Of("Panel", "panel", "equipe");
+
+    /// <summary>What the panel declared.</summary>
+    public static readonly PageAddress Declared = Of("Declared", "panel/declarations", "equipe/declarations");
+
+    /// <summary>Who submitted.</summary>
+    public static readonly PageAddress Submissions = Of("Submissions", "submissions", "soumissions");
+
+    /// <summary>The opened documents of one submission.</summary>
+    public static readonly PageAddress Proposal = Of("Proposal", "submissions/{bidder}", "soumissions/{bidder}");
+
+    /// <summary>Questions about submissions.</summary>
+    public static readonly PageAddress Clarifications = Of("Clarifications", "clarifications", "precisions");
+
+    /// <summary>The steps.</summary>
+    public static readonly PageAddress Steps = Of("Steps", "steps", "etapes");
+
+    /// <summary>The closing of one step.</summary>
+    public static readonly PageAddress CloseStep = Of("CloseStep", "steps/{step}/close", "etapes/{step}/clore");
+
+    /// <summary>Corrections of closed steps.</summary>
+    public static readonly PageAddress Corrections = Of("Corrections", "corrections", "corrections");
+
+    /// <summary>Disqualification and withdrawal.</summary>
+    public static readonly PageAddress Disqualifications = Of(
+        "Disqualifications",
+        "disqualifications",
+        "disqualifications"
+    );
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = [Home, Call, Competition];
+    public static IReadOnlyList<PageAddress> All { get; } =
+    [
+        Home,
+        Call,
+        Competition,
+        Documents,
+        Panel,
+        Declared,
+        Submissions,
+        Proposal,
+        Clarifications,
+        Steps,
+        CloseStep,
+        Corrections,
+        Disqualifications,
+    ];
 
     /// <summary>Entries of the menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
     [new(Home, "Menu.Home", Role.ProcurementLead, Role.Approver, Role.KeyHolder, Role.FairnessMonitor)];
 
     /// <summary>Links from the page of a call and of each of its competitions.</summary>
-    public static IReadOnlyList<PlaceLink> Links { get; } = [];
+    public static IReadOnlyList<PlaceLink> Links { get; } =
+    [
+        new(Documents, "Place.Documents", typeof(ShowCallLife), false),
+        new(Panel, "Place.Panel", typeof(ShowTeam), true),
+        new(Declared, "Place.Declared", typeof(ShowDeclared), true),
+        new(Submissions, "Place.Submissions", typeof(ListSubmissions), true),
+        new(Clarifications, "Place.Clarifications", typeof(ListClarifications), true),
+        new(Steps, "Place.Steps", typeof(ShowSteps), true),
+        new(Corrections, "Place.Corrections", typeof(ListCorrections), true),
+        new(Disqualifications, "Place.Disqualifications", typeof(ListDisqualifications), true),
+    ];
+
+    private static PageAddress Of(string page, string english, string french) =>
+        new(
+            $"/Evaluation/{page}",
+            $"competitions/{{competition:guid}}/{english}",
+            $"concours/{{competition:guid}}/{french}"
+        );
 }

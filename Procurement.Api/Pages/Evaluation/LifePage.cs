@@ -36,17 +36,13 @@ internal abstract class LifePage(PageDoor door) : LocalizedPage(door, Evaluation
     }
 
     /// <summary>How many things wait for the reader, in words.</summary>
-    public string Waiting()
-    {
-        var blocking = Own.Count(view => view.Task.Blocks is not null);
-        var count = Own.Count switch
+    public string Waiting() =>
+        Own.Count switch
         {
             0 => Words["Home.Nothing"],
             1 => Words["Home.One"],
             var many => Words.Say("Home.Many", Numbers.Whole(many)),
         };
-        return count;
-    }
 
     /// <summary>How many of them hold something up; null: none.</summary>
     public string? Blocking() =>

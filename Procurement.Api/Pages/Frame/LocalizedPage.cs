@@ -63,7 +63,7 @@ internal abstract partial class LocalizedPage(PageDoor door, ResourcePair? room 
     /// <summary>The same page in the other language.</summary>
     public virtual string OtherAddress =>
         PageTable.Of(PageContext.ActionDescriptor.ViewEnginePath).In(Languages.Other(Language), RouteData.Values)
-        + Request.QueryString;
+        + (HttpMethods.IsPost(Request.Method) ? QueryString.Empty : Request.QueryString);
 
     /// <summary>The instant of the request.</summary>
     protected DateTimeOffset Now => door.Now;

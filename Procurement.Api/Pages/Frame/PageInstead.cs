@@ -14,6 +14,7 @@ internal static partial class PageInstead
     public static void UsePageInstead(this IApplicationBuilder app)
     {
         var log = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger("Pages");
+        var isDevelopment = app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
             pages =>
@@ -27,7 +28,10 @@ internal static partial class PageInstead
                         catch (Exception trouble)
                             when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
                         {
-                            SayTrouble(log, trouble.GetType().Name, $"{context.GetEndpoint()?.DisplayName}");
+                            var place = $"{context.GetEndpoint()?.DisplayName}";
+                            SayTrouble(log, trouble.GetType().Name, place);
+                            if (isDevelopment)
+                                SayAll(log, trouble);
                             context.Response.Clear();
                             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                         }
@@ -64,4 +68,7 @@ internal static partial class PageInstead
     // The kind and place only: a message may hold what was sent.
     [LoggerMessage(Level = LogLevel.Error, Message = "A page failed: {Trouble} at {Place}")]
     private static partial void SayTrouble(ILogger log, string trouble, string place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "In full, for the developer")]
+    private static partial void SayAll(ILogger log, Exception trouble);
 }

@@ -71,8 +71,7 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
         ) ?? await OnGet(call);
 
     /// <summary>Those for whom envelopes are sealed.</summary>
-    public IEnumerable<NamedHolder> Holding =>
-        Keys.Holders.Where(one => one.Standing == HolderStanding.Holding);
+    public IEnumerable<NamedHolder> Holding => Keys.Holders.Where(one => one.Standing == HolderStanding.Holding);
 
     /// <summary>Who could be named.</summary>
     public IEnumerable<Choice> Candidates => Keys.Candidates.Select(one => new Choice(one.Person, one.Name));
@@ -81,8 +80,7 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
     public IEnumerable<Choice> Replaceable => Holding.Select(one => new Choice(one.Person, one.Name));
 
     /// <summary>Who could take a place.</summary>
-    public IEnumerable<Choice> Joinable =>
-        Candidates.Where(one => Holding.All(holder => holder.Person != one.Value));
+    public IEnumerable<Choice> Joinable => Candidates.Where(one => Holding.All(holder => holder.Person != one.Value));
 
     /// <summary>How many may be needed.</summary>
     public static IEnumerable<Choice> Thresholds =>
@@ -108,7 +106,11 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
 
     /// <summary>Whether the reader's share is asked for, so that a holder is replaced.</summary>
     public bool MayGive =>
-        Keys is { Replacement: { IsReady: true, IsYouLeaving: false } under, Own: { Standing: HolderStanding.Holding } own }
+        Keys
+            is {
+                Replacement: { IsReady: true, IsYouLeaving: false } under,
+                Own: { Standing: HolderStanding.Holding } own
+            }
         && under.Given.All(share => share.Person != own.Person);
 
     protected override string? FieldOf(Refusal refusal) =>

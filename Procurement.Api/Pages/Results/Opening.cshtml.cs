@@ -75,9 +75,16 @@ internal sealed class OpeningModel(PageDoor door) : LocalizedPage(door, ResultsW
     /// <summary>The one thing first.</summary>
     public string Lead() =>
         Opening.Step is null ? Words["Open.NoPrice"]
-        : Opening.OpenedAt is { } opened ? Words.Say(Count == 1 ? "Open.LeadOpenedOne" : "Open.LeadOpened", Count, Time(opened))
+        : Opening.OpenedAt is { } opened
+            ? Words.Say(Count == 1 ? "Open.LeadOpenedOne" : "Open.LeadOpened", Count, Time(opened))
         : Opening.Barred is { } ? Words["Open.LeadBarred"]
-        : MayGive ? Words.Say(IsLast ? "Open.LeadLast" : "Open.LeadGive", Numbers.Ordinal(Opening.Given + 1), Opening.Needed, Count)
+        : MayGive
+            ? Words.Say(
+                IsLast ? "Open.LeadLast" : "Open.LeadGive",
+                Numbers.Ordinal(Opening.Given + 1),
+                Opening.Needed,
+                Count
+            )
         : Words.Say("Open.LeadWaiting", Opening.Given, Opening.Needed);
 
     /// <summary>An instant in the programme's zone.</summary>
@@ -100,9 +107,11 @@ internal sealed class OpeningModel(PageDoor door) : LocalizedPage(door, ResultsW
             ? Opening.OpenedAt is null
                 ? Words.Say("Open.GivenWaits", Exactly(given), Exactly(given + IShareVault.Patience))
                 : Words.Say("Open.GivenAt", Exactly(given))
-        : Opening.OpenedAt is not null ? Words["Open.WasNotNeeded"]
-        : holder.IsYou && MayGive ? Words["Open.GiveBelow"]
-        : Words.Say("Open.AnyOf", Opening.Needed, Opening.Holders.Count);
+            : Opening.OpenedAt is not null
+                ? Words["Open.WasNotNeeded"]
+                : holder.IsYou && MayGive
+                    ? Words["Open.GiveBelow"]
+                    : Words.Say("Open.AnyOf", Opening.Needed, Opening.Holders.Count);
 
     /// <summary>State of a holder, as class and word.</summary>
     public (string Tag, string Word) StateOf(OpeningHolder holder) =>

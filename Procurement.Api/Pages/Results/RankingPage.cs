@@ -58,7 +58,8 @@ internal abstract class RankingPage(PageDoor door) : LocalizedPage(door, Results
         if (await Ask(new ShowRankingFigures(new CompetitionId(competition), number)) is not { } ranking)
             return false;
         Ranking = ranking;
-        Writing = new RankingWriting(Words, new Formats(Language, ranking.Names.Facts.Currency), ranking);
+        var figures = new Formats(Language, ranking.Names.Facts.Currency);
+        Writing = new RankingWriting(Words, figures, ranking.Plan, ranking.NameOf);
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Localization;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Numbers;
@@ -13,8 +12,9 @@ namespace Procurement.Api.Pages.Results;
 /// <summary>How the figures of a ranking are written on a page.</summary>
 /// <param name="words">The page's words.</param>
 /// <param name="figures">The page's numbers.</param>
-/// <param name="ranking">The ranking.</param>
-internal sealed class RankingWriting(Sentences words, Formats figures, RankingFigures ranking)
+/// <param name="plan">The plan that the ranking follows.</param>
+/// <param name="nameOf">Name of a bidder.</param>
+internal sealed class RankingWriting(Sentences words, Formats figures, EvaluationPlan plan, Func<string, string> nameOf)
 {
     /// <summary>The page's words.</summary>
     public Sentences Words => words;
@@ -23,13 +23,13 @@ internal sealed class RankingWriting(Sentences words, Formats figures, RankingFi
     public Formats Figures => figures;
 
     /// <summary>The plan.</summary>
-    public EvaluationPlan Plan => ranking.Plan;
+    public EvaluationPlan Plan => plan;
 
     /// <summary>The steps with points, in the plan's order.</summary>
     public IEnumerable<ScoredStep> Steps => Plan.Steps.OfType<ScoredStep>();
 
     /// <summary>Name of a bidder.</summary>
-    public string NameOf(string bidder) => ranking.NameOf(bidder);
+    public string NameOf(string bidder) => nameOf(bidder);
 
     /// <summary>A text in the page's language.</summary>
     public string In(BilingualText text) => text.In(words.Language);

@@ -1,3 +1,4 @@
+using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Pages.Frame;
@@ -53,8 +54,43 @@ internal static class ResultsAddresses
         "concours/{competition:guid}/ouverture"
     );
 
+    /// <summary>The flagged prices of a competition.</summary>
+    public static readonly PageAddress LowPrices = new(
+        "/Results/LowPrices",
+        "competitions/{competition:guid}/low-prices",
+        "concours/{competition:guid}/prix-bas"
+    );
+
+    /// <summary>One flagged price: the question, the answer, the decision.</summary>
+    public static readonly PageAddress LowPrice = new(
+        "/Results/LowPrice",
+        "competitions/{competition:guid}/low-prices/{bidder}",
+        "concours/{competition:guid}/prix-bas/{bidder}"
+    );
+
+    /// <summary>The award of a call; of an RFQ it leads on to the qualified list.</summary>
+    public static readonly PageAddress Award = new(
+        "/Results/Award",
+        "calls/{call:guid}/award",
+        "appels/{call:guid}/attribution"
+    );
+
+    /// <summary>One region of an award, to be signed.</summary>
+    public static readonly PageAddress AwardRegion = new(
+        "/Results/AwardRegion",
+        "calls/{call:guid}/award/{region}",
+        "appels/{call:guid}/attribution/{region}"
+    );
+
+    /// <summary>The qualified list of an RFQ.</summary>
+    public static readonly PageAddress Qualified = new(
+        "/Results/Qualified",
+        "calls/{call:guid}/qualified",
+        "appels/{call:guid}/qualifies"
+    );
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PageAddress> All { get; } = 
+    public static IReadOnlyList<PageAddress> All { get; } =
     [
         Keys,
         KeyHolders,
@@ -63,6 +99,11 @@ internal static class ResultsAddresses
         Ranking,
         RankingVersion,
         Criteria,
+        LowPrices,
+        LowPrice,
+        Award,
+        AwardRegion,
+        Qualified,
     ];
 
     /// <summary>Entries of the menu.</summary>

@@ -1,6 +1,7 @@
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Pages.Frame.Forms;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Api.Pages.Work;
 
@@ -51,6 +52,19 @@ internal sealed partial class CriterionModel
             return (SheetOf(Sheet.Place, Sheet.Step, Sheet.Bidder), Words["Criterion.Review"]);
         }
     }
+
+    /// <summary>What the points of the criterion mean, the highest first.</summary>
+    public IReadOnlyList<BandRange> Bands => PointBand.Of(Sheet.Bands, Leaf.Maximum);
+
+    /// <summary>The band in which the saved mark lies; null: there is none.</summary>
+    public BandRange? Band =>
+        Shown.Field.Mark is { } mark ? Bands.FirstOrDefault(one => one.Holds(Leaf.PointsOf(mark))) : null;
+
+    /// <summary>A range in figures.</summary>
+    public string RangeOf(BandRange band) =>
+        band.Lowest == band.Highest
+            ? Numbers.Shortest(band.Lowest)
+            : $"{Numbers.Shortest(band.Lowest)} – {Numbers.Shortest(band.Highest)}";
 
     /// <summary>The levels of the scale, each with what it is worth; none where points are typed.</summary>
     public IEnumerable<Choice> Levels

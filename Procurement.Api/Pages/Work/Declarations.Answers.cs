@@ -17,7 +17,7 @@ internal sealed partial class DeclarationsModel
             if (ChosenFor(one.Bidder) is not { } answer)
                 yield return new Refusal("declaration.answer-missing", one.Name) { Subject = new Subject(one.Bidder) };
             else if (answer != InterestKind.None && string.IsNullOrWhiteSpace(With.GetValueOrDefault(one.Bidder)))
-                yield return new Refusal("declaration.with-missing", one.Bidder);
+                yield return new Refusal("declaration.with-missing", one.Name) { Subject = new Subject(one.Bidder) };
         if (DeclarationText.Interest.Bars(Confirmation) is { } unconfirmed)
             yield return unconfirmed;
     }

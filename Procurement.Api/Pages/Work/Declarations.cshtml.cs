@@ -86,7 +86,7 @@ internal sealed partial class DeclarationsModel(PageDoor door) : WorkPage(door)
         refusal.Code switch
         {
             "declaration.answer-missing" => FieldName("answer", refusal.Subject!.Bidder!),
-            "declaration.with-missing" => FieldName("with", $"{refusal.Arguments[0]}"),
+            "declaration.with-missing" => FieldName("with", refusal.Subject?.Bidder ?? $"{refusal.Arguments[0]}"),
             "declaration.not-confirmed" => "name",
             _ => null,
         };

@@ -20,7 +20,7 @@ internal enum TextSide
 /// <param name="Text">The part, with its blanks.</param>
 internal sealed record TextPart(TextSide Side, string Text);
 
-/// <summary>What two texts share and where they differ, word by word.</summary>
+/// <summary>What two texts share and where they differ, sentence by sentence.</summary>
 /// <param name="Parts">The parts in order.</param>
 internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
 {
@@ -47,8 +47,8 @@ internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
     /// <summary>Compares two texts.</summary>
     public static TextDifference Between(string first, string second)
     {
-        string[] ones = [.. Words.Matches(first).Select(match => match.Value)];
-        string[] others = [.. Words.Matches(second).Select(match => match.Value)];
+        string[] ones = [.. Sentences.Matches(first).Select(match => match.Value)];
+        string[] others = [.. Sentences.Matches(second).Select(match => match.Value)];
         if ((long)ones.Length * others.Length > MostPairs)
             return new(Merged([(TextSide.First, first), (TextSide.Second, second)]));
         var shared = Shared(ones, others);
@@ -72,7 +72,7 @@ internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
     private static bool Same(string one, string other) =>
         one.AsSpan().TrimEnd().SequenceEqual(other.AsSpan().TrimEnd());
 
-    /// <summary>How many words each pair of rests shares.</summary>
+    /// <summary>How many sentences each pair of rests shares.</summary>
     private static int[,] Shared(string[] ones, string[] others)
     {
         var shared = new int[ones.Length + 1, others.Length + 1];
@@ -84,10 +84,10 @@ internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
         return shared;
     }
 
-    private static List<TextPart> Merged(IEnumerable<(TextSide Side, string Text)> words)
+    private static List<TextPart> Merged(IEnumerable<(TextSide Side, string Text)> sentences)
     {
         var parts = new List<TextPart>();
-        foreach (var (side, text) in words)
+        foreach (var (side, text) in sentences)
             if (parts is [.., var last] && last.Side == side)
                 parts[^1] = last with { Text = last.Text + text };
             else if (text.Length > 0)
@@ -95,7 +95,7 @@ internal sealed partial record TextDifference(IReadOnlyList<TextPart> Parts)
         return parts;
     }
 
-    // A word with the blanks after it, so that the parts are the text.
-    [GeneratedRegex(@"\S+\s*|\s+")]
-    private static partial Regex Words { get; }
+    // A sentence or line with the blanks after it, so that the parts are the text.
+    [GeneratedRegex(@".+?(?:[.!?…](?=\s)|\n|$)\s*", RegexOptions.Singleline)]
+    private static partial Regex Sentences { get; }
 }

@@ -15,8 +15,14 @@ internal static class EvaluationAccess
         new()
         {
             [typeof(ShowHome)] = AccessRow.ForSignedIn,
-            [typeof(ShowCallLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
-            [typeof(ShowCompetitionLife)] = Row([.. Overseers, Chair, KeyHolder], Any),
+            [typeof(ShowCallLife)] = Row([.. Overseers, KeyHolder], Any),
+            [typeof(ShowCompetitionLife)] = Row([.. Overseers, KeyHolder], Any),
+            [typeof(ShowTeam)] = Row(Overseers, Submitting),
+            [typeof(CheckPanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
+            [typeof(ShowDeclared)] = Row(Overseers, Evaluated),
+            [typeof(ShowSteps)] = Row(Overseers, Submitting),
+            [typeof(ShowStepClosing)] = Row([ProcurementLead], InEvaluation),
+            [typeof(ShowCorrections)] = Row(Overseers, Evaluated),
             [typeof(NamePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ChangePanel)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(ShowPanel)] = Row([ProcurementLead, Chair, Approver, FairnessMonitor], Evaluated),

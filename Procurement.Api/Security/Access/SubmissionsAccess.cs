@@ -24,6 +24,7 @@ internal static class SubmissionsAccess
             [typeof(NamePlaces)] = Row([Bidder], Submitting),
             [typeof(ReceiveSubmission)] = Row([Bidder], Submitting),
             [typeof(WithdrawSubmission)] = Row([Bidder], Submitting),
+            [typeof(ShowReceived)] = Row(Overseers, Submitting),
             [typeof(ListSubmissions)] = Row([ProcurementLead, Chair, FairnessMonitor], Evaluated),
             [typeof(GetProposal)] = Row([Evaluator, Chair, ProcurementLead, Approver, FairnessMonitor], Evaluated),
             [typeof(ReadDocument)] = Row(

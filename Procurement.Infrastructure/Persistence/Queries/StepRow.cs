@@ -62,7 +62,7 @@ public sealed record StepRow
 public static class StepRows
 {
     /// <summary>The step: call, when consensus began, how often ranked; hash of the plan, state, reference, region in both
-    /// languages, time zone.</summary>
+    /// languages, policy, the chair who is named.</summary>
     public const string Step = "step";
 
     /// <summary>A proposal that is evaluated: name, the step that it did not pass; in the order recorded.</summary>
@@ -76,6 +76,9 @@ public static class StepRows
 
     /// <summary>The newest answer of a chair for a bidder: whether it clears them.</summary>
     public const string Answered = "answered";
+
+    /// <summary>Who gave the undertaking for the call.</summary>
+    public const string Undertaken = "undertaken";
 
     /// <summary>What is recorded on a bidder: its version.</summary>
     public const string Record = "record";

@@ -10,7 +10,7 @@ internal static class StepSql
     public const string Rows = """
         places AS (
           SELECT r.competition, r.step, cs.position, cs.state, cs.consensus_opened_at AS opened, c.region,
-            s.id AS call, s.programme_id AS programme, s.plan_hash, s.reference, sp.id AS panel,
+            s.id AS call, s.programme_id AS programme, s.plan_hash, s.reference, sp.id AS panel, sp.chair_person AS chair,
             cs.consensus_opened_at IS NOT NULL OR cs.state = 'Closed' AS seen
           FROM rooms r
           JOIN competition_steps cs ON cs.competition_id = r.competition AND cs.step = r.step
@@ -33,7 +33,7 @@ internal static class StepSql
         SELECT 'step' AS Kind, p.competition AS Competition, p.step AS Step, NULL AS Bidder, p.call AS Item,
           g.time_zone AS Who, NULL AS Low, g.is_synthetic AS High,
           (SELECT count(*) FROM rankings WHERE competition_id = p.competition) AS Number, p.opened AS At,
-          p.plan_hash AS A, p.state AS B, p.reference AS C, n.name_en AS D, n.name_fr AS E, g.policy AS F, NULL AS G
+          p.plan_hash AS A, p.state AS B, p.reference AS C, n.name_en AS D, n.name_fr AS E, g.policy AS F, p.chair AS G
         FROM places p
         JOIN programmes g ON g.id = p.programme
         LEFT JOIN programme_regions n ON n.programme_id = p.programme AND n.code = p.region
@@ -59,6 +59,10 @@ internal static class StepSql
             SELECT max(x.number) FROM declarations x
             WHERE x.panel_id = d.panel_id AND x.evaluator = d.evaluator AND x.bidder = d.bidder)
           AND NOT EXISTS (SELECT 1 FROM panel_members m WHERE m.panel_id = d.panel_id AND m.evaluator = d.evaluator)
+        UNION ALL
+        SELECT 'undertaken', p.competition, p.step, NULL, NULL, u.person, NULL, NULL, NULL, NULL,
+          NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM places p JOIN undertakings u ON u.solicitation_id = p.call
         UNION ALL
         SELECT 'record', competition, step, bidder, NULL, NULL, NULL, NULL, version, NULL,
           NULL, NULL, NULL, NULL, NULL, NULL, NULL

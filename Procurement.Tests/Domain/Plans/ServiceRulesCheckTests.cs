@@ -38,6 +38,18 @@ public sealed class ServiceRulesCheckTests
             );
     }
 
+    [Test]
+    public void Ranges_of_points_begin_at_different_shares_and_are_named_in_both_languages()
+    {
+        var band = new PointBand(Percent.Of(60), new("Sound", "Solide"), new("Shown.", "Montré."));
+        Faults(ServiceRules.Default with { Bands = [band, band with { Name = new("Sound", "") }] })
+            .Should()
+            .Equal(("plan.duplicate-id", "/service/bands/1/from"), ("plan.text-missing", "/service/bands/1/name/fr"));
+        Faults(ServiceRules.Default with { Bands = [band with { From = Percent.Of(101) }] })
+            .Should()
+            .Equal(("plan.service-out-of-range", "/service/bands/0/from"));
+    }
+
     private static IEnumerable<(string, string)> Faults(ServiceRules rules) =>
         PlanCheck
             .Faults(APlan.WithTechnicalAndPrice() with { Service = rules })

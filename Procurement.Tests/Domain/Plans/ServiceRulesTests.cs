@@ -14,6 +14,7 @@ public sealed class ServiceRulesTests
         Spread = Percent.Of(33.5m),
         Disclosure = "uk",
         LookedFor = [new LookedFor("T1", new BilingualText("Evidence", "Des preuves"))],
+        Bands = [new PointBand(Percent.Of(60), new("Sound", "Solide"), new("Shown.", "Montré."))],
         Quorum = 3,
         StandstillDays = 10,
         DebriefDays = 45,

@@ -41,6 +41,7 @@ public sealed class PlanChangesTests
         yield return Rule(CallField.PlanningMonths, rules => rules with { PlanningMonths = 4 });
         yield return Rule(CallField.TransitionMonths, rules => rules with { TransitionMonths = 10 });
         yield return Rule(CallField.ShowsInvited, rules => rules with { ShowsInvited = true });
+        yield return Rule(CallField.Bands, rules => rules with { Bands = [new(Percent.Of(60), Words, Words)] });
         yield return Case(
             CallField.LookedFor,
             "technical/T1",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Procurement.Domain.Common.Sealing;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Pages;
@@ -25,6 +26,9 @@ internal sealed class BiddingSite : IAsyncDisposable
             {
                 services.RemoveAll<TimeProvider>();
                 services.AddSingleton<TimeProvider>(clock);
+                // One key for both: what the stage recorded, the pages must believe.
+                services.RemoveAll<IServiceKey>();
+                services.AddSingleton(_ => Bidding.Service.Get<IServiceKey>());
             }
         );
     }

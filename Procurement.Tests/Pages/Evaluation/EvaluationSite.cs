@@ -13,10 +13,11 @@ internal sealed class EvaluationSite : IAsyncDisposable
     private readonly CaseClock clock = new() { Now = ACompetition.After };
     private readonly SignedInHost host;
 
-    public EvaluationSite()
+    /// <param name="caseName">The case whose people are there.</param>
+    public EvaluationSite(string caseName = "threshold")
     {
         Migrator.Migrate(Location);
-        Stage = new AStage(file: Location);
+        Stage = new AStage(caseName, file: Location);
         host = new SignedInHost(
             Location,
             services =>
@@ -38,6 +39,13 @@ internal sealed class EvaluationSite : IAsyncDisposable
 
     /// <summary>Somebody in front of the pages.</summary>
     public PageReader As(string? person) => new(host.As(person));
+
+    /// <summary>Somebody's browser, bare.</summary>
+    public HttpClient Client(string? person) => host.As(person);
+
+    /// <summary>What the service registers once.</summary>
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
 
     /// <summary>What a page says to somebody.</summary>
     public async Task<string> Text(string person, string address)

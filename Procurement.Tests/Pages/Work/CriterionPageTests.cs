@@ -17,7 +17,10 @@ public sealed class CriterionPageTests
 
     [TestCase("en", "What is assessed.", "Looked for here.", "0 of 3 criteria scored")]
     [TestCase("fr", "Ce qui est évalué.", "Recherché ici.", "0 critères notés sur 3")]
-    public async Task It_shows_what_is_assessed_beside_the_page_that_the_bidder_named(string language, params string[] words)
+    public async Task It_shows_what_is_assessed_beside_the_page_that_the_bidder_named(
+        string language,
+        params string[] words
+    )
     {
         using var page = room.As("E2");
         await page.Open(room.Criterion("B3", "T1", language));
@@ -50,7 +53,9 @@ public sealed class CriterionPageTests
             page.Leads.Should().Be(room.Criterion("B1", "T2"));
         }
         var field = (await room.Standing("B1", "T1")).Criteria[0].Field;
-        field.Should().Match<FieldDetails>(one => one.Version == 1 && one.Comment == "Seven and\na half." && one.Note == "Mine.");
+        field
+            .Should()
+            .Match<FieldDetails>(one => one.Version == 1 && one.Comment == "Seven and\na half." && one.Note == "Mine.");
         field.Mark.Should().Be(Points.Of(7.5m));
     }
 
@@ -128,7 +133,9 @@ public sealed class CriterionPageTests
         page.Source.Should().Contain("Said aloud.").And.NotContain("Quietly.");
         using var other = room.As("E2");
         (await other.Open(address)).Should().NotContain("Quietly.").And.NotContain("Said aloud.");
-        room.Bidding.Service.Record(room.Bidding.Call).Should().NotContain(entry => entry.Payload!.Contains("Quietly."));
+        room.Bidding.Service.Record(room.Bidding.Call)
+            .Should()
+            .NotContain(entry => entry.Payload!.Contains("Quietly."));
     }
 
     [Test]
@@ -147,7 +154,12 @@ public sealed class CriterionPageTests
         lead.Headers.GetValues("X-Frame-Options").Should().Equal("DENY");
     }
 
-    private static async Task<JsonElement> Save(Support.Pages.PageReader page, string address, string points, int version)
+    private static async Task<JsonElement> Save(
+        Support.Pages.PageReader page,
+        string address,
+        string points,
+        int version
+    )
     {
         var source = page.Source;
         var hidden = page.Hidden(address).Where(one => one.Name is not ("once" or "version"));

@@ -12,7 +12,12 @@ public sealed class TwoVersionsTests
     [TestCase("saved", 7.5, First, 1)]
     [TestCase("mine", 6, Second, 2)]
     [TestCase("both", 6.5, "Written from both.", 2)]
-    public async Task A_stale_page_shows_both_and_keeps_what_is_chosen(string keep, decimal mark, string comment, int version)
+    public async Task A_stale_page_shows_both_and_keeps_what_is_chosen(
+        string keep,
+        decimal mark,
+        string comment,
+        int version
+    )
     {
         await using var room = await WorkRoom.Scoring();
         var address = room.Criterion("B1", "T1");
@@ -23,7 +28,10 @@ public sealed class TwoVersionsTests
         await page.SendForm(address, ("points", "6"), ("comment", Second), ("notes", "Ask."));
         page.Status.Should().Be(HttpStatusCode.PreconditionFailed);
         page.Source.Should().Contain("<del>").And.Contain("<ins>").And.Contain("Two versions: T1");
-        page.Text.Should().Contain("softens the risk").And.Contain("third of the files").And.Contain("Save as version 2");
+        page.Text.Should()
+            .Contain("softens the risk")
+            .And.Contain("third of the files")
+            .And.Contain("Save as version 2");
         await page.SendForm(
             address + "?handler=Keep",
             ("keep", keep),
@@ -55,7 +63,12 @@ public sealed class TwoVersionsTests
         }
 
         string Draw() =>
-            string.Join(' ', Enumerable.Range(0, random.Next(12)).Select(_ => (char)('a' + random.Next(6))));
+            string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, random.Next(12))
+                    .Select(_ => (char)('a' + random.Next(6)) + (random.Next(3) == 0 ? "" : "."))
+            );
 
         static IEnumerable<string> Words(IEnumerable<TextPart> parts) =>
             string.Concat(parts.Select(part => part.Text + (part.Text.EndsWith(' ') ? "" : " ")))

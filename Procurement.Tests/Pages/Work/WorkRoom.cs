@@ -14,17 +14,10 @@ internal sealed class WorkRoom : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
 
-    private WorkRoom(Action<IServiceCollection>? change)
+    private WorkRoom()
     {
         Location = new DatabaseLocation(Path.Combine(folder.FullName, "procurement.db"));
-        Host = new SignedInHost(
-            Location,
-            services =>
-            {
-                services.AddSingleton<IServiceKey>(new KeyOfStage(this));
-                change?.Invoke(services);
-            }
-        );
+        Host = new SignedInHost(Location, services => services.AddSingleton<IServiceKey>(new KeyOfStage(this)));
         // The host brings the database to its newest form when it starts.
         _ = Host.Services;
     }
@@ -62,13 +55,18 @@ internal sealed class WorkRoom : IAsyncDisposable
             {
                 CommentLength = 10,
                 LookedFor = [new LookedFor("T1", new BilingualText("Looked for here.", "Recherché ici."))],
+                Bands =
+                [
+                    new PointBand(Percent.Of(60), new("Sound", "Solide"), new("Shown.", "Montré.")),
+                    new PointBand(Percent.Of(0), new("Weak", "Faible"), new("Repeated.", "Répété.")),
+                ],
             },
         };
 
     /// <summary>The mandatory step is closed; nobody has declared anything.</summary>
-    public static async Task<WorkRoom> Closed(EvaluationPlan? plan = null, Action<IServiceCollection>? change = null)
+    public static async Task<WorkRoom> Closed(EvaluationPlan? plan = null)
     {
-        var room = new WorkRoom(change);
+        var room = new WorkRoom();
         room.Bidding = await ABidding.Open(plan ?? Plan, new AStage("ties-shared", file: room.Location));
         var leaves = (plan ?? Plan).RatedSteps.SelectMany(step => step.Leaves).ToList();
         foreach (var bidder in new[] { "B1", "B2", "B3" })
@@ -76,19 +74,15 @@ internal sealed class WorkRoom : IAsyncDisposable
             var document = (await room.Bidding.Upload(bidder, Proposal)).Value;
             var version = (await room.Bidding.Own(bidder)).Version;
             var places = leaves.Select((leaf, index) => new CriterionPlace(leaf.Id, document, index % 9 + 1));
-            await room.Bidding.Do(
-                CasePeople.Bidder(bidder),
-                new NamePlaces(room.Competition, [.. places], version)
-            );
+            await room.Bidding.Do(CasePeople.Bidder(bidder), new NamePlaces(room.Competition, [.. places], version));
             (await room.Bidding.Submit(bidder)).IsRefused.Should().BeFalse();
             if (bidder == "B1")
                 room.Document = document;
         }
         room.Bidding.Service.Now = ACompetition.After;
         await room.Lead(new CloseCall(room.Bidding.Call));
-        await room.Lead(
-            new NamePanel(room.Competition, [APanelRoom.Member("E1"), APanelRoom.Member("E2")])
-        );
+        await room.Lead(new NamePanel(room.Competition, [APanelRoom.Member("E1"), APanelRoom.Member("E2")]));
+        await room.Bidding.Service.DeclareAsChair(room.Bidding.Call, room.Competition, "B1", "B2", "B3");
         await room.Lead(new OpenStep(room.Competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in new[] { "B1", "B2", "B3" })
@@ -101,9 +95,9 @@ internal sealed class WorkRoom : IAsyncDisposable
     }
 
     /// <summary>Both declared no conflict, and the technical step is open.</summary>
-    public static async Task<WorkRoom> Scoring(EvaluationPlan? plan = null, Action<IServiceCollection>? change = null)
+    public static async Task<WorkRoom> Scoring(EvaluationPlan? plan = null)
     {
-        var room = await Closed(plan, change);
+        var room = await Closed(plan);
         foreach (var evaluator in new[] { "E1", "E2" })
             await room.Bidding.Service.Declare(room.Bidding.Call, room.Competition, evaluator, "B1", "B2", "B3");
         await room.Lead(new OpenStep(room.Competition, "technical"));
@@ -130,11 +124,14 @@ internal sealed class WorkRoom : IAsyncDisposable
     /// <summary>The documents were encrypted on the stage; the host opens them with its key.</summary>
     private sealed class KeyOfStage(WorkRoom room) : IServiceKey
     {
-        private IServiceKey Key => room.Bidding.Service.Get<IServiceKey>();
+        private const byte OfHost = 7;
 
-        public byte[] Wrap(ReadOnlySpan<byte> secret, string about) => Key.Wrap(secret, about);
+        public byte[] Wrap(ReadOnlySpan<byte> secret, string about) => [OfHost, .. secret];
 
-        public byte[]? Unwrap(ReadOnlySpan<byte> wrapped, string about) => Key.Unwrap(wrapped, about);
+        public byte[]? Unwrap(ReadOnlySpan<byte> wrapped, string about) =>
+            about.Contains("document", StringComparison.Ordinal)
+                ? room.Bidding.Service.Get<IServiceKey>().Unwrap(wrapped, about)
+                : wrapped[1..].ToArray();
     }
 
     public async ValueTask DisposeAsync()

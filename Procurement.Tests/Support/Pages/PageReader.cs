@@ -58,6 +58,10 @@ internal sealed partial class PageReader(HttpClient client) : IDisposable
             }
         );
 
+    /// <summary>Sends a body as it is.</summary>
+    public Task<string> Post(string address, HttpContent body) =>
+        Send(new HttpRequestMessage(HttpMethod.Post, address) { Content = body });
+
     /// <summary>The hidden fields of the form of the last page that goes to an address.</summary>
     public IReadOnlyList<(string Name, string Value)> Hidden(string action)
     {

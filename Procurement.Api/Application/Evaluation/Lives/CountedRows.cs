@@ -17,6 +17,7 @@ internal static class CountedRows
         {
             Competition = panel.Competition,
             Evaluator = member.Evaluator,
+            Name = member.Name,
             Criteria = member.Criteria,
             Position = member.Position,
         };
@@ -95,6 +96,7 @@ internal static class CountedRows
     {
         public required CompetitionId Competition { get; init; }
         public required string? Evaluator { get; init; }
+        public required string? Name { get; init; }
         public required IReadOnlyList<string>? Criteria { get; init; }
         public required int Position { get; init; }
     }

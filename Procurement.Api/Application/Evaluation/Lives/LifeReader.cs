@@ -30,6 +30,13 @@ internal sealed record LifeReader(Place Place, IReadOnlyCollection<Duty> Held)
     public static LifeReader In(Place place, IReadOnlyList<Duty> held) =>
         new(
             place,
-            [.. held.Where(duty => duty.Scope.Reaches(place, duty.Role) && DutyRules.Disabled(held, duty) is null)]
+            [
+                .. held.Where(duty =>
+                    // A chair learns of it in the chair's own room, once they have declared their interests.
+                    duty.Role != Role.Chair
+                    && duty.Scope.Reaches(place, duty.Role)
+                    && DutyRules.Disabled(held, duty) is null
+                ),
+            ]
         );
 }

@@ -19,7 +19,6 @@ internal static class LifeRows
         Role.Approver,
         Role.KeyHolder,
         Role.FairnessMonitor,
-        Role.Chair,
     ];
 
     public static Task<List<CallRow>> Calls(

@@ -6,7 +6,7 @@ using Procurement.Domain.Solicitations;
 namespace Procurement.Api.Application.Evaluation.Lives;
 
 /// <summary>What waits for the person who asks, and where each of their calls stands: as a procurement lead, approver, key
-/// holder, chair or fairness monitor. What is archived is not among them.</summary>
+/// holder or fairness monitor. What is archived is not among them.</summary>
 /// <remarks>Refuses nothing; who holds none of these roles finds nothing.</remarks>
 public sealed record ShowHome : IQuery<HomeDetails>;
 

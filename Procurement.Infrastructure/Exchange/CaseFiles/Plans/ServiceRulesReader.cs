@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
@@ -24,6 +25,7 @@ internal static class ServiceRulesReader
             Disclosure = disclosure,
             DisclosureSwitches = switches,
             LookedFor = form.Optional("lookedFor")?.List(LookedFor) ?? usual.LookedFor,
+            Bands = form.Optional("bands")?.List(Band) ?? usual.Bands,
             Quorum = form.Optional("quorum")?.Whole() ?? usual.Quorum,
             StandstillDays = form.Optional("standstillDays")?.Whole() ?? usual.StandstillDays,
             DebriefDays = form.Optional("debriefDays")?.Whole() ?? usual.DebriefDays,
@@ -61,5 +63,17 @@ internal static class ServiceRulesReader
         );
         form.Close();
         return looked;
+    }
+
+    private static PointBand Band(FormValue value)
+    {
+        var form = value.Object();
+        var band = new PointBand(
+            form.Required("from")?.Percent() ?? Percent.Of(0),
+            form.Required("name")?.PartialText() ?? new("", ""),
+            form.Required("text")?.PartialText() ?? new("", "")
+        );
+        form.Close();
+        return band;
     }
 }

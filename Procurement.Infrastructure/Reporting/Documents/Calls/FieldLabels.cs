@@ -47,6 +47,7 @@ internal static class FieldLabels
             CallField.ScaleMaximum => "Field.ScaleMaximum",
             CallField.ScaleIncrement => "Field.ScaleIncrement",
             CallField.LookedFor => "Field.LookedFor",
+            CallField.Bands => "Field.Bands",
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
         };
 }

@@ -1,0 +1,96 @@
+using System.Net;
+using Procurement.Api.Application.Evaluation;
+using Procurement.Tests.Support.Pages;
+
+namespace Procurement.Tests.Pages.Evaluation;
+
+public sealed class StepsPageTests
+{
+    private EvaluationSite site = null!;
+    private APanelRoom room = null!;
+
+    [SetUp]
+    public async Task Score()
+    {
+        site = new EvaluationSite();
+        room = await APanelRoom.Scoring(site.Stage);
+        await room.HandIn("E1", "B1", 60);
+        await room.Stage.Do(APanelRoom.Person("E2"), room.Scores("B1", 55));
+    }
+
+    [TearDown]
+    public async Task Stop() => await site.DisposeAsync();
+
+    private string Steps => $"/en/competitions/{room.Competition.Value}/steps";
+
+    [TestCase("/en/competitions/{0}/steps", "Evaluator E1 1 0 2", "Evaluator E2 0 1 2", "Total 1 1 7")]
+    [TestCase("/fr/concours/{0}/etapes", "Evaluator E1 1 0 2", "Evaluator E2 0 1 2", "Total 1 1 7")]
+    public async Task The_lead_sees_how_far_each_evaluator_is_and_no_mark(string address, params string[] rows)
+    {
+        var page = await site.Text(CasePeople.Lead, string.Format(address, room.Competition.Value));
+        page.Should().ContainAll(rows).And.NotContain("60").And.NotContain("55").And.NotContain("Says why");
+    }
+
+    [Test]
+    public async Task A_sheet_is_given_back_for_a_reason_only()
+    {
+        var asks = new AskToUnlockScoreSheet(room.Competition, "technical", "B1", "One page was missed.");
+        await room.Stage.Do(APanelRoom.Person("E1"), asks);
+        using var reader = await Reader(CasePeople.Lead, Steps);
+        reader
+            .Text.Should()
+            .Contain("Evaluator E1 asks for the sheet of Bidder B1")
+            .And.Contain("One page was missed.");
+        await reader.SendForm(Steps + "?handler=Unlock", ("WhyUnlock0", " "));
+        reader.Text.Should().Contain("reason.missing");
+        reader.Source.Should().Contain("href=\"#WhyUnlock0\"");
+        await reader.SendForm(Steps + "?handler=Unlock", ("WhyUnlock0", "Agreed."));
+        reader.Leads.Should().Be(Steps + "?done=Unlocked");
+        await reader.Open(Steps);
+        reader.Text.Should().NotContain("asks for the sheet");
+    }
+
+    [Test]
+    public async Task A_reminder_sent_twice_is_one()
+    {
+        using var reader = await Reader(CasePeople.Lead, Steps);
+        var page = reader.Source;
+        await reader.SendForm(Steps + "?handler=Remind");
+        reader.Leads.Should().Be(Steps + "?done=Reminded");
+        reader.Show(page);
+        await reader.SendForm(Steps + "?handler=Remind");
+        reader.Leads.Should().Be(Steps + "?done=Reminded");
+        var notices = await room.Stage.Do(CasePeople.Monitor, new ListPanelNotices(room.Competition));
+        notices.Should().HaveCount(3);
+    }
+
+    [Test]
+    public async Task What_keeps_a_step_open_is_named_with_the_place_where_it_is_mended()
+    {
+        using var reader = await Reader(CasePeople.Lead, Steps + "/technical/close");
+        reader.Text.Should().ContainAll("3 things are still missing.", "consensus.sheets-not-submitted", "Bidder B1");
+        reader.Source.Should().Contain($"<a href=\"{Steps}\">Progress of the sheets</a>").And.NotContain("<form class");
+        await reader.Open(Steps + "/commercial/close");
+        reader.Status.Should().Be(HttpStatusCode.Conflict);
+    }
+
+    [Test]
+    public async Task Nobody_but_the_lead_is_offered_an_act()
+    {
+        foreach (var person in new[] { CasePeople.Approver, CasePeople.Monitor })
+        {
+            using var reader = await Reader(person, Steps);
+            reader.Status.Should().Be(HttpStatusCode.OK);
+            reader.Source.Should().NotContain("handler=");
+            await reader.Open(Steps + "/technical/close");
+            reader.Status.Should().Be(HttpStatusCode.Forbidden);
+        }
+    }
+
+    private async Task<PageReader> Reader(string person, string address)
+    {
+        var reader = site.As(person);
+        await reader.Open(address);
+        return reader;
+    }
+}
