@@ -17,6 +17,10 @@ internal static class ReportEndpoints
 {
     private const string Pdf = "application/pdf";
 
+    /// <summary>Only this answer may stand in a frame, and only of a page of ours.</summary>
+    private const string Framed =
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'";
+
     /// <summary>Maps /{language}/reports/{call}/{document}.pdf.</summary>
     public static void MapReports(this IEndpointRouteBuilder app) =>
         app.MapGet(
@@ -26,12 +30,16 @@ internal static class ReportEndpoints
                     Guid call,
                     string document,
                     [AsParameters] AskedSubject asked,
-                    IMediator mediator,
-                    CancellationToken cancellation
+                    HttpContext context,
+                    IMediator mediator
                 ) =>
-                    asked.Of(Languages.Read(language), document) is { } subject
-                        ? Print(new RenderReport(new(call), subject), mediator, cancellation)
-                        : Task.FromResult(AccessRefusals.NotFound.ToHttp())
+                {
+                    context.Response.Headers.ContentSecurityPolicy = Framed;
+                    context.Response.Headers.XFrameOptions = "SAMEORIGIN";
+                    return asked.Of(Languages.Read(language), document) is { } subject
+                        ? Print(new RenderReport(new(call), subject), mediator, context.RequestAborted)
+                        : Task.FromResult(AccessRefusals.NotFound.ToHttp());
+                }
             )
             .ExcludeFromDescription();
 

@@ -54,5 +54,6 @@ internal static class PagesRegistration
         app.MapRazorPages();
         app.MapDemo();
         app.MapSpreadsheetDownloads();
+        app.MapRecordDownloads();
     }
 }

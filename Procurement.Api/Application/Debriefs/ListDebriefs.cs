@@ -24,7 +24,24 @@ public sealed record DebriefSummary(
     DateTimeOffset? ClosedAt,
     DebriefRecord? Record,
     int Version
-);
+)
+{
+    /// <summary>All of a debrief, for the buyer.</summary>
+    internal static DebriefSummary Of(Debrief one) =>
+        new(
+            one.Id,
+            one.Region,
+            one.Bidder,
+            one.State,
+            one.RequestedAt,
+            one.ScheduledFor,
+            one.HeldAt,
+            one.ReportReleasedAt,
+            one.ClosedAt,
+            new(one.Evaluators, one.Others, one.Present, one.Said),
+            one.Version
+        );
+}
 
 /// <summary>Who attends or was there, and what was said.</summary>
 public sealed record DebriefRecord(
@@ -49,18 +66,8 @@ internal sealed class ListDebriefsHandler(IReadContext read, ICurrentPerson curr
             .OrderBy(one => one.Region)
             .ThenBy(one => one.Bidder)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new DebriefSummary(
-            one.Id,
-            one.Region,
-            one.Bidder,
-            one.State,
-            one.RequestedAt,
-            one.ScheduledFor,
-            one.HeldAt,
-            one.ReportReleasedAt,
-            one.ClosedAt,
-            isOwn ? null : new(one.Evaluators, one.Others, one.Present, one.Said),
-            isOwn ? 0 : one.Version
-        ));
+        return found.ConvertAll(one =>
+            isOwn ? DebriefSummary.Of(one) with { Record = null, Version = 0 } : DebriefSummary.Of(one)
+        );
     }
 }

@@ -23,7 +23,22 @@ public sealed record DisputeSummary(
     string? Step,
     BilingualText? Reason,
     DateTimeOffset? DecidedAt
-);
+)
+{
+    /// <summary>Of a dispute.</summary>
+    internal static DisputeSummary Of(Dispute one) =>
+        new(
+            one.Id,
+            one.Bidder,
+            one.Grounds,
+            one.FiledAt,
+            one.DecisionDue,
+            one.Effect,
+            one.Step,
+            one.Reason,
+            one.DecidedAt
+        );
+}
 
 internal sealed class ListDisputesHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListDisputes, Outcome<IReadOnlyList<DisputeSummary>>>
@@ -39,16 +54,6 @@ internal sealed class ListDisputesHandler(IReadContext read, ICurrentPerson curr
             .OrderBy(one => one.FiledAt)
             .ThenBy(one => one.Id)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new DisputeSummary(
-            one.Id,
-            one.Bidder,
-            one.Grounds,
-            one.FiledAt,
-            one.DecisionDue,
-            one.Effect,
-            one.Step,
-            one.Reason,
-            one.DecidedAt
-        ));
+        return found.ConvertAll(DisputeSummary.Of);
     }
 }

@@ -20,6 +20,9 @@ internal static class AccessStages
     /// <summary>From publication on; what comes after closing is refused as late, and recorded.</summary>
     public static readonly Stage[] Submitting = [Open, .. Evaluated];
 
+    /// <summary>From closing on, and of a call that was cancelled.</summary>
+    public static readonly Stage[] AfterClosing = [.. Evaluated, Cancelled];
+
     /// <summary>From the decision on.</summary>
     public static readonly Stage[] Concluded = [Decided, Notified, Archived];
 

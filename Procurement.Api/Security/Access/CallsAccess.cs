@@ -23,6 +23,7 @@ internal static class CallsAccess
             [typeof(CloseCall)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(CancelCall)] = Row([Approver], Uncancelled),
             [typeof(DescribeCall)] = Row(Readers, Any),
+            [typeof(ShowCalendar)] = Row(Overseers, Any),
             [typeof(ListCalls)] = AccessRow.ForSignedIn,
             [typeof(ReadCall)] = Row([Bidder], Any),
             [typeof(ListPlanVersions)] = Row(Readers, Any),

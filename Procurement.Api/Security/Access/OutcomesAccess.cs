@@ -23,6 +23,7 @@ internal static class OutcomesAccess
             [typeof(SendNextLetter)] = Row([ProcurementLead], Evaluated),
             [typeof(ShowMailing)] = Row(Overseers, Evaluated),
             [typeof(ListNotices)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+            [typeof(ShowLetters)] = Row(Overseers, AfterClosing),
             [typeof(ShowOwnOutcome)] = Row([Bidder], Any),
             [typeof(ListTemplates)] = Row(Overseers, Service),
             [typeof(ReviseTemplate)] = Row([ProcurementLead], Service),
@@ -33,9 +34,11 @@ internal static class OutcomesAccess
             [typeof(ReleaseDebriefReport)] = Row([ProcurementLead], Concluded),
             [typeof(ReleaseUnaskedDebriefs)] = Row([ProcurementLead], Concluded),
             [typeof(ListDebriefs)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
+            [typeof(ShowDebriefs)] = Row(Overseers, AfterClosing),
             [typeof(ReadDebrief)] = Row([Bidder], Any),
             [typeof(FileDispute)] = Row([Bidder], Any),
             [typeof(DecideDispute)] = Row([Approver], Any),
+            [typeof(ShowDisputes)] = Row(Overseers, AfterClosing),
             [typeof(ListDisputes)] = Row([ProcurementLead, Approver, FairnessMonitor, Bidder], Any),
         };
 }

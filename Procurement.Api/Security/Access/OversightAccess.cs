@@ -31,6 +31,7 @@ internal static class OversightAccess
             [typeof(ExportRecord)] = Row(Overseers, Concluded),
             [typeof(WriteReports)] = Row(Overseers, Any),
             [typeof(ListReports)] = Row(Readers, Any),
+            [typeof(ShowDocuments)] = Row(Overseers, Any),
             [typeof(ListPanelReports)] = Row(Readers, Any),
             [typeof(IssueReport)] = Row([ProcurementLead, Approver], Concluded),
             [typeof(CheckDocumentCode)] = AccessRow.ForAnybody,

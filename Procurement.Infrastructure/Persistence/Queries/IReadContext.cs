@@ -13,6 +13,7 @@ using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -136,6 +137,12 @@ public interface IReadContext
 
     /// <summary>How long the records of calls are kept.</summary>
     IQueryable<RecordRetention> Retentions { get; }
+
+    /// <summary>Documents that were issued, with the codes that they print.</summary>
+    IQueryable<IssuedDocument> IssuedDocuments { get; }
+
+    /// <summary>Files that left the service.</summary>
+    IQueryable<SentDocument> SentDocuments { get; }
 
     /// <summary>Everything that the evaluation of a competition rests on, as of one instant, or null.</summary>
     Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation);

@@ -14,6 +14,7 @@ using Procurement.Domain.Notices;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Qualification;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Retention;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
@@ -106,6 +107,10 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<Dispute> Disputes => Untracked<Dispute>();
 
     public IQueryable<RecordRetention> Retentions => Untracked<RecordRetention>();
+
+    public IQueryable<IssuedDocument> IssuedDocuments => Untracked<IssuedDocument>();
+
+    public IQueryable<SentDocument> SentDocuments => Untracked<SentDocument>();
 
     public Task<EvaluationFile?> FileOf(CompetitionId id, CancellationToken cancellation) =>
         AsOfOneInstant(files => files.Of(id, cancellation), cancellation);

@@ -1,0 +1,143 @@
+using System.Net;
+using Procurement.Api.Application.Debriefs;
+using Procurement.Domain.Debriefs;
+
+namespace Procurement.Tests.Pages.Outcome;
+
+/// <summary>Debriefs and disputes by the pages of who holds and decides them.</summary>
+public sealed class DebriefPagesTests
+{
+    private OutcomeSite site = null!;
+
+    [SetUp]
+    public async Task Tell() => site = await OutcomeSite.Told();
+
+    [TearDown]
+    public async Task Stop() => await site.DisposeAsync();
+
+    [Test]
+    public async Task A_debrief_is_scheduled_recorded_and_closed()
+    {
+        using var lead = site.As(CasePeople.Lead);
+        var list = site.Page("debriefs");
+        await lead.Open(list);
+        lead.Text.Should().Contain("2 debriefs wait for a date.");
+        var debrief = OutcomeSite.Under(list, lead.Source)[0];
+
+        await lead.Open(debrief);
+        await lead.SendForm(
+            debrief + "?handler=Schedule",
+            ("Writing.At", "2024-06-10T14:30"),
+            ("Writing.Evaluators", "E1"),
+            ("Writing.Others", "A. Buyer")
+        );
+        lead.Leads.Should().Be(debrief + "?done=Scheduled", lead.Text);
+        await lead.Open(debrief);
+        lead.Text.Should().Contain("June 10, 2024, 2:30\u00A0p.m.\u00A0EDT").And.Contain("A. Buyer");
+        await lead.SendForm(
+            debrief + "?handler=Record",
+            ("Writing.HeldAt", "2024-06-10T14:35"),
+            ("Writing.Present", "A. Buyer\r\nB. Bidder"),
+            ("Writing.Said", "Their questions were answered.")
+        );
+        lead.Leads.Should().Be(debrief + "?done=Recorded", lead.Text);
+        await lead.Open(debrief);
+        lead.Text.Should().Contain("A. Buyer, B. Bidder").And.Contain("Their questions were answered.");
+        await lead.SendForm(debrief + "?handler=Close");
+        lead.Leads.Should().EndWith("done=Closed");
+
+        var kept = (await site.Do(CasePeople.Lead, new ListDebriefs(site.Call))).First(one =>
+            debrief.EndsWith($"{one.Id.Value}", StringComparison.Ordinal)
+        );
+        kept.State.Should().Be(DebriefState.Closed);
+        kept.HeldAt.Should().Be(new DateTimeOffset(2024, 6, 10, 14, 35, 0, TimeSpan.FromHours(-4)));
+    }
+
+    [Test]
+    public async Task A_date_that_is_past_comes_back_with_all_that_was_typed()
+    {
+        using var lead = site.As(CasePeople.Lead);
+        var list = site.Page("debriefs");
+        await lead.Open(list);
+        var debrief = OutcomeSite.Under(list, lead.Source)[0];
+        await lead.Open(debrief);
+        await lead.SendForm(
+            debrief + "?handler=Schedule",
+            ("Writing.At", "2024-06-01T14:30"),
+            ("Writing.Evaluators", "E1"),
+            ("Writing.Others", "Somebody else")
+        );
+        lead.Status.Should().Be(HttpStatusCode.Conflict);
+        lead.Source.Should().Contain("2024-06-01T14:30").And.Contain("#Writing.At").And.Contain("debrief.in-past");
+        lead.Text.Should().Contain("Somebody else");
+    }
+
+    [Test]
+    public async Task A_report_is_released_once()
+    {
+        using var lead = site.As(CasePeople.Lead);
+        var list = site.Page("debriefs");
+        await lead.Open(list);
+        var told = 0;
+        foreach (var debrief in OutcomeSite.Under(list, lead.Source))
+        {
+            await lead.Open(debrief);
+            if (lead.Text.Contains("was selected: there is no report", StringComparison.Ordinal))
+            {
+                lead.Source.Should().NotContain("handler=Release").And.NotContain("debrief.pdf");
+                continue;
+            }
+            await lead.SendForm(debrief + "?handler=Release");
+            lead.Leads.Should().Be(debrief + "?done=Released");
+            await lead.Open(debrief);
+            lead.Source.Should().NotContain("handler=Release").And.Contain("debrief.pdf");
+            told++;
+        }
+        told.Should().Be(1);
+    }
+
+    [Test]
+    public async Task A_dispute_is_decided_by_the_approver_with_a_reason_in_both_languages()
+    {
+        var list = site.Page("disputes");
+        using var approver = site.As(CasePeople.Approver);
+        await approver.Open(list);
+        approver.Text.Should().Contain("1 dispute waits for a decision by June 17, 2024.");
+        var dispute = OutcomeSite.Under(list, approver.Source).Single();
+        await approver.Open(dispute);
+        approver.Text.Should().Contain("Rule 4 was not followed.");
+        await approver.SendForm(
+            dispute + "?handler=Decide",
+            ("Effect", "Reevaluation"),
+            ("Step", "technical"),
+            ("English", "It was not.")
+        );
+        approver.Source.Should().Contain("#French").And.Contain("It was not.").And.Contain("reason.missing");
+        await approver.SendForm(
+            dispute + "?handler=Decide",
+            ("Effect", "Reevaluation"),
+            ("Step", "technical"),
+            ("English", "It was not."),
+            ("French", "Elle ne l’a pas été.")
+        );
+        approver.Leads.Should().Be(dispute + "?done=Decided", approver.Text);
+
+        using var monitor = site.As(CasePeople.Monitor);
+        await monitor.Open(dispute);
+        monitor.Text.Should().Contain("A step is evaluated again").And.Contain("It was not.");
+    }
+
+    [Test]
+    public async Task Only_the_approver_finds_the_form_of_the_decision()
+    {
+        var list = site.Page("disputes");
+        foreach (var person in new[] { CasePeople.Lead, CasePeople.Monitor })
+        {
+            using var reader = site.As(person);
+            await reader.Open(list);
+            await reader.Open(OutcomeSite.Under(list, reader.Source).Single());
+            reader.Text.Should().Contain("Not decided yet");
+            reader.Source.Should().NotContain("handler=Decide");
+        }
+    }
+}
