@@ -6,6 +6,7 @@ internal static class ProblemStatus
     /// <summary>Things whose refusals are about what was sent, whatever the state of the call.</summary>
     private static readonly HashSet<string> Contents =
     [
+        "case",
         "document",
         "organization",
         "password",
