@@ -25,6 +25,8 @@ public sealed record DescribeDraft(SolicitationId Call) : IQuery<DraftDetails>, 
 /// <param name="Return">Why, by whom and when it was sent back, last; null: it was not, or was approved since.</param>
 /// <param name="Faults">What keeps it from being approved; empty: nothing.</param>
 /// <param name="Advice">What had better be otherwise, and may stay.</param>
+/// <param name="Place">What the call takes from its programme.</param>
+/// <param name="People">Names of those who wrote, approved or sent it back, as far as they have accounts.</param>
 public sealed record DraftDetails(
     int Version,
     SolicitationState State,
@@ -35,7 +37,9 @@ public sealed record DraftDetails(
     DateTimeOffset? ApprovedAt,
     DraftReturn? Return,
     IReadOnlyList<FoundFault> Faults,
-    IReadOnlyList<FoundFault> Advice
+    IReadOnlyList<FoundFault> Advice,
+    DraftPlace Place,
+    IReadOnlyList<NamedPerson> People
 );
 
 internal sealed class DescribeDraftHandler(IReadContext read) : IRequestHandler<DescribeDraft, Outcome<DraftDetails>>
@@ -51,6 +55,12 @@ internal sealed class DescribeDraftHandler(IReadContext read) : IRequestHandler<
         if (found is null)
             return AccessRefusals.NotFound;
         var call = found.Call;
+        List<string?> wanted = [.. call.Authors, call.ApprovedBy, call.Return?.By];
+        var people = await read
+            .Accounts.Where(account => wanted.Contains(account.Id))
+            .OrderBy(account => account.Id)
+            .Select(account => new NamedPerson(account.Id, account.Name))
+            .ToListAsync(cancellationToken);
         return new DraftDetails(
             call.Version,
             call.State,
@@ -61,7 +71,9 @@ internal sealed class DescribeDraftHandler(IReadContext read) : IRequestHandler<
             call.ApprovedAt,
             call.Return,
             FoundFault.Of(CallCheck.Faults(call.Terms, call.Plan, found.Programme.RegionCodes)),
-            FoundFault.Of(PlanAdvice.Of(call.Plan), under: "/plan")
+            FoundFault.Of(PlanAdvice.Of(call.Plan), under: "/plan"),
+            DraftPlace.Of(found.Programme),
+            people
         );
     }
 }

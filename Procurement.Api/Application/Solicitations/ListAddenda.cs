@@ -43,16 +43,15 @@ internal sealed class ListAddendaHandler(IReadContext read, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        var closesAt = await read
-            .Solicitations.Where(call => call.Id == query.Call)
-            .Select(call => call.Terms.ClosesAt)
-            .SingleAsync(cancellationToken);
-        var isClosed = clock.GetUtcNow() > closesAt;
-        var addenda = await read
-            .Addenda.Where(addendum => addendum.Call == query.Call)
-            .OrderBy(addendum => addendum.DraftedAt)
-            .ThenBy(addendum => addendum.Id)
-            .ToListAsync(cancellationToken);
+        var rows = await (
+            from addendum in read.Addenda
+            join call in read.Solicitations on addendum.Call equals call.Id
+            where addendum.Call == query.Call
+            orderby addendum.DraftedAt, addendum.Id
+            select new { Addendum = addendum, call.Terms.ClosesAt }
+        ).ToListAsync(cancellationToken);
+        var isClosed = rows is [var first, ..] && clock.GetUtcNow() > first.ClosesAt;
+        var addenda = rows.ConvertAll(row => row.Addendum);
         return addenda.ConvertAll(addendum => new AddendumDetails(
             addendum.Id,
             addendum.Number,

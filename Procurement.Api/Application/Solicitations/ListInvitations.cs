@@ -13,9 +13,10 @@ public sealed record ListInvitations(SolicitationId Call) : IQuery<IReadOnlyList
 
 /// <summary>One invitation.</summary>
 /// <param name="Bidder">Identifier of the bidder.</param>
+/// <param name="Name">Its name.</param>
 /// <param name="InvitedAt">When it was invited.</param>
 /// <param name="SeenAt">When it confirmed having seen it; null: not yet.</param>
-public sealed record InvitationDetails(string Bidder, DateTimeOffset InvitedAt, DateTimeOffset? SeenAt);
+public sealed record InvitationDetails(string Bidder, string Name, DateTimeOffset InvitedAt, DateTimeOffset? SeenAt);
 
 internal sealed class ListInvitationsHandler(IReadContext read)
     : IRequestHandler<ListInvitations, Outcome<IReadOnlyList<InvitationDetails>>>
@@ -24,9 +25,18 @@ internal sealed class ListInvitationsHandler(IReadContext read)
         ListInvitations query,
         CancellationToken cancellationToken
     ) =>
-        await read
-            .Invitations.Where(one => one.Call == query.Call)
-            .OrderBy(one => one.Bidder)
-            .Select(one => new InvitationDetails(one.Bidder, one.InvitedAt, one.SeenAt))
-            .ToListAsync(cancellationToken);
+        await (
+            from one in read.Invitations
+            join call in read.Solicitations on one.Call equals call.Id
+            where one.Call == query.Call
+            orderby one.Bidder
+            select new InvitationDetails(
+                one.Bidder,
+                read.Organizations.Where(known => known.Programme == call.Programme && known.Bidder == one.Bidder)
+                    .Select(known => known.Facts.Name)
+                    .FirstOrDefault() ?? one.Bidder,
+                one.InvitedAt,
+                one.SeenAt
+            )
+        ).ToListAsync(cancellationToken);
 }

@@ -35,7 +35,10 @@ internal sealed class ListPlanVersionsHandler(IReadContext read, ICurrentPerson 
         CancellationToken cancellationToken
     )
     {
-        if (!await read.CallsFor(current.Person).AnyAsync(call => call.Id == query.Call, cancellationToken))
+        if (
+            !current.Person.SeesDrafts()
+            && !await read.CallsFor(current.Person).AnyAsync(call => call.Id == query.Call, cancellationToken)
+        )
             return AccessRefusals.NotFound;
         return await read
             .PlanVersions.Where(version => version.Call == query.Call)

@@ -8,6 +8,10 @@ namespace Procurement.Api.Application.Solicitations;
 /// published, and a bidder only what it may answer.</summary>
 internal static class VisibleCalls
 {
+    /// <summary>Whether a person reads every call that their duty reaches, drafts too.</summary>
+    public static bool SeesDrafts(this Person person) =>
+        person.Role is Role.ProcurementLead or Role.Approver or Role.FairnessMonitor;
+
     public static IQueryable<Solicitation> CallsFor(this IReadContext read, Person person) =>
         person switch
         {

@@ -8,6 +8,7 @@ internal static class ProblemStatus
     [
         "choice",
         "date",
+        "case",
         "document",
         "organization",
         "password",

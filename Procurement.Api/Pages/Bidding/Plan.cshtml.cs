@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Plans;
-using Procurement.Domain.Plans.Criteria;
-using Procurement.Domain.Plans.Steps;
-using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Api.Pages.Bidding;
 
@@ -17,8 +14,8 @@ internal sealed class PlanModel(PageDoor door) : BiddingPage(door)
     /// <summary>The plan that holds now.</summary>
     public EvaluationPlan Plan => Call.Plan;
 
-    /// <summary>Amounts in the programme's currency.</summary>
-    public Formats Figures => new(Language, Call.Currency);
+    /// <summary>The plan in words.</summary>
+    public PlanReading Reading => new(Language, Plan, Call.Currency, Call.PlanHash);
 
     public override string Title => Words["Plan.Title"];
 
@@ -26,30 +23,6 @@ internal sealed class PlanModel(PageDoor door) : BiddingPage(door)
         Call is null
             ? base.Crumbs
             : [.. base.Crumbs, new(Call.Terms.Reference, To(BiddingAddresses.Call, Call.Call.Value))];
-
-    /// <summary>The minimum of a step in words.</summary>
-    public string MinimumOf(RatedStep step) =>
-        step.Minimum switch
-        {
-            { Percent: { } percent } => Words.Say(
-                "Plan.MinimumPercent",
-                Numbers.Percent(percent.Exact),
-                Numbers.Points(step.MinimumPoints!.Value)
-            ),
-            { Points: { } points } => Words.Say("Plan.MinimumPoints", Numbers.Points(points)),
-            _ => Words["Plan.NoMinimum"],
-        };
-
-    /// <summary>A link of the tie chain in words.</summary>
-    public string LinkOf(TieBreak link) =>
-        Words.Say(
-            $"Tie.{link.Kind}",
-            link.Kind == TieBreakKind.Step ? Plan.Find(link.Id!)!.Name.In(Language) : link.Id
-        );
-
-    /// <summary>What the plan says that evaluators look for; null: nothing.</summary>
-    public string? LookedFor(Criterion criterion) =>
-        Plan.Service.LookedFor.FirstOrDefault(one => one.Criterion == criterion.Id)?.Text.In(Language);
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid call)

@@ -53,7 +53,7 @@ internal abstract partial class LocalizedPage
     /// <param name="next">The address that its value leads to.</param>
     protected async Task<IActionResult?> Do<T>(ICommand<T> act, Func<T, string> next)
     {
-        var sent = await Send(act, next, Request.HasFormContentType ? Request.Form["once"] : default);
+        var sent = await Send(act, next, Request.HasFormContentType ? Once(Request.Form) : null);
         if (!sent.IsRefused)
             return Redirect(sent.Value);
         if (sent.Refusals[0].Code.StartsWith("access.", StringComparison.Ordinal))
@@ -88,6 +88,9 @@ internal abstract partial class LocalizedPage
         Refuse(outcome.Refusals);
         return null;
     }
+
+    /// <summary>The token that makes a form one act.</summary>
+    protected virtual string? Once(IFormCollection form) => form["once"];
 
     /// <summary>Adds reasons why the form is shown again.</summary>
     protected void Refuse(params ImmutableArray<Refusal> refusals)

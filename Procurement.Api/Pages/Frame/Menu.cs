@@ -25,8 +25,8 @@ internal static class Menu
     [
         .. WorkAddresses.Menu,
         .. ConsensusAddresses.Menu,
-        .. CallsAddresses.Menu,
         .. EvaluationAddresses.Menu,
+        .. CallsAddresses.Menu,
         .. ResultsAddresses.Menu,
         .. OutcomeAddresses.Menu,
         .. OversightAddresses.Menu,

@@ -11,6 +11,9 @@ public sealed class Moments(Language language, string timeZone)
 {
     private const char Space = Formats.NoBreakSpace;
 
+    private static readonly NodaTime.Text.LocalDateTimePattern field =
+        NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
     private static readonly string[] englishMonths =
     [
         "January",
@@ -85,6 +88,17 @@ public sealed class Moments(Language language, string timeZone)
 
     /// <summary>"October 31, 2019, 5:00 p.m. EDT", "31 octobre 2019, 17 h HAE".</summary>
     public string DateAndTime(DateTimeOffset instant) => $"{Date(instant)}, {Time(instant)}";
+
+    /// <summary>Date and time as a form field holds them, in the zone: "2019-10-31T17:00".</summary>
+    public string Typed(DateTimeOffset instant) => field.Format(In(instant).LocalDateTime);
+
+    /// <summary>The instant of what a form field holds; null: it is no date and time. Of an hour that occurs twice it is the
+    /// first; one that the clock skips is an hour later.</summary>
+    public DateTimeOffset? Read(string? typed) =>
+        field.Parse((typed ?? "").Trim() is { Length: > 16 } longer ? longer[..16] : (typed ?? "").Trim())
+            is { Success: true } read
+            ? read.Value.InZoneLeniently(zone).ToDateTimeOffset()
+            : null;
 
     private ZonedDateTime In(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(zone);
 

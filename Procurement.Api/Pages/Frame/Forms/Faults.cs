@@ -18,7 +18,7 @@ internal sealed class Faults
     public static Faults Of(ViewContext view, string name) =>
         new(
             name,
-            view.ViewData.Model is LocalizedPage page ? [.. page.FaultsOf(name).Select(fault => fault.Sentence)] : []
+            IOnPage.Of(view.ViewData.Model) is { } page ? [.. page.FaultsOf(name).Select(fault => fault.Sentence)] : []
         );
 
     /// <summary>Ties hint and refusals to the control.</summary>

@@ -21,7 +21,7 @@ public sealed class OnceTag(IAntiforgery antiforgery) : TagHelper
         // Of a form with files they come first, so that both are read before any file is.
         var place = context.AllAttributes.ContainsName("enctype") ? output.PreContent : output.PostContent;
         Hide(place, ours.FormFieldName, ours.RequestToken!);
-        if (View.ViewData.Model is LocalizedPage page)
+        if (IOnPage.Of(View.ViewData.Model) is { } page)
             Hide(place, "once", page.NewOnce());
     }
 
