@@ -32,12 +32,20 @@ internal static class Unlisted
             ["ShowOwnProposal"] = "for the bidder's pages; a client asks GetOwnSubmission",
             ["ShowOwnReceipt"] = "for the page of a receipt; a client asks GetOwnSubmission",
             ["ListOwnRequests"] = "for the bidder's page; a client asks ListClarifications and ListPriceReviews",
-            ["ListPreparedCalls"] = "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
+            ["ListPreparedCalls"] =
+                "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
             ["ShowPreparedCall"] = "for the pages about a call; a client asks DescribeCall or DescribeDraft",
             ["ListAnsweredQuestions"] = "for the lead's page; a client asks ListQuestions and DescribeCall",
             ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
             ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",
             ["ReadDebrief"] = "for the page of a debrief; the doors that print reports send a client its file",
+            ["ShowScoring"] = "for the page of a score sheet; a client asks ShowScoreSheet and GetProposal",
+            ["ListStepRooms"] = "for the pages of the consensus room; a client asks ShowConsensus",
+            ["ShowChairWork"] = "for the chair's home page; a client asks call by call",
+            ["ShowConsensusRoom"] = "for the pages of the consensus room; a client asks ShowConsensus",
+            ["FollowConsensus"] = "asked by the door that tells screens what the chair has open",
+            ["ShowConsensusMeeting"] = "for the pages of the consensus room; a client asks ShowConsensus",
+            ["ShowMandatoryRoom"] = "for the page of the mandatory requirements; a client asks ShowProgress",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 

@@ -31,7 +31,6 @@ internal static class EvaluationRoutes
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
         api.Get<ShowMyWork, MyWork>("/work");
-        api.Get<ShowScoring, ScoringDetails>("/competitions/{competition}/steps/{step}/sheets/{bidder}/own");
         api.Get<ShowFieldHistory, FieldHistory>(
             "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}/history"
         );

@@ -28,7 +28,9 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
 
     /// <summary>The steps as they are shown.</summary>
     public IEnumerable<(int Index, string At, JsonObject Step)> Steps =>
-        (Text.Root["steps"] as JsonArray ?? []).Index().Select(one => (one.Index, $"/steps/{one.Index}", (JsonObject)one.Item!));
+        (Text.Root["steps"] as JsonArray ?? [])
+            .Index()
+            .Select(one => (one.Index, $"/steps/{one.Index}", (JsonObject)one.Item!));
 
     /// <summary>The criteria under a place, each before what is under it.</summary>
     public IEnumerable<(string At, int Depth, JsonObject Criterion)> CriteriaUnder(string at, int depth = 0) =>
@@ -40,7 +42,8 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
             );
 
     /// <summary>The faults of a step, for its mark in the list of steps.</summary>
-    public int FaultsIn(string at) => Found.Count(fault => fault.At.StartsWith($"/plan{at}/", StringComparison.Ordinal));
+    public int FaultsIn(string at) =>
+        Found.Count(fault => fault.At.StartsWith($"/plan{at}/", StringComparison.Ordinal));
 
     /// <summary>What a sum says beside its maximum; null: there is none.</summary>
     public string? Say(PlanSum? sum) =>

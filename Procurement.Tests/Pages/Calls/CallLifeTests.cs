@@ -67,7 +67,9 @@ public sealed class CallLifeTests
         ];
         await lead.SendForm(site.At("/terms"), typed);
         lead.Status.Should().Be(HttpStatusCode.Redirect);
-        (await site.Draft()).Terms.ClosesAt.Should().Be(new DateTimeOffset(2024, 5, 20, 14, 0, 0, TimeSpan.FromHours(-4)));
+        (await site.Draft())
+            .Terms.ClosesAt.Should()
+            .Be(new DateTimeOffset(2024, 5, 20, 14, 0, 0, TimeSpan.FromHours(-4)));
         lead.Show(page);
         typed[2] = ("Form.Title.En", "Mine");
         await lead.SendForm(site.At("/terms"), typed);
@@ -86,7 +88,10 @@ public sealed class CallLifeTests
         await approver.Open(site.At("/approval"));
         await approver.SendForm(site.At("/approval") + "?handler=Return", ("Reason.En", "More points."));
         approver.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        approver.Source.Should().Contain("value=\"More points.\"".Replace("value=\"", "").TrimEnd('"')).And.Contain("#Reason.Fr");
+        approver
+            .Source.Should()
+            .Contain("value=\"More points.\"".Replace("value=\"", "").TrimEnd('"'))
+            .And.Contain("#Reason.Fr");
         await approver.SendForm(
             site.At("/approval") + "?handler=Return",
             ("Reason.En", "More points."),
@@ -165,7 +170,13 @@ public sealed class CallLifeTests
         await lead.Open(site.At("/questions"));
         lead.Text.Should().Contain("1 question waits").And.Contain("How many pages?");
         var id = (await site.Stage.Stage.Do(CasePeople.Lead, new ListQuestions(site.Call))).Single().Id;
-        (string, string)[] typed = [("Wording.En", "Pages?"), ("Wording.Fr", "Pages?"), ("Reply.En", "Two hundred."), ("Reply.Fr", "Deux cents.")];
+        (string, string)[] typed =
+        [
+            ("Wording.En", "Pages?"),
+            ("Wording.Fr", "Pages?"),
+            ("Reply.En", "Two hundred."),
+            ("Reply.Fr", "Deux cents."),
+        ];
         await lead.SendForm(site.At("/questions"), typed);
         lead.Source.Should().Contain("#Covered").And.Contain("Two hundred.");
         await lead.SendForm(site.At("/questions"), [.. typed, ("Covered", $"{id.Value}")]);
