@@ -32,7 +32,8 @@ internal static class Unlisted
             ["ShowOwnProposal"] = "for the bidder's pages; a client asks GetOwnSubmission",
             ["ShowOwnReceipt"] = "for the page of a receipt; a client asks GetOwnSubmission",
             ["ListOwnRequests"] = "for the bidder's page; a client asks ListClarifications and ListPriceReviews",
-            ["ListPreparedCalls"] = "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
+            ["ListPreparedCalls"] =
+                "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
             ["ShowPreparedCall"] = "for the pages about a call; a client asks DescribeCall or DescribeDraft",
             ["ListAnsweredQuestions"] = "for the lead's page; a client asks ListQuestions and DescribeCall",
             ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",

@@ -49,9 +49,8 @@ internal sealed class ListAnsweredQuestionsHandler(IReadContext read)
                 question.Bidder,
                 question.Text,
                 question.AskedAt,
-                Name = read.Organizations.Where(one =>
-                        one.Programme == call.Programme && one.Bidder == question.Bidder
-                    )
+                Name = read
+                    .Organizations.Where(one => one.Programme == call.Programme && one.Bidder == question.Bidder)
                     .Select(one => one.Facts.Name)
                     .FirstOrDefault(),
                 Answer = answer,

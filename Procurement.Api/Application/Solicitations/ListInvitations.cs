@@ -34,7 +34,8 @@ internal sealed class ListInvitationsHandler(IReadContext read)
                 one.Bidder,
                 read.Organizations.Where(known => known.Programme == call.Programme && known.Bidder == one.Bidder)
                     .Select(known => known.Facts.Name)
-                    .FirstOrDefault() ?? one.Bidder,
+                    .FirstOrDefault()
+                    ?? one.Bidder,
                 one.InvitedAt,
                 one.SeenAt
             )

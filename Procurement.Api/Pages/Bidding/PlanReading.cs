@@ -16,8 +16,7 @@ namespace Procurement.Api.Pages.Bidding;
 internal sealed record PlanReading(Language Language, EvaluationPlan Plan, string Currency, string? Hash)
 {
     /// <summary>The words of the bidder's pages.</summary>
-    public Sentences Words { get; } =
-        new(Language, PageWords.Pair("BiddingPages"), PageWords.Pair("Pages"));
+    public Sentences Words { get; } = new(Language, PageWords.Pair("BiddingPages"), PageWords.Pair("Pages"));
 
     /// <summary>Numbers and amounts.</summary>
     public Formats Numbers { get; } = new(Language, Currency);

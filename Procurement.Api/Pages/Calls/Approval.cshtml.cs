@@ -45,7 +45,11 @@ internal sealed class ApprovalModel(PageDoor door) : DraftPage(door)
         ?? await Shown();
 
     protected override string? FieldOf(Refusal refusal) =>
-        refusal.Code == "reason.missing" ? string.IsNullOrWhiteSpace(Reason.En) ? "Reason.En" : "Reason.Fr" : null;
+        refusal.Code == "reason.missing"
+            ? string.IsNullOrWhiteSpace(Reason.En)
+                ? "Reason.En"
+                : "Reason.Fr"
+            : null;
 
     private async Task<IActionResult> Shown()
     {

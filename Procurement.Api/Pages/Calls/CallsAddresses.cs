@@ -22,7 +22,11 @@ internal static class CallsAddresses
     );
 
     /// <summary>Terms of the draft.</summary>
-    public static readonly PageAddress Terms = new("/Calls/Terms", "calls/{call:guid}/terms", "appels/{call:guid}/modalites");
+    public static readonly PageAddress Terms = new(
+        "/Calls/Terms",
+        "calls/{call:guid}/terms",
+        "appels/{call:guid}/modalites"
+    );
 
     /// <summary>The plan of the draft.</summary>
     public static readonly PageAddress Plan = new("/Calls/Plan", "calls/{call:guid}/plan", "appels/{call:guid}/plan");

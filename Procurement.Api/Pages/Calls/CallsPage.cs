@@ -35,9 +35,7 @@ internal abstract class CallsPage(PageDoor door) : LocalizedPage(door, CallsWord
             Call = call,
             Stage = stage,
         };
-        return AccessTable
-                .RowOf(act)
-                ?.DutyFor([.. Duties.Where(duty => duty.Scope.Reaches(place, duty.Role))], stage)
+        return AccessTable.RowOf(act)?.DutyFor([.. Duties.Where(duty => duty.Scope.Reaches(place, duty.Role))], stage)
             is not null;
     }
 

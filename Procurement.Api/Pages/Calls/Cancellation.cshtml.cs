@@ -23,7 +23,11 @@ internal sealed class CancellationModel(PageDoor door) : PreparedPage(door)
         await Do(new CancelCall(Call, Reason.Text), To(EvaluationAddresses.Call, Id), "CallCancelled") ?? await Again();
 
     protected override string? FieldOf(Refusal refusal) =>
-        refusal.Code == "reason.missing" ? string.IsNullOrWhiteSpace(Reason.En) ? "Reason.En" : "Reason.Fr" : null;
+        refusal.Code == "reason.missing"
+            ? string.IsNullOrWhiteSpace(Reason.En)
+                ? "Reason.En"
+                : "Reason.Fr"
+            : null;
 
     private async Task<IActionResult> Again() =>
         !await Find() ? NotShown()

@@ -6,8 +6,4 @@ namespace Procurement.Api.Pages.Calls;
 /// <param name="Page">The page.</param>
 /// <param name="Faults">What keeps the draft from being approved.</param>
 /// <param name="Advice">What had better be otherwise.</param>
-internal sealed record FoundView(
-    DraftPage Page,
-    IReadOnlyList<FoundFault> Faults,
-    IReadOnlyList<FoundFault> Advice
-);
+internal sealed record FoundView(DraftPage Page, IReadOnlyList<FoundFault> Faults, IReadOnlyList<FoundFault> Advice);

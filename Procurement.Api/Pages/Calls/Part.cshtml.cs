@@ -83,7 +83,8 @@ internal sealed class PartModel(PageDoor door) : PartChoices(door)
             .Index()
             .Where(one => PartId.Length > 0 && $"{one.Item?["criterion"]}" == PartId)
             .Select(one => $"/service/lookedFor/{one.Index}")
-            .FirstOrDefault() ?? $"/service/lookedFor/{Text.Count("/service/lookedFor")}";
+            .FirstOrDefault()
+        ?? $"/service/lookedFor/{Text.Count("/service/lookedFor")}";
 
     private async Task<IActionResult> Change(Action<PlanText> change, string done)
     {

@@ -41,7 +41,10 @@ internal abstract class PartChoices(PageDoor door) : PlanPage(door)
                 .Select(step => new Choice($"step:{step.Id}", Words.Say("TieLink.step", TextOf(step.Name)))),
             .. Draft
                 .Plan.RatedSteps.SelectMany(step => step.AllCriteria)
-                .Select(one => new Choice($"criterion:{one.Id}", Words.Say("TieLink.criterion", one.Id, TextOf(one.Name)))),
+                .Select(one => new Choice(
+                    $"criterion:{one.Id}",
+                    Words.Say("TieLink.criterion", one.Id, TextOf(one.Name))
+                )),
         ];
 
     /// <summary>The policy that is named, else the usual one.</summary>
@@ -51,13 +54,11 @@ internal abstract class PartChoices(PageDoor door) : PlanPage(door)
         : DisclosurePolicy.Ontario.Name;
 
     /// <summary>The formula that is chosen, else the usual one.</summary>
-    public string FormulaOf(string at) => Of(at + "/formula") is { Length: > 0 } chosen ? chosen : PlanWords.Formulas.Keys.First();
+    public string FormulaOf(string at) =>
+        Of(at + "/formula") is { Length: > 0 } chosen ? chosen : PlanWords.Formulas.Keys.First();
 
     /// <summary>A rule of the service: what was typed or stands, else what holds where a plan says nothing.</summary>
-    public string Rule(string name) =>
-        Of($"/service/{name}") is { Length: > 0 } said
-            ? said
-            : Usual(name);
+    public string Rule(string name) => Of($"/service/{name}") is { Length: > 0 } said ? said : Usual(name);
 
     private static string Usual(string name)
     {

@@ -4,6 +4,8 @@ using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Calls.Plans;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Api.Pages.Calls;
 
@@ -28,7 +30,9 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
 
     /// <summary>The steps as they are shown.</summary>
     public IEnumerable<(int Index, string At, JsonObject Step)> Steps =>
-        (Text.Root["steps"] as JsonArray ?? []).Index().Select(one => (one.Index, $"/steps/{one.Index}", (JsonObject)one.Item!));
+        (Text.Root["steps"] as JsonArray ?? [])
+            .Index()
+            .Select(one => (one.Index, $"/steps/{one.Index}", (JsonObject)one.Item!));
 
     /// <summary>The criteria under a place, each before what is under it.</summary>
     public IEnumerable<(string At, int Depth, JsonObject Criterion)> CriteriaUnder(string at, int depth = 0) =>
@@ -39,8 +43,17 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
                     .Prepend(($"{at}/criteria/{one.Index}", depth, (JsonObject)one.Item!))
             );
 
+    /// <summary>Whether a part has a name in a language.</summary>
+    public bool Has(JsonObject part, Language language) =>
+        !string.IsNullOrWhiteSpace($"{part["name"]?[PlanWords.Code(language)]}");
+
+    /// <summary>The name of a part in a language, or that it is missing there.</summary>
+    public string NameIn(JsonObject part, Language language) =>
+        Has(part, language) ? $"{part["name"]![PlanWords.Code(language)]}" : Words[$"Plan.Missing.{language}"];
+
     /// <summary>The faults of a step, for its mark in the list of steps.</summary>
-    public int FaultsIn(string at) => Found.Count(fault => fault.At.StartsWith($"/plan{at}/", StringComparison.Ordinal));
+    public int FaultsIn(string at) =>
+        Found.Count(fault => fault.At.StartsWith($"/plan{at}/", StringComparison.Ordinal));
 
     /// <summary>What a sum says beside its maximum; null: there is none.</summary>
     public string? Say(PlanSum? sum) =>

@@ -32,7 +32,8 @@ internal abstract class PlanPage(PageDoor door) : DraftPage(door)
         Draft is null ? base.Crumbs : [.. base.Crumbs, new(Words["Plan.Title"], To(CallsAddresses.Plan, Id))];
 
     /// <summary>This page, as it stands now.</summary>
-    public string Here => Request.Path + (Request.Query["at"].ToString() is { Length: > 0 } at ? "?at=" + Uri.EscapeDataString(at) : "");
+    public string Here =>
+        Request.Path + (Request.Query["at"].ToString() is { Length: > 0 } at ? "?at=" + Uri.EscapeDataString(at) : "");
 
     /// <summary>What stands where now.</summary>
     public string ShapeNow => $"{PlanShape.Of(PlanText.Of(Draft.Plan))}";
@@ -43,7 +44,11 @@ internal abstract class PlanPage(PageDoor door) : DraftPage(door)
 
     /// <summary>A text in both languages.</summary>
     public TypedTexts TextsOf(string pointer) =>
-        new() { En = typed?.Typed.GetValueOrDefault(pointer + "/en") ?? Text.Value(pointer + "/en"), Fr = typed?.Typed.GetValueOrDefault(pointer + "/fr") ?? Text.Value(pointer + "/fr") };
+        new()
+        {
+            En = typed?.Typed.GetValueOrDefault(pointer + "/en") ?? Text.Value(pointer + "/en"),
+            Fr = typed?.Typed.GetValueOrDefault(pointer + "/fr") ?? Text.Value(pointer + "/fr"),
+        };
 
     /// <summary>Two fields for a text.</summary>
     public TextPair Pair(string pointer, string label, string? hint = null, int rows = 0) =>

@@ -119,7 +119,9 @@ internal sealed class ProgrammeModel(PageDoor door) : CallsPage(door)
         var missing = fields.Select(field => new Refusal("text.missing") { Subject = new(Item: field) });
         var twice = Regions
             .Index()
-            .Where(one => !one.Item.IsBlank && Regions.Take(one.Index).Any(row => row.Region.Code == one.Item.Region.Code))
+            .Where(one =>
+                !one.Item.IsBlank && Regions.Take(one.Index).Any(row => row.Region.Code == one.Item.Region.Code)
+            )
             .Select(one => new Refusal("reference.duplicate", one.Item.Region.Code)
             {
                 Subject = new(Item: $"Regions[{one.Index}].Code"),

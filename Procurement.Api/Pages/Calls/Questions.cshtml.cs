@@ -50,7 +50,9 @@ internal sealed class QuestionsModel(PageDoor door) : PreparedPage(door)
     /// <summary>Answers.</summary>
     public async Task<IActionResult> OnPost()
     {
-        var covered = Covered.Select(one => Guid.TryParse(one, out var id) ? id : default).Select(id => new QuestionId(id));
+        var covered = Covered
+            .Select(one => Guid.TryParse(one, out var id) ? id : default)
+            .Select(id => new QuestionId(id));
         return await Do(new AnswerQuestions(Call, [.. covered], Wording.Text, Reply.Text), Address, "Answered")
             ?? await Again();
     }

@@ -19,9 +19,5 @@ public sealed class RegionRow
 
     /// <summary>The region.</summary>
     public Region Region =>
-        new(
-            Code?.Trim() ?? "",
-            Name.Text,
-            Enum.TryParse<Complexity>(Complexity, out var level) ? level : null
-        );
+        new(Code?.Trim() ?? "", Name.Text, Enum.TryParse<Complexity>(Complexity, out var level) ? level : null);
 }

@@ -109,11 +109,12 @@ public sealed class TermsForm
         {
             if (string.IsNullOrWhiteSpace(typed))
                 return null;
-            if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (
+                int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number > 0
+            )
                 return number;
-            faults.Add(
-                new Refusal("case.wrong-type", Expectation.Positive) { Subject = new(Item: $"Form.{name}") }
-            );
+            faults.Add(new Refusal("case.wrong-type", Expectation.Positive) { Subject = new(Item: $"Form.{name}") });
             return null;
         }
     }

@@ -110,7 +110,12 @@ public sealed class PlanEditorTests
         var page = await lead.Open(site.At("/plan"));
         var add = site.At("/plan/part") + "?at=%2Fsteps&add=mandatory";
         await lead.Open(add);
-        await lead.SendForm(add, ("/steps/-/id", "first"), ("/steps/-/name/en", "First"), ("/steps/-/name/fr", "Première"));
+        await lead.SendForm(
+            add,
+            ("/steps/-/id", "first"),
+            ("/steps/-/name/en", "First"),
+            ("/steps/-/name/fr", "Première")
+        );
         var move = site.At("/plan/part") + "?at=%2Fsteps%2F3";
         await lead.Open(move);
         await lead.SendForm(move + "&handler=Move", ("by", "-3"));

@@ -37,7 +37,11 @@ internal sealed class PlanText
 
     /// <summary>The text that stands at a place; empty: none.</summary>
     public string Value(string pointer) =>
-        At(pointer) is JsonValue value ? value.TryGetValue<string>(out var text) ? text : value.ToJsonString() : "";
+        At(pointer) is JsonValue value
+            ? value.TryGetValue<string>(out var text)
+                ? text
+                : value.ToJsonString()
+            : "";
 
     /// <summary>How many stand in a list.</summary>
     public int Count(string pointer) => At(pointer) is JsonArray list ? list.Count : 0;
@@ -92,7 +96,8 @@ internal sealed class PlanText
     private (JsonArray List, int Index)? ListOf(string pointer)
     {
         var cut = pointer.LastIndexOf('/');
-        return cut > 0
+        return
+            cut > 0
             && At(pointer[..cut]) is JsonArray list
             && Index(pointer[(cut + 1)..]) is { } index
             && index < list.Count
