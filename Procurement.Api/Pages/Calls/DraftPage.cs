@@ -1,4 +1,5 @@
 using Procurement.Api.Application.Solicitations;
+using Procurement.Api.Pages.Calls.Plans;
 using Procurement.Api.Pages.Evaluation;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
@@ -46,6 +47,22 @@ internal abstract class DraftPage(PageDoor door) : CallsPage(door)
         if (at.EndsWith("/maximum", StringComparison.Ordinal) || at is "/totalPoints" or "/steps")
             return To(CallsAddresses.Plan, Id) + "#" + at;
         return To(CallsAddresses.Part, Id) + "?at=" + PartOf(at) + "#" + at;
+    }
+
+    /// <summary>What a fault is about: the identifier of the step or criterion, or the name of the field; null: the plan
+    /// as a whole.</summary>
+    public string? PlaceOf(FoundFault fault)
+    {
+        if (fault.At.StartsWith("/plan", StringComparison.Ordinal))
+            return
+                PartOf(fault.At["/plan".Length..]) is { Length: > 0 } part
+                && PlanText.Of(Draft.Plan).Value(part + "/id") is { Length: > 0 } id
+                ? Words.Say("Found.Place", id)
+                : null;
+        var name = fault.At.Split('/', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1) ?? "";
+        return Words.Find($"Terms.{char.ToUpperInvariant(name[0])}{name[1..]}") is { } field
+            ? Words.Say("Found.Place", field)
+            : null;
     }
 
     /// <summary>The step or criterion around a place; empty: the rules of the whole plan.</summary>

@@ -4,6 +4,8 @@ using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Calls.Plans;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Api.Pages.Calls;
 
@@ -40,6 +42,14 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
                 CriteriaUnder($"{at}/criteria/{one.Index}", depth + 1)
                     .Prepend(($"{at}/criteria/{one.Index}", depth, (JsonObject)one.Item!))
             );
+
+    /// <summary>Whether a part has a name in a language.</summary>
+    public bool Has(JsonObject part, Language language) =>
+        !string.IsNullOrWhiteSpace($"{part["name"]?[PlanWords.Code(language)]}");
+
+    /// <summary>The name of a part in a language, or that it is missing there.</summary>
+    public string NameIn(JsonObject part, Language language) =>
+        Has(part, language) ? $"{part["name"]![PlanWords.Code(language)]}" : Words[$"Plan.Missing.{language}"];
 
     /// <summary>The faults of a step, for its mark in the list of steps.</summary>
     public int FaultsIn(string at) =>

@@ -60,10 +60,10 @@ internal abstract partial class LocalizedPage(PageDoor door, ResourcePair? room 
     public string? DoneSentence =>
         Request.Query["done"].ToString() is { Length: > 0 and < 80 } word ? Words.Find($"Done.{word}") : null;
 
-    /// <summary>The same page in the other language.</summary>
+    /// <summary>The same page in the other language; an act of its form is not said again.</summary>
     public virtual string OtherAddress =>
         PageTable.Of(PageContext.ActionDescriptor.ViewEnginePath).In(Languages.Other(Language), RouteData.Values)
-        + (HttpMethods.IsPost(Request.Method) ? QueryString.Empty : Request.QueryString);
+        + QueryString.Create(Request.Query.Where(one => one.Key != "handler"));
 
     /// <summary>The instant of the request.</summary>
     protected DateTimeOffset Now => door.Now;

@@ -18,7 +18,7 @@ internal sealed record PlanSum(Fraction Maximum, Fraction Parts)
             : null;
 
     /// <summary>Of the whole plan: its total beside what the steps count.</summary>
-    public static PlanSum? Of(JsonObject plan) =>
+    public static PlanSum? OfTotal(JsonObject plan) =>
         Of(
             plan["totalPoints"],
             (plan["steps"] as JsonArray ?? [])
