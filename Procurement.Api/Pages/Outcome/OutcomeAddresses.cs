@@ -71,8 +71,8 @@ internal static class OutcomeAddresses
     /// <summary>The documents of a call.</summary>
     public static readonly PageAddress Documents = new(
         "/Outcome/Documents",
-        "calls/{call:guid}/documents",
-        "appels/{call:guid}/documents"
+        "calls/{call:guid}/reports",
+        "appels/{call:guid}/rapports"
     );
 
     /// <summary>The days of a call.</summary>
@@ -95,7 +95,7 @@ internal static class OutcomeAddresses
         new(Letters, "Link.Letters", typeof(ListNotices), false) { When = IsOpenTo },
         new(Debriefs, "Link.Debriefs", typeof(ListDebriefs), false) { When = IsOpenTo },
         new(Disputes, "Link.Disputes", typeof(ListDisputes), false) { When = IsOpenTo },
-        new(Documents, "Link.Documents", typeof(ShowDocuments), false),
+        new(Documents, "Link.Reports", typeof(ShowDocuments), false),
         new(Calendar, "Link.Calendar", typeof(ShowCalendar), false),
     ];
 
