@@ -46,6 +46,13 @@ internal static class Unlisted
             ["FollowConsensus"] = "asked by the door that tells screens what the chair has open",
             ["ShowConsensusMeeting"] = "for the pages of the consensus room; a client asks ShowConsensus",
             ["ShowMandatoryRoom"] = "for the page of the mandatory requirements; a client asks ShowProgress",
+            ["CheckPanel"] = "a dry run for the page of a panel; a client names it and reads what is refused",
+            ["ShowHome"] = "for the home page of who runs a call; a client asks call by call",
+            ["ShowLetters"] = "for the page of the letters; a client asks ListNotices",
+            ["ShowDebriefs"] = "for the page of the debriefs; a client asks ListDebriefs",
+            ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",
+            ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
+            ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
