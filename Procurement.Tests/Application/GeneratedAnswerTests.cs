@@ -1,8 +1,6 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Endpoints.Json;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application;
 

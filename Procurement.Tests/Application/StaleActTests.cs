@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation.Consensus;
 
 namespace Procurement.Tests.Application;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Security.Cryptography;
-using Procurement.Tests.Architecture.Samples;
 
 namespace Procurement.Tests.Architecture;
 

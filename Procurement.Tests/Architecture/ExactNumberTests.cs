@@ -1,5 +1,4 @@
 using System.Reflection.Emit;
-using Procurement.Tests.Architecture.Samples;
 
 namespace Procurement.Tests.Architecture;
 

@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Samples;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>A name that needs one of these words has not been found yet.</summary>

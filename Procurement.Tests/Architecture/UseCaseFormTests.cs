@@ -1,5 +1,3 @@
-using Procurement.Tests.Architecture.Samples;
-
 namespace Procurement.Tests.Architecture;
 
 /// <summary>A use case is one file, named after its request, with its handler inside.</summary>

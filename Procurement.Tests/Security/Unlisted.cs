@@ -53,6 +53,7 @@ internal static class Unlisted
             ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",
             ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
             ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",
+            ["ShowFieldHistory"] = "for the page of a score sheet; a client reads the history in ShowScoreSheet",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 

@@ -31,9 +31,6 @@ internal static class EvaluationRoutes
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
         api.Get<ShowMyWork, MyWork>("/work");
-        api.Get<ShowFieldHistory, FieldHistory>(
-            "/competitions/{competition}/steps/{step}/sheets/{bidder}/criteria/{criterion}/history"
-        );
         api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");
         api.Post<RemindEvaluators, IReadOnlyList<RemindedEvaluator>>(
             "/competitions/{competition}/steps/{step}/reminders"

@@ -165,7 +165,8 @@ public sealed partial class Competition : Aggregate
 
     /// <summary>
     /// Closes a step for the whole competition and ends the evaluation of those that do not pass it. Refuses
-    /// step.not-open and, all submissions together, consensus.sheets-not-submitted (and nothing else, while a sheet is
+    /// step.not-open and, all submissions together, consensus.not-open (and nothing else, until the panel meets),
+    /// consensus.sheets-not-submitted (and nothing else, while a sheet is
     /// out), score.missing, consensus.missing, consensus.spread-not-reviewed, mandatory.missing; a price step whose envelopes are sealed: envelope.not-opened.
     /// </summary>
     public ImmutableArray<Refusal> CloseStep(

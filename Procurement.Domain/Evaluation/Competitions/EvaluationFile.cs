@@ -131,7 +131,7 @@ public sealed partial class EvaluationFile
                     .Distinct()
                     .Select(bidder => new Refusal("consensus.sheets-not-submitted", bidder) { Subject = new(bidder) }),
             ];
-        return
+        ImmutableArray<Refusal> missing =
         [
             .. Reaching(step)
                 .SelectMany(submission =>
@@ -139,7 +139,14 @@ public sealed partial class EvaluationFile
                 ),
             .. policy == EvaluationPolicy.PaperCase ? [] : MissingInService(step),
         ];
+        // Until the panel meets, where its members differ is nobody's to know but that it has to meet.
+        return policy != EvaluationPolicy.PaperCase && step is RatedStep && !missing.IsEmpty && !HasMet(step)
+            ? [new Refusal("consensus.not-open", step.Id)]
+            : missing;
     }
+
+    private bool HasMet(PlanStep step) =>
+        Competition.Steps.FirstOrDefault(one => one.Step == step.Id)?.ConsensusOpenedAt is not null;
 
     /// <summary>What the ranking of that number depends on.</summary>
     public RankingInput InputFor(int rankingNumber) =>

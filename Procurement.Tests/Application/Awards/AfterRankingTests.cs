@@ -4,7 +4,6 @@ using Procurement.Api.Application.Disputes;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Application.Retention;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Disputes;
 using Procurement.Domain.Notices;
 

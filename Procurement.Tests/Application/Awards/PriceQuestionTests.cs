@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Awards;
-using Procurement.Domain.Awards;
 
 namespace Procurement.Tests.Application.Awards;
 

@@ -1,7 +1,6 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Reports;
-using Procurement.Domain.Awards;
 
 namespace Procurement.Tests.Application.Awards;
 

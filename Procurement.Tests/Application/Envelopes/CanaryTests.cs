@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Fakes;
 using static Procurement.Tests.Support.Hosts.ASealedCall;
 

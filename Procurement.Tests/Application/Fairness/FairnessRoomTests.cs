@@ -1,7 +1,6 @@
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Fairness;
 using Procurement.Api.Application.Reports;
-using Procurement.Domain.Fairness;
 
 namespace Procurement.Tests.Application.Fairness;
 

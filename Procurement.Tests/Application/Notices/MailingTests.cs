@@ -4,7 +4,6 @@ using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Reports;
 using Procurement.Api.Operations.Hosting;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Notices;
 using Procurement.Infrastructure.Mail;
 

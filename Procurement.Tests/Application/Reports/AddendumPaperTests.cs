@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Application.Reports;
 
 /// <summary>Addenda as documents, on real SQLite.</summary>

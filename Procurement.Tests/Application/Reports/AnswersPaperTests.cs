@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Application.Reports;
 
 /// <summary>The digest of questions and answers as a document, on real SQLite.</summary>

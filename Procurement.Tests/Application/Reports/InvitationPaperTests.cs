@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Application.Reports;
 
 /// <summary>Invitations as documents, on real SQLite.</summary>

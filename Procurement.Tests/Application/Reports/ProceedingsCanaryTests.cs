@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Application.Reports;
 
 /// <summary>What lies under a seal or was scored is searched for in the record of proceedings: text, properties, file.</summary>

@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Reports;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;
 

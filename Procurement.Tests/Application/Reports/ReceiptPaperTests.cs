@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Application.Reports;
 

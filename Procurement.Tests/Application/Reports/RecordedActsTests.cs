@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Application.Reports;
 
 /// <summary>What the evaluation report tells of people's acts: recorded where people ran the call, and not recorded where a

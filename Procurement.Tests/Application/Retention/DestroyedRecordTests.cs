@@ -4,7 +4,6 @@ using Procurement.Api.Application.Retention;
 using Procurement.Api.Operations.CommandLine;
 using Procurement.Api.Operations.Records;
 using Procurement.Domain.Disputes;
-using Procurement.Domain.Fairness;
 using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Submissions;

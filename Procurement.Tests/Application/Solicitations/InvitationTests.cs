@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Qualification;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Qualification;
 using static Procurement.Tests.Support.Builders.ACompetition;
 

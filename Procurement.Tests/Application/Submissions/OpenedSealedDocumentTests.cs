@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Fakes;
 
 namespace Procurement.Tests.Application.Submissions;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
 using Procurement.Tests.Support.Reference;
 

@@ -1,5 +1,3 @@
-using Procurement.Domain.Awards;
-
 namespace Procurement.Tests.Domain.Awards;
 
 public sealed class AwardAssignmentTests

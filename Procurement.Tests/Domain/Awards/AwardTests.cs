@@ -1,4 +1,3 @@
-using Procurement.Domain.Awards;
 using static Procurement.Tests.Support.Builders.ACompetition;
 
 namespace Procurement.Tests.Domain.Awards;

@@ -1,4 +1,3 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
 using Procurement.Tests.Support.Reference;
 

@@ -1,5 +1,3 @@
-using Procurement.Domain.Fairness;
-
 namespace Procurement.Tests.Domain.Fairness;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
@@ -8,7 +6,6 @@ public sealed class FairnessFileTests
     private static readonly BilingualText Words = new("Seen", "Vu");
     private static readonly BilingualText Half = new("Seen", " ");
     private static readonly DateTimeOffset Now = new(2024, 6, 3, 12, 0, 0, TimeSpan.Zero);
-
     private readonly FairnessFile file = new(new(Guid.NewGuid()), new(Guid.NewGuid()));
 
     [Test]

@@ -1,4 +1,3 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Notices;
 using static Procurement.Tests.Support.Builders.ACompetition;

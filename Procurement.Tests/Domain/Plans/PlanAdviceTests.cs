@@ -8,7 +8,6 @@ public sealed class PlanAdviceTests
         Formula = PriceFormula.BudgetLinear,
         Budget = Money.From(100),
     };
-
     private static readonly RatedStep Technical = AStep
         .Rated("technical", ACriterion.Leaf("T1", 100))
         .WithMinimumPercent(60);

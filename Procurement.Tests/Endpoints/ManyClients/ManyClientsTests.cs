@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Procurement.Domain.Accounts;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Tests.Endpoints.ManyClients;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Infrastructure.Mail;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Infrastructure.Persistence.Queries;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -1,7 +1,6 @@
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Persistence.Queries;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Procurement.Api.Operations.Hosting;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Submissions;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence;
 

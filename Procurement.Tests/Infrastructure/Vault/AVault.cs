@@ -1,5 +1,4 @@
 using Procurement.Api.Operations.Hosting;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Submissions;
 

@@ -78,7 +78,7 @@ public sealed class TamperedExportTests
 
     [TestCase("RankCompetition", "\"rank\":\"1\"", "\"rank\":\"2\"", Ranking)]
     [TestCase("RankCompetition", "\"total\":\"3", "\"total\":\"2", Ranking)]
-    [TestCase("RecommendAward", "\"bidder\":\"B02\"", "\"bidder\":\"B03\"", Award)]
+    [TestCase("RecommendAward", "\"bidder\":\"B02\"", "\"bidder\":\"B03\"", FaultKind.Award)]
     [TestCase("DecideQualification", "\"bidder\":\"B01\"", "\"bidder\":\"B99\"", QualifiedList)]
     [TestCase("DraftCall", "\\\"60\\\"", "\\\"61\\\"", Plan)]
     [TestCase("RecordConsensus", "\"value\":\"", "\"value\":\"1", Ranking)]

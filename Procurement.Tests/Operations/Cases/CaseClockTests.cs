@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Reports;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Operations.Cases;
 

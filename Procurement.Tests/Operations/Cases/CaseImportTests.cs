@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Reports;
 using Procurement.Infrastructure.Persistence.Queries;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Tests.Operations.Cases;

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Common.Sealing;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Pages.Bidding;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Domain.Common.Sealing;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Pages.Bidding;
 

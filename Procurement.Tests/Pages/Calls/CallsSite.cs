@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Infrastructure.Persistence;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Calls;

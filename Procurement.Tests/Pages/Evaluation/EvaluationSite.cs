@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Pages.Evaluation;
 

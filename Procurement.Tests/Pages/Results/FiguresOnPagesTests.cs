@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Awards;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Reporting.Typography;

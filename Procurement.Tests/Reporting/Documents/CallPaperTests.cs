@@ -4,7 +4,6 @@ using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Tests.Support.Reference;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

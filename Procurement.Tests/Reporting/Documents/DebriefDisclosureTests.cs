@@ -2,7 +2,6 @@ using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Typography;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

@@ -2,7 +2,6 @@ using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Tests.Infrastructure.Exchange.CaseFiles;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

@@ -1,6 +1,4 @@
-using Procurement.Domain.Fairness;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

@@ -1,7 +1,6 @@
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Typography;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

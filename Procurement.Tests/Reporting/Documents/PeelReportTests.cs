@@ -1,6 +1,5 @@
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Model;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using Procurement.Domain.Debriefs;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

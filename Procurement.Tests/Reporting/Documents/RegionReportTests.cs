@@ -1,7 +1,5 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
 using Procurement.Infrastructure.Reporting.Documents;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Documents;
 

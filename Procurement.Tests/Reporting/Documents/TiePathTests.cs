@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Reporting.Documents;
 
 /// <summary>The path of a tie says what the ranking says: who was parted by which rule, and who shares a rank.</summary>

@@ -6,7 +6,6 @@ using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
 using Procurement.Infrastructure.Reporting.Typography;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Letters;
 

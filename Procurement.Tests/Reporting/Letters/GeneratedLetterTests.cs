@@ -1,5 +1,4 @@
 using Procurement.Domain.Debriefs;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Letters;
 

@@ -4,7 +4,6 @@ using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Reports.Letters;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents.Letters;
-using Procurement.Tests.Support.Reports;
 
 namespace Procurement.Tests.Reporting.Letters;
 

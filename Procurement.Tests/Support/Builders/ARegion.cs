@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Ranking;
 
 namespace Procurement.Tests.Support.Builders;

@@ -4,7 +4,6 @@ using Procurement.Domain.Accounts;
 using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
 using Procurement.Tests.Operations.Cases;
 

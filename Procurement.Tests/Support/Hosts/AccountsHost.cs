@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.People;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Support.Hosts;
 
@@ -127,6 +126,3 @@ internal sealed class AccountsHost : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 }
-
-/// <summary>Somebody who is signed in.</summary>
-internal sealed record SignedInPerson(string Id, HttpClient Client);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Procurement.Domain.Accounts;
 using Procurement.Infrastructure.Mail;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Support.Hosts;
 

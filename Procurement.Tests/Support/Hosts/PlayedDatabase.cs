@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Persistence.Sqlite;
-
 namespace Procurement.Tests.Support.Hosts;
 
 /// <summary>A database file into which cases are played, through the same handlers as the service's.</summary>

@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Tests.Support.Records;

@@ -1,6 +1,5 @@
 using Procurement.Domain.Common.Records;
 using Procurement.Infrastructure.Persistence.Record;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Tests.Support.Records;

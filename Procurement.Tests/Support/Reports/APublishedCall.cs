@@ -13,7 +13,6 @@ internal sealed class APublishedCall
     }
 
     public Solicitation Call { get; }
-
     public PublishedCall Papers =>
         new()
         {

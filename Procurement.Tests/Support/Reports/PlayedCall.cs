@@ -1,4 +1,3 @@
-using Procurement.Domain.Awards;
 using Procurement.Domain.Envelopes;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.Evaluation.ScoreSheets;

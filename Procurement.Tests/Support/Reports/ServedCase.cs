@@ -1,5 +1,3 @@
-using Procurement.Infrastructure.Persistence.Sqlite;
-
 namespace Procurement.Tests.Support.Reports;
 
 /// <summary>A case played on a throw-away database, whose handlers can be asked afterwards.</summary>

@@ -1,5 +1,3 @@
-using Procurement.Tests.Support.Reports;
-
 namespace Procurement.Tests.Support.Spreadsheets;
 
 /// <summary>The evaluation matrices of played cases, as the lead sees them at the end.</summary>

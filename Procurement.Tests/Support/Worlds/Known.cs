@@ -5,7 +5,7 @@ using Procurement.Tests.Security;
 namespace Procurement.Tests.Support.Worlds;
 
 /// <summary>Every identifier that an attentive person could know in either world of a pair.</summary>
-internal sealed class Known
+internal sealed partial class Known
 {
     private readonly Dictionary<string, ImmutableArray<string?>> values;
 
@@ -42,6 +42,21 @@ internal sealed class Known
         foreach (var name in names)
             yield return first.SetItem(name, Unknown(name));
     }
+
+    /// <summary>The addresses of a page, with every combination of what is known.</summary>
+    public IEnumerable<string> Pages(string route)
+    {
+        IEnumerable<string> made = ["/" + route];
+        foreach (Match name in Placeholder.Matches(route))
+        {
+            var known = values.GetValueOrDefault(name.Groups[1].Value, ["1"]).Where(value => value is not null);
+            made = [.. made.SelectMany(one => known.Select(value => one.Replace(name.Value, value)))];
+        }
+        return made;
+    }
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Placeholder { get; }
 
     private ImmutableArray<string?> Of(string name, ApiRoute route)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Procurement.Api.Endpoints.Routes;
+using Procurement.Api.Pages.Frame;
 using Procurement.Api.Security;
 
 namespace Procurement.Tests.Support.Worlds;
@@ -8,7 +9,7 @@ namespace Procurement.Tests.Support.Worlds;
 /// <summary>One person who asks for everything that there is.</summary>
 internal static partial class Observer
 {
-    /// <summary>Every question of the table of routes, and every document.</summary>
+    /// <summary>Every question of the table of routes, every document and every page.</summary>
     public static List<Address> Questions(World world, Known known) =>
         [
             .. Routes(world)
@@ -17,6 +18,9 @@ internal static partial class Observer
             .. known
                 .Documents.Append($"{Guid.Empty}")
                 .Select(document => new Address("GET", DocumentPath(world, document))),
+            .. PageTable
+                .All.SelectMany((page, place) => known.Pages(page.RouteIn((Language)(place % 2))))
+                .Select(path => new Address("GET", path)),
         ];
 
     /// <summary>Every act, with a body of the right form that says nothing sensible.</summary>
@@ -45,8 +49,10 @@ internal static partial class Observer
             text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
             // What the record says of a sealed envelope is its digest: nothing of the price, but another one; and from
             // the chain's head every later code of a document follows.
-            var isRecord = address.Path.EndsWith("/record", StringComparison.Ordinal);
-            seen.Add(isRecord ? Digests().Replace(text.ToString(), "<digest>") : $"{text}");
+            var isRecord = Record().IsMatch(address.Path);
+            seen.Add(
+                isRecord ? Digests().Replace(text.ToString(), "<digest>") : Tokens().Replace($"{text}", "<token>")
+            );
         }
         return seen;
     }
@@ -65,6 +71,13 @@ internal static partial class Observer
 
     [GeneratedRegex("[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}")]
     private static partial Regex Digests();
+
+    // What shows that a form is ours is drawn anew for each page.
+    [GeneratedRegex("name=\"(?:once|__RequestVerificationToken)\" value=\"[^\"]*\"|forms=[^;]*")]
+    private static partial Regex Tokens();
+
+    [GeneratedRegex("/(record|dossier)(/entries|/check)?([?].*)?$")]
+    private static partial Regex Record();
 
     private static IEnumerable<ApiRoute> Routes(World world) =>
         world

@@ -3,7 +3,6 @@ using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Evaluation.Consensus;
 using Procurement.Domain.People;
 using Procurement.Domain.Submissions.Documents;

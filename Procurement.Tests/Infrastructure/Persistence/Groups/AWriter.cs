@@ -1,6 +1,5 @@
 using Procurement.Api.Operations.Hosting;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 

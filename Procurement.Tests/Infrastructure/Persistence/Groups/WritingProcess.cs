@@ -1,5 +1,4 @@
 using Procurement.Infrastructure.Persistence.Groups;
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Infrastructure.Mail;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;

@@ -1,4 +1,3 @@
-using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Tests.Support.Records;
 
 namespace Procurement.Tests.Infrastructure.Persistence.Record;
