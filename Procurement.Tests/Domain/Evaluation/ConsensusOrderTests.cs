@@ -27,6 +27,14 @@ public sealed class ConsensusOrderTests
         Faults(waiting).Should().Equal("consensus.sheets-not-submitted");
     }
 
+    [TestCase(70)]
+    [TestCase(5)]
+    public void Until_the_panel_meets_nothing_tells_where_its_members_differ(int other)
+    {
+        var locked = new AnAgreement(ConsensusMethod.Agreed, ("B1", 70, other), ("B2", 70, 70));
+        Faults(locked).Should().Equal("consensus.not-open");
+    }
+
     [Test]
     public void A_bidder_whom_nobody_may_score_has_no_quorum()
     {
@@ -40,6 +48,7 @@ public sealed class ConsensusOrderTests
     public void In_the_service_every_criterion_needs_its_reason_also_where_all_agree()
     {
         var competition = new AnAgreement(ConsensusMethod.Agreed, ("B1", 70, 70));
+        Open(competition).Should().BeNull();
         Faults(competition).Should().Equal("consensus.missing");
         competition.Agreed("B1", 70);
         Faults(competition).Should().BeEmpty();
@@ -50,6 +59,7 @@ public sealed class ConsensusOrderTests
     public void A_spread_above_the_threshold_is_looked_at_again_and_one_at_it_is_not(int spread, string fault)
     {
         var competition = new AnAgreement(ConsensusMethod.Agreed, ("B1", 30, 30 + spread)).Agreed("B1", 70);
+        Open(competition).Should().BeNull();
         Faults(competition).Should().Equal(fault.Split(',', StringSplitOptions.RemoveEmptyEntries));
         competition.Record("B1").Review(competition.Technical, "T1", "Discussed.", "chair", After).Should().BeNull();
         Faults(competition).Should().BeEmpty();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Procurement.Domain.Accounts;
 using Procurement.Infrastructure.Verification;
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Procurement.Tests.Endpoints.ManyClients;
 
 /// <summary>One criterion on one evaluator's sheet of one bidder.</summary>

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Domain.Common.Sealing;
 
 namespace Procurement.Tests.Pages.Bidding;

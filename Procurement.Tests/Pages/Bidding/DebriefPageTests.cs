@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Domain.Common.Sealing;
 

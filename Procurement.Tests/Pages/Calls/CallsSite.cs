@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Tests.Support.Pages;
 

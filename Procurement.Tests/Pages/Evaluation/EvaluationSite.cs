@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace Procurement.Tests.Pages.Evaluation;
 
 /// <summary>The pages over a stage: acts go to the handlers, pages are read by the people of the case.</summary>

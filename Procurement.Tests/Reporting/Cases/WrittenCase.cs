@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Procurement.Tests.Operations.Cases;
-
 namespace Procurement.Tests.Reporting.Cases;
 
 /// <summary>A case with everything that its evaluation wrote; every sealed price in it is a distinctive one.</summary>

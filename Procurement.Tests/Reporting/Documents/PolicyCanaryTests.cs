@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using Procurement.Domain.Debriefs;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;

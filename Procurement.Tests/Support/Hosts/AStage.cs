@@ -5,7 +5,6 @@ using Procurement.Domain.Messages;
 using Procurement.Infrastructure.Mail;
 using Procurement.Infrastructure.Persistence.Record;
 using Procurement.Infrastructure.Verification;
-using Procurement.Tests.Operations.Cases;
 
 namespace Procurement.Tests.Support.Hosts;
 

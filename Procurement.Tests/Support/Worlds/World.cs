@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Procurement.Infrastructure.Sealing;
 
 namespace Procurement.Tests.Support.Worlds;

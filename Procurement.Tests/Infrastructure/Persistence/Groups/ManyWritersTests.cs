@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Procurement.Tests.Infrastructure.Persistence.Groups;
 
 /// <summary>Many clients write the same things at once; a model beside the database agrees with it at the end.</summary>
