@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Procurement.Api.Endpoints.Routes;
-using Answer = Procurement.Api.Endpoints.Routes.Answer;
 
 namespace Procurement.Tests.Endpoints.Routes;
 
@@ -25,7 +24,9 @@ public sealed class AnswerTests
     public async Task What_has_a_version_has_a_tag_that_names_it_and_is_not_sent_again()
     {
         var (first, again) = (new DefaultHttpContext(), new DefaultHttpContext());
-        await new AnswerResult(Answer.Of(new Versioned(7, "a")), false).ExecuteAsync(first);
+        await new AnswerResult(Procurement.Api.Endpoints.Routes.Answer.Of(new Versioned(7, "a")), false).ExecuteAsync(
+            first
+        );
         var tag = first.Response.Headers.ETag.ToString();
         tag.Should().StartWith("\"7.");
 
@@ -33,9 +34,13 @@ public sealed class AnswerTests
         again.Request.Headers.IfNoneMatch = tag;
         again.Request.Headers.IfMatch = tag;
         EntityVersion.Of(again.Request).Should().Be(7);
-        await new AnswerResult(Answer.Of(new Versioned(7, "a")), false).ExecuteAsync(again);
+        await new AnswerResult(Procurement.Api.Endpoints.Routes.Answer.Of(new Versioned(7, "a")), false).ExecuteAsync(
+            again
+        );
         again.Response.StatusCode.Should().Be(304);
-        await new AnswerResult(Answer.Of(new Versioned(7, "b")), false).ExecuteAsync(again);
+        await new AnswerResult(Procurement.Api.Endpoints.Routes.Answer.Of(new Versioned(7, "b")), false).ExecuteAsync(
+            again
+        );
         again.Response.StatusCode.Should().Be(200);
     }
 
@@ -48,7 +53,7 @@ public sealed class AnswerTests
         var body = new MemoryStream();
         context.Response.Body = body;
         await AnswerResult
-            .Of(new ApiRoute(method, "/", typeof(T), typeof(T), ""), Answer.Of(value))
+            .Of(new ApiRoute(method, "/", typeof(T), typeof(T), ""), Procurement.Api.Endpoints.Routes.Answer.Of(value))
             .ExecuteAsync(context);
         return (context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()));
     }

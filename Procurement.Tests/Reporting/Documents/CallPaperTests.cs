@@ -4,7 +4,6 @@ using Procurement.Domain.Submissions.Documents;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Reporting.Documents;
 using Procurement.Tests.Support.Reference;
-using Answer = Procurement.Domain.Solicitations.Answer;
 
 namespace Procurement.Tests.Reporting.Documents;
 
