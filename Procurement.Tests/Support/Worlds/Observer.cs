@@ -77,11 +77,13 @@ internal static partial class Observer
     [GeneratedRegex("[0-9a-f]{64}|[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}")]
     private static partial Regex Digests();
 
-    // What shows that a form is ours is drawn anew for each page.
-    [GeneratedRegex("name=\"(?:once|__RequestVerificationToken)\" value=\"[^\"]*\"|forms=[^;]*")]
+    // What shows that a form is ours is drawn anew for each page; the code of a document follows from the chain's head.
+    [GeneratedRegex(
+        "name=\"(?:once|__RequestVerificationToken)\" value=\"[^\"]*\"|forms=[^;]*|<code>[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}</code>"
+    )]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("/(record|dossier)(/entries|/check)?([?].*)?$")]
+    [GeneratedRegex("/(record|dossier|letters|lettres|reports|rapports|documents)(/entries|/check)?([?].*)?$")]
     private static partial Regex Record();
 
     private static IEnumerable<ApiRoute> Routes(World world) =>
