@@ -26,6 +26,8 @@ public sealed class StatementCountTests
         };
         await using var room = await WorkRoom.Scoring(plan);
         using var counted = new CountedStatements(room.Location);
+        // Entity Framework looks once a second whether anybody listens.
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
         using var page = room.As("E1");
         var competition = room.Competition.Value;
         foreach (
