@@ -29,7 +29,7 @@ public sealed class OwnOnlyTests(string language)
         {
             await other.Open(address);
             other.Status.Should().Be(HttpStatusCode.OK, address);
-            other.Source.Should().NotContain("7f3a", address);
+            other.Source.Should().NotContain(Canary, address).And.NotContain("canary question", address);
         }
         using var own = site.Bidder("B1");
         await own.Open(Pages()[1]);
