@@ -54,6 +54,7 @@ internal static class Unlisted
             ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
             ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",
             ["ShowFieldHistory"] = "for the page of a score sheet; a client reads the history in ShowScoreSheet",
+            ["ShowReceived"] = "for the page of what was received; a client asks ListSubmissions",
             ["ReadDocument"] = "sent by the door that streams a document",
         };
 
