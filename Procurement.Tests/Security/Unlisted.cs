@@ -47,7 +47,6 @@ internal static class Unlisted
             ["ShowConsensusMeeting"] = "for the pages of the consensus room; a client asks ShowConsensus",
             ["ShowMandatoryRoom"] = "for the page of the mandatory requirements; a client asks ShowProgress",
             ["CheckPanel"] = "a dry run for the page of a panel; a client names it and reads what is refused",
-            ["ShowHome"] = "for the home page of who runs a call; a client asks call by call",
             ["ShowLetters"] = "for the page of the letters; a client asks ListNotices",
             ["ShowDebriefs"] = "for the page of the debriefs; a client asks ListDebriefs",
             ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",

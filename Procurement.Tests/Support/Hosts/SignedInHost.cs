@@ -40,8 +40,12 @@ internal sealed class SignedInHost(DatabaseLocation database, Action<IServiceCol
         return request;
     }
 
-    public static async Task<string> CodeOf(HttpResponseMessage answer) =>
-        (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("code").GetString()!;
+    /// <summary>The code of the refusal, or the answer itself where it is none.</summary>
+    public static async Task<string> CodeOf(HttpResponseMessage answer)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        return System.Text.Json.Nodes.JsonNode.Parse(text)?["code"]?.GetValue<string>() ?? text;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
