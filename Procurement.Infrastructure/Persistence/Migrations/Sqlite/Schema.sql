@@ -1355,3 +1355,8 @@ CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
 
+CREATE INDEX "ix_record_entries_chain_competition" ON "record_entries" ("chain", "competition_id", "number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123000000_WebPages', '10.0.14');
+
