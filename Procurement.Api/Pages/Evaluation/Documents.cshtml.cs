@@ -15,12 +15,7 @@ internal sealed class DocumentsModel(PageDoor door) : HubPage(door)
 
     public override string Title => Words.Say("Documents.Title", Call.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            new(Words["Home.Crumb"], To(EvaluationAddresses.Home)),
-            new(Call.Reference, To(EvaluationAddresses.Call, Call.Call.Value)),
-            new(Words["Documents.Crumb"]),
-        ];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Call.Reference, Call.Call);
 
     /// <summary>What a document is, and what it is about.</summary>
     public string NameOf(ReportTitle title) =>

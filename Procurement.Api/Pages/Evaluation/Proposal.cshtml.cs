@@ -24,11 +24,7 @@ internal sealed class ProposalModel(PageDoor door) : ReceivedPage(door)
     public override string Lead() => Words[Proposal is null ? "Proposal.Sealed" : "Proposal.Lead"];
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            .. base.Crumbs.SkipLast(1),
-            new(Words["Received.Crumb"], To(EvaluationAddresses.Submissions, Id)),
-            new(Heading),
-        ];
+        [.. base.Crumbs, new(Words["Received.Crumb"], To(EvaluationAddresses.Submissions, Id))];
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid competition, string bidder)
