@@ -40,6 +40,9 @@ internal sealed class ProposalModel(PageDoor door) : ReceivedPage(door)
     public string AddressOf(OwnDocument document) =>
         $"/{Languages.CodeOf(Language)}/competitions/{Id}/documents/{document.Document.Value}";
 
+    /// <summary>Name of the envelope that a document is in; a plan may have envelopes with names of its own.</summary>
+    public string NameOf(OwnDocument document) => Words.Find($"Envelope.{document.Envelope}") ?? document.Envelope;
+
     /// <summary>Size of a file as people read it.</summary>
     public string SizeOf(OwnDocument document) =>
         document.Size < 1024 * 1024
