@@ -102,7 +102,7 @@ internal static class Clicks
         ];
 
     private static Func<Random, string>[] Hub(LargeCallKeys keys) =>
-        [_ => To(EvaluationAddresses.Home), .. OfCall(keys, EvaluationAddresses.Call, EvaluationAddresses.Documents)];
+        [_ => To(EvaluationAddresses.Home), .. OfCall(keys, EvaluationAddresses.Call)];
 
     private static Func<Random, string>[] Results(List<Guid> ranked) =>
         [

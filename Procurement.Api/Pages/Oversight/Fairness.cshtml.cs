@@ -32,8 +32,7 @@ internal sealed class FairnessModel(PageDoor door) : LocalizedPage(door, Oversig
 
     public override string Title => Words.Say("Fairness.Of", Call.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [new(Words.Say("Record.Title", Call.Reference), To(OversightAddresses.Record, Call.Id.Value))];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Call.Reference, Call.Id);
 
     /// <summary>The phases to choose from.</summary>
     public IEnumerable<Choice> Phases =>

@@ -10,6 +10,27 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "sheets_due_at",
+                table: "competition_steps",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "sheets_due_reason_en",
+                table: "competition_steps",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "sheets_due_reason_fr",
+                table: "competition_steps",
+                type: "TEXT",
+                nullable: true
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_record_entries_chain_competition",
                 table: "record_entries",
@@ -21,6 +42,12 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(name: "ix_record_entries_chain_competition", table: "record_entries");
+
+            migrationBuilder.DropColumn(name: "sheets_due_at", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "sheets_due_reason_en", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "sheets_due_reason_fr", table: "competition_steps");
         }
     }
 }
