@@ -49,6 +49,7 @@ internal static class Unlisted
             ["CheckPanel"] = "a dry run for the page of a panel; a client names it and reads what is refused",
             ["ShowLetters"] = "for the page of the letters; a client asks ListNotices",
             ["ShowDebriefs"] = "for the page of the debriefs; a client asks ListDebriefs",
+            ["ShowCorrections"] = "for the page of the corrections; a client asks ListCorrections",
             ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",
             ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
             ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",

@@ -32,6 +32,8 @@ public sealed record CompetitionWork(
 /// <param name="Step">Identifier of the step.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="State">Open or closed.</param>
+/// <param name="SheetsDueAt">Until when sheets are to be handed in; null: nobody said.</param>
+/// <param name="SheetsDueReason">Why that was moved; null: it was not.</param>
 /// <param name="ConsensusOpenedAt">When the panel began to agree; null: it has not.</param>
 /// <param name="ClosedAt">When it was closed; null: it was not.</param>
 /// <param name="IsOrdered">Whether an order was drawn for the evaluator.</param>
@@ -41,6 +43,8 @@ public sealed record OwnStep(
     string Step,
     BilingualText Name,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
+    BilingualText? SheetsDueReason,
     DateTimeOffset? ConsensusOpenedAt,
     DateTimeOffset? ClosedAt,
     bool IsOrdered,
@@ -48,6 +52,14 @@ public sealed record OwnStep(
     IReadOnlyList<OwnCriterion> Criteria
 )
 {
+    /// <summary>Until when the reader is to hand in sheets that are still out; null: nobody said, or nothing is out.</summary>
+    public DateTimeOffset? DueAt =>
+        State == StepState.Open
+        && ConsensusOpenedAt is null
+        && Sheets.Any(one => one is { LockedAt: null, IsVoid: false })
+            ? SheetsDueAt
+            : null;
+
     internal static OwnStep Of(RatedStep step, DeskStep desk, List<DeskRow> bidders, List<DeskSheet> known)
     {
         var leaves = bidders is [var first, ..] ? step.Leaves.Where(leaf => first.Scores(leaf.Id)).ToList() : [];
@@ -67,6 +79,8 @@ public sealed record OwnStep(
             step.Id,
             step.Name,
             desk.State,
+            desk.SheetsDueAt,
+            desk.SheetsDueReason,
             desk.ConsensusOpenedAt,
             desk.ClosedAt,
             desk.Order is not null,

@@ -38,6 +38,9 @@ public sealed record ScoringDetails
     /// <summary>When its marks were made void; null: they count.</summary>
     public DateTimeOffset? VoidedAt { get; init; }
 
+    /// <summary>Until when the sheet is to be handed in; null: nobody said.</summary>
+    public DateTimeOffset? SheetsDueAt { get; init; }
+
     /// <summary>When the panel began to agree; null: it has not, and a sheet may still be asked back.</summary>
     public DateTimeOffset? ConsensusOpenedAt { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record ScoringDetails
             LockedAt = desk.Row.LockedAt,
             UnlockAskedAt = desk.Row.UnlockAskedAt,
             VoidedAt = desk.Row.VoidedAt,
+            SheetsDueAt = desk.Row.SheetsDueAt,
             ConsensusOpenedAt = desk.Row.ConsensusOpenedAt,
             ShortestComment = demands.ShortestComment,
             Bands = desk.Plan.Service.Bands,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans.Steps;
@@ -95,6 +96,8 @@ internal sealed class ShowMyWorkHandler(
                 member.Evaluator,
                 step.Step,
                 step.State,
+                step.SheetsDueAt,
+                step.SheetsDueReason,
                 step.ConsensusOpenedAt,
                 step.ClosedAt,
                 order
@@ -143,6 +146,8 @@ internal sealed record DeskStep(
     string Evaluator,
     string Step,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
+    BilingualText? SheetsDueReason,
     DateTimeOffset? ConsensusOpenedAt,
     DateTimeOffset? ClosedAt,
     ReadingOrder? Order

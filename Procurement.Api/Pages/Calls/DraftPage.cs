@@ -1,42 +1,22 @@
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Calls.Plans;
-using Procurement.Api.Pages.Evaluation;
 using Procurement.Api.Pages.Frame;
-using Procurement.Domain.Common.Identity;
-using Procurement.Domain.People;
-using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Pages.Calls;
 
 /// <summary>A page about a call that is not published yet.</summary>
-internal abstract class DraftPage(PageDoor door) : CallsPage(door)
+internal abstract class DraftPage(PageDoor door) : CallPage(door)
 {
-    /// <summary>Identifier of the call.</summary>
-    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true, Name = "call")]
-    public Guid Id { get; set; }
-
     /// <summary>The draft.</summary>
     public DraftDetails Draft { get; private set; } = null!;
 
-    /// <summary>The call.</summary>
-    public SolicitationId Call => new(Id);
-
-    public override bool IsSynthetic => Draft?.Place.IsSynthetic == true || base.IsSynthetic;
-
-    public override IReadOnlyList<Crumb> Crumbs =>
-        Draft is null ? base.Crumbs : [.. base.Crumbs, new(Draft.Terms.Reference, To(EvaluationAddresses.Call, Id))];
+    protected override IKnownCall? Known => Draft;
 
     /// <summary>Whether the reader may write the draft.</summary>
-    public bool MayWrite => May(typeof(ReviseDraft), Draft.Place.Programme, Call, StageOfIt);
-
-    /// <summary>The stage of the draft.</summary>
-    public Stage StageOfIt => Draft.State == SolicitationState.Approved ? Stage.Approved : Stage.Draft;
+    public bool MayWrite => May(typeof(ReviseDraft));
 
     /// <summary>Name of somebody who wrote or decided.</summary>
     public string NameOf(string person) => Draft.People.FirstOrDefault(one => one.Id == person)?.Name ?? person;
-
-    /// <summary>An instant in the programme's zone.</summary>
-    public string Time(DateTimeOffset instant) => Moment(instant, Draft.Place.TimeZone);
 
     /// <summary>The page on which a fault is mended, and the field on it.</summary>
     public string AddressOf(FoundFault fault)

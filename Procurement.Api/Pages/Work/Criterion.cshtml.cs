@@ -123,7 +123,7 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
             return (Fraction?)null;
         if (text.Length <= 20 && DecimalText.Read(text) is { } number)
             return (Fraction?)number;
-        return new Refusal("score.not-a-number", criterion);
+        return new Refusal("score.not-number", criterion);
     }
 
     private async Task<IActionResult?> Find(Guid competition, string step, string bidder, string criterion)

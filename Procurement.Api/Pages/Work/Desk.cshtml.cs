@@ -52,15 +52,21 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
         var declare = Work.Competitions.Where(one => one.IsClosed).Sum(one => one.HasUndertaken ? one.ToDeclare : 1);
         if (sheets.Exists(one => one.LockedAt is null))
             return Words.Say(
-                open.Count == 1 ? "Desk.Lead.One" : "Desk.Lead.Many",
-                sheets.Sum(one => one.Scored),
-                sheets.Sum(one => one.Criteria),
-                open.Count == 1 ? NameOf(open[0].Work.Place) : open.Count
-            );
+                    open.Count == 1 ? "Desk.Lead.One" : "Desk.Lead.Many",
+                    sheets.Sum(one => one.Scored),
+                    sheets.Sum(one => one.Criteria),
+                    open.Count == 1 ? NameOf(open[0].Work.Place) : open.Count
+                ) + (FirstDue(open) is { } due ? $" {Words.Say("Desk.Lead.Due", due.Left)}" : "");
         return declare > 0 ? Words["Desk.Lead.Declare"]
             : sheets.Count > 0 ? Words["Desk.Lead.Locked"]
             : Words["Desk.Lead.Nothing"];
     }
+
+    private DueDate? FirstDue(IEnumerable<(CompetitionWork Work, OwnStep Step)> open) =>
+        open.Where(one => one.Step.DueAt is not null)
+            .OrderBy(one => one.Step.DueAt)
+            .Select(one => new DueDate(this, one.Step.DueAt!.Value, one.Work.Place.TimeZone))
+            .FirstOrDefault();
 
     /// <summary>Where a sheet goes on.</summary>
     public string Next(CompetitionWork work, OwnStep step, OwnSheet sheet) =>

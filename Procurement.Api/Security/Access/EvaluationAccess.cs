@@ -33,6 +33,7 @@ internal static class EvaluationAccess
             [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
             [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Evaluated),
             [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
+            [typeof(MoveSheetsDue)] = Row([ProcurementLead], InEvaluation),
             [typeof(ShowMyWork)] = AccessRow.ForSignedIn,
             [typeof(ShowScoring)] = Row([Evaluator], Evaluated),
             [typeof(ShowFieldHistory)] = Row([Evaluator], Evaluated),

@@ -94,11 +94,25 @@ public sealed partial class Competition : Aggregate
     }
 
     /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
-    /// Refuses what opening the step refuses.</summary>
-    public Refusal? OpenStep(EvaluationFile file, PlanStep step, string openedBy, DateTimeOffset now)
+    /// Refuses what opening the step refuses, step.due-without-sheets (nobody scores it), step.due-in-past.</summary>
+    /// <param name="file">What the competition rests on.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="openedBy">Who opens it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="sheetsDueAt">Until when its evaluators are to hand in their sheets; null: nobody says.</param>
+    public Refusal? OpenStep(
+        EvaluationFile file,
+        PlanStep step,
+        string openedBy,
+        DateTimeOffset now,
+        DateTimeOffset? sheetsDueAt = null
+    )
     {
+        if (sheetsDueAt is { } due && BarsDue(step, due, now) is { } barred)
+            return barred;
         if (OpenStep(file.Call, step.Id) is { } refusal)
             return refusal;
+        Find(step.Id).SheetsDueAt = sheetsDueAt;
         if (
             step is not PriceStep
             && PlannedEnvelope.NameOf(step) is { } envelope

@@ -25,7 +25,9 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
         (string Evaluator, string Bidder, string Leaf)? except = null
     )
     {
-        region.Open(step.Id, scene.Days.Ago(day, 9));
+        // Where a sheet stays out, the panel has two more working days; elsewhere they were there in time.
+        var due = except is null ? scene.Days.Ago(day - 1 - region.Submissions.Count, 17) : scene.Days.Ahead(2, 17);
+        region.Open(step.Id, scene.Days.Ago(day, 9), due);
         foreach (var (turn, submission) in region.Submissions.Index())
         foreach (var sheet in submission.Scores)
         {

@@ -1355,3 +1355,12 @@ CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
 
+ALTER TABLE "competition_steps" ADD "sheets_due_at" INTEGER NULL;
+
+ALTER TABLE "competition_steps" ADD "sheets_due_reason_en" TEXT NULL;
+
+ALTER TABLE "competition_steps" ADD "sheets_due_reason_fr" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123000000_WebPages', '10.0.14');
+

@@ -1117,11 +1117,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long?>("SheetsDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sheets_due_at");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SheetsDueReason", "Procurement.Domain.Evaluation.Competitions.StepProgress.SheetsDueReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sheets_due_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sheets_due_reason_fr");
+                        });
 
                     b.HasKey("CompetitionId", "Step");
 

@@ -1,0 +1,45 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class WebPages : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<long>(
+                name: "sheets_due_at",
+                table: "competition_steps",
+                type: "INTEGER",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "sheets_due_reason_en",
+                table: "competition_steps",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "sheets_due_reason_fr",
+                table: "competition_steps",
+                type: "TEXT",
+                nullable: true
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(name: "sheets_due_at", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "sheets_due_reason_en", table: "competition_steps");
+
+            migrationBuilder.DropColumn(name: "sheets_due_reason_fr", table: "competition_steps");
+        }
+    }
+}
