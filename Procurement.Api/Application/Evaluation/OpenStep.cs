@@ -10,10 +10,10 @@ using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits until its evaluators have declared themselves, and each
-/// then gets the proposals in an order of their own.</summary>
-/// <remarks>Refuses: access.not-found, call.not-in-evaluation, step.not-waiting, step.previous-not-closed; a rated step,
-/// unless a paper case is played, declaration.missing, evaluator.too-few.</remarks>
+/// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits
+/// until its evaluators have declared themselves, and each then gets the proposals in an order of their own.</summary>
+/// <remarks>Refuses: access.not-found, panel.not-named, call.not-in-evaluation, step.not-waiting,
+/// step.previous-not-closed; a rated step, unless a paper case is played, declaration.missing, evaluator.too-few.</remarks>
 public sealed record OpenStep(CompetitionId Competition, string Step) : ICommand<OpenedStep>, IAboutCompetition;
 
 /// <summary>An opened step and whose submissions reached it.</summary>

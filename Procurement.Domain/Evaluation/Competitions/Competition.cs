@@ -94,9 +94,11 @@ public sealed partial class Competition : Aggregate
     }
 
     /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
-    /// Refuses what opening the step refuses.</summary>
+    /// Refuses panel.not-named and what opening the step refuses.</summary>
     public Refusal? OpenStep(EvaluationFile file, PlanStep step, string openedBy, DateTimeOffset now)
     {
+        if (!file.Panel.IsNamed)
+            return new Refusal("panel.not-named");
         if (OpenStep(file.Call, step.Id) is { } refusal)
             return refusal;
         if (
