@@ -127,10 +127,6 @@ public sealed partial class Competition : Aggregate
         return null;
     }
 
-    /// <summary>Whether the documents of a bidder's envelope may be read: it was opened, and for that bidder.</summary>
-    public bool HasOpened(string envelope, string bidder) =>
-        documentOpenings.Exists(opening => opening.Envelope == envelope && opening.Bidders.Contains(bidder));
-
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>
         steps.Exists(step => step.Step == stepId && step.State == StepState.Open)
