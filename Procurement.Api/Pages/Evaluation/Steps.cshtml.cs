@@ -25,9 +25,12 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
 
     /// <summary>How far a step has come, in a word.</summary>
     public string StateOf(StepStanding step) =>
-        step is { State: StepState.Open, Kind: StepKind.Rated }
-            ? Words[step.ConsensusOpenedAt is null ? "Steps.Scoring" : "Steps.Agreeing"]
-            : Words[$"Steps.{step.State}"];
+        Words[
+            step.State != StepState.Open ? $"Steps.{step.State}"
+            : step.Kind != StepKind.Rated ? "Steps.IsOpen"
+            : step.ConsensusOpenedAt is null ? "Steps.Scoring"
+            : "Steps.Agreeing"
+        ];
 
     /// <summary>Shape beside the word.</summary>
     public static string TagOf(StepStanding step) =>

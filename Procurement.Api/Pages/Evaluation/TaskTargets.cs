@@ -16,37 +16,37 @@ namespace Procurement.Api.Pages.Evaluation;
 /// <summary>On which page a task is done: the one that leads on for the act, or for what the act is decided on.</summary>
 internal static class TaskTargets
 {
-    private static readonly Dictionary<TaskKind, Type[]> Acts = new()
+    /// <summary>What the page asks that a task is done on; a call is closed on its own page.</summary>
+    private static readonly Dictionary<TaskKind, Type> Asked = new()
     {
-        [TaskKind.FinishDraft] = [typeof(ReviseDraft), typeof(DescribeDraft)],
-        [TaskKind.ApproveCall] = [typeof(ApproveCall), typeof(DescribeDraft)],
-        [TaskKind.NameKeyHolders] = [typeof(NameKeyHolders), typeof(ShowKeyHolders)],
-        [TaskKind.MakeKey] = [typeof(MakeKey), typeof(ShowKeyHolders)],
-        [TaskKind.PublishCall] = [typeof(PublishCall), typeof(DescribeDraft)],
-        [TaskKind.AnswerQuestions] = [typeof(AnswerQuestions), typeof(ListQuestions)],
-        [TaskKind.ApproveAddendum] = [typeof(ApproveAddendum), typeof(ListAddenda)],
-        [TaskKind.PublishAddendum] = [typeof(PublishAddendum), typeof(ListAddenda)],
-        [TaskKind.CloseCall] = [],
-        [TaskKind.NamePanel] = [typeof(ShowTeam)],
-        [TaskKind.DecideUnsure] = [typeof(ShowDeclared)],
-        [TaskKind.AnswerUnlock] = [typeof(ShowSteps)],
-        [TaskKind.OpenStep] = [typeof(ShowSteps)],
-        [TaskKind.CloseStep] = [typeof(ShowSteps)],
-        [TaskKind.DecideCorrection] = [typeof(ListCorrections)],
-        [TaskKind.DecideDisqualification] = [typeof(ListDisqualifications)],
-        [TaskKind.GiveShare] = [typeof(GiveShare), typeof(ShowShares)],
-        [TaskKind.GiveShareForReplacement] = [typeof(GiveShareForReplacement), typeof(ShowKeyHolders)],
-        [TaskKind.Rank] = [typeof(RankCompetition), typeof(ShowRanking)],
-        [TaskKind.DecidePrice] = [typeof(DecideAboutPrice), typeof(ListPriceReviews)],
-        [TaskKind.DecideList] = [typeof(DecideQualification), typeof(ListQualified)],
-        [TaskKind.Recommend] = [typeof(RecommendAward), typeof(ShowAward)],
-        [TaskKind.ApproveAward] = [typeof(ApproveAward), typeof(ShowAward)],
-        [TaskKind.Sign] = [typeof(SignAgreement), typeof(ShowAward)],
-        [TaskKind.ReviewLetters] = [typeof(ReviewNotice), typeof(ListNotices)],
-        [TaskKind.ApproveLetters] = [typeof(ApproveNotice), typeof(ListNotices)],
-        [TaskKind.SendLetters] = [typeof(SendLetters), typeof(ListNotices)],
-        [TaskKind.ScheduleDebriefs] = [typeof(ScheduleDebrief), typeof(ListDebriefs)],
-        [TaskKind.DecideDispute] = [typeof(DecideDispute), typeof(ListDisputes)],
+        [TaskKind.FinishDraft] = typeof(ReviseDraft),
+        [TaskKind.ApproveCall] = typeof(ApproveCall),
+        [TaskKind.NameKeyHolders] = typeof(ShowKeyRoom),
+        [TaskKind.MakeKey] = typeof(ShowKeyRoom),
+        [TaskKind.PublishCall] = typeof(PublishCall),
+        [TaskKind.AnswerQuestions] = typeof(ListAnsweredQuestions),
+        [TaskKind.ApproveAddendum] = typeof(ListAddenda),
+        [TaskKind.PublishAddendum] = typeof(ListAddenda),
+        [TaskKind.NamePanel] = typeof(ShowTeam),
+        [TaskKind.DecideUnsure] = typeof(ShowDeclared),
+        [TaskKind.AnswerUnlock] = typeof(ShowSteps),
+        [TaskKind.OpenStep] = typeof(ShowSteps),
+        [TaskKind.CloseStep] = typeof(ShowSteps),
+        [TaskKind.DecideCorrection] = typeof(ListCorrections),
+        [TaskKind.DecideDisqualification] = typeof(ListDisqualifications),
+        [TaskKind.GiveShare] = typeof(ShowOpening),
+        [TaskKind.GiveShareForReplacement] = typeof(ShowKeyRoom),
+        [TaskKind.Rank] = typeof(ShowRankingFigures),
+        [TaskKind.DecidePrice] = typeof(ShowLowPrices),
+        [TaskKind.DecideList] = typeof(ShowAward),
+        [TaskKind.Recommend] = typeof(ShowAward),
+        [TaskKind.ApproveAward] = typeof(ShowAward),
+        [TaskKind.Sign] = typeof(ShowAward),
+        [TaskKind.ReviewLetters] = typeof(ListNotices),
+        [TaskKind.ApproveLetters] = typeof(ListNotices),
+        [TaskKind.SendLetters] = typeof(ListNotices),
+        [TaskKind.ScheduleDebriefs] = typeof(ListDebriefs),
+        [TaskKind.DecideDispute] = typeof(ListDisputes),
     };
 
     /// <summary>The address; the page of the competition or call where nothing closer is there.</summary>
@@ -54,17 +54,17 @@ internal static class TaskTargets
     {
         object call = view.Call.Call.Value;
         object? competition = view.Region?.Competition.Value;
-        var link = Acts[view.Task.Kind]
-            .Select(act =>
-                PageTable.Links.FirstOrDefault(one =>
-                    one.Request == act && (competition is not null || !one.IsOfCompetition)
-                )
-            )
-            .FirstOrDefault(found => found is not null);
+        var link = LinkOf(view.Task.Kind);
+        if (link?.IsOfCompetition == true && competition is null)
+            link = null;
         if (link is not null)
             return link.Address.In(language, link.IsOfCompetition ? competition! : call);
         return competition is null
             ? EvaluationAddresses.Call.In(language, call)
             : EvaluationAddresses.Competition.In(language, competition);
     }
+
+    /// <summary>The link that leads to where a task is done; null: there is none.</summary>
+    public static PlaceLink? LinkOf(TaskKind kind) =>
+        Asked.TryGetValue(kind, out var asked) ? PageTable.Links.First(one => one.Request == asked) : null;
 }

@@ -32,8 +32,7 @@ internal sealed class FairnessModel(PageDoor door) : LocalizedPage(door, Oversig
 
     public override string Title => Words.Say("Fairness.Of", Call.Terms.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [new(Words.Say("Record.Title", Call.Terms.Reference), To(OversightAddresses.Record, Call.Id.Value))];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Call.Terms.Reference, Call.Id);
 
     /// <summary>The phases to choose from.</summary>
     public IEnumerable<Choice> Phases =>

@@ -111,5 +111,11 @@ internal static class ResultsAddresses
 
     /// <summary>Links from the page of a call and of each of its competitions.</summary>
     public static IReadOnlyList<PlaceLink> Links { get; } =
-    [new(Ranking, "Link.Ranking", typeof(ShowRankingFigures), IsOfCompetition: true)];
+    [
+        new(KeyHolders, "Link.KeyHolders", typeof(ShowKeyRoom), IsOfCompetition: false),
+        new(Opening, "Link.Opening", typeof(ShowOpening), IsOfCompetition: true),
+        new(Ranking, "Link.Ranking", typeof(ShowRankingFigures), IsOfCompetition: true),
+        new(LowPrices, "Link.LowPrices", typeof(ShowLowPrices), IsOfCompetition: true),
+        new(Award, "Link.Award", typeof(ShowAward), IsOfCompetition: false),
+    ];
 }

@@ -31,7 +31,7 @@ internal static class EvaluationAccess
             [typeof(ShowUndertaking)] = Row([Evaluator, Chair], Open, Closed, InEvaluation, Decided),
             [typeof(DeclareInterest)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
             [typeof(DecideDeclaration)] = Row([ProcurementLead, Approver], Closed, InEvaluation, Decided),
-            [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Closed, InEvaluation, Decided),
+            [typeof(ShowDeclarations)] = Row([Evaluator, Chair], Evaluated),
             [typeof(OpenStep)] = Row([ProcurementLead], Closed, InEvaluation),
             [typeof(MoveSheetsDue)] = Row([ProcurementLead], InEvaluation),
             [typeof(ShowMyWork)] = AccessRow.ForSignedIn,
