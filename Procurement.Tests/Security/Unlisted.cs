@@ -35,6 +35,7 @@ internal static class Unlisted
             ["ListPreparedCalls"] =
                 "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
             ["ShowPreparedCall"] = "for the pages about a call; a client asks DescribeCall or DescribeDraft",
+            ["DescribeAddendum"] = "for the plan editor of an addendum; a client asks ListAddenda",
             ["ListAnsweredQuestions"] = "for the lead's page; a client asks ListQuestions and DescribeCall",
             ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
             ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",

@@ -10,6 +10,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "look_again",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
             migrationBuilder.AddColumn<long>(
                 name: "sheets_due_at",
                 table: "competition_steps",
@@ -42,6 +50,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(name: "ix_record_entries_chain_competition", table: "record_entries");
+
+            migrationBuilder.DropColumn(name: "look_again", table: "score_sheet_marks");
 
             migrationBuilder.DropColumn(name: "sheets_due_at", table: "competition_steps");
 
