@@ -40,12 +40,6 @@ public sealed partial class PageStatementTests
     public async Task No_page_asks_more_than_five_times()
     {
         var all = await EverythingThatTheDemoShows();
-        await File.WriteAllLinesAsync(
-            all.OrderByDescending(one => one.Statements.Count)
-                .Select(one =>
-                    $"{one.Statements.Count + Session, 3} {(int)one.Status} {one.Page} {one.Address}: {Tables(one)}"
-                )
-        );
         var shown = all.Where(one => one.Status == HttpStatusCode.OK).ToList();
         shown
             .GroupBy(one => one.Page)
