@@ -5,6 +5,7 @@ using Procurement.Api.Operations.Cases;
 using Procurement.Benchmarks.Load;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Plans;
@@ -54,7 +55,7 @@ internal sealed class LargeCall
                         $"B{number:00}",
                         $"Bidder {number} Employment Services",
                         (Language)(number % 2),
-                        OrganizationKind.NotForProfit,
+                        OrganizationKind.ForProfit,
                         []
                     )),
             ],
@@ -107,7 +108,7 @@ internal sealed class LargeCall
         await stage.Do(CasePeople.Lead, new CloseCall(call));
         foreach (var (place, region) in regions.Index())
             await new LargeRegion(stage, file, plan, call, region.Competition, keys).Live(place);
-        return new(programme, call, regions.ConvertAll(one => one.Competition), []);
+        return new(programme, call, regions.ConvertAll(one => one.Competition), new Dictionary<string, string>());
     }
 
     private async Task<IReadOnlyDictionary<string, string>> SignIn()
