@@ -102,6 +102,7 @@ public sealed record OwnStep(
 /// <param name="Name">The bidder's name.</param>
 /// <param name="Criteria">How many criteria there are to score.</param>
 /// <param name="Unscored">Those without a mark, in the plan's order.</param>
+/// <param name="ToLookAgain">Those that the evaluator means to look at again, in the plan's order.</param>
 /// <param name="LockedAt">When it was handed in; null: it was not.</param>
 /// <param name="UnlockAskedAt">When it was asked back; null: it was not.</param>
 /// <param name="IsVoid">Whether its marks no longer count.</param>
@@ -111,6 +112,7 @@ public sealed record OwnSheet(
     string Name,
     int Criteria,
     IReadOnlyList<string> Unscored,
+    IReadOnlyList<string> ToLookAgain,
     DateTimeOffset? LockedAt,
     DateTimeOffset? UnlockAskedAt,
     bool IsVoid,
@@ -126,6 +128,7 @@ public sealed record OwnSheet(
             bidder.Name!,
             leaves.Count,
             [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.HasMark) != true)],
+            [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.LookAgain) == true)],
             sheet?.LockedAt,
             sheet?.UnlockAskedAt,
             sheet?.VoidedAt is not null,

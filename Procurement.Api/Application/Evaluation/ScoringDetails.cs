@@ -59,10 +59,13 @@ public sealed record ScoringDetails
     /// <summary>The proposal's documents, in the order in which they were enclosed.</summary>
     public required IReadOnlyList<DocumentToRead> Documents { get; init; }
 
+    /// <summary>What the bidder was asked about its proposal and answered, the oldest first.</summary>
+    public required IReadOnlyList<ClarifiedPoint> Clarified { get; init; }
+
     /// <summary>Whether the evaluator may write on it.</summary>
     public bool IsOpen => State == StepState.Open && LockedAt is null && VoidedAt is null;
 
-    internal static ScoringDetails Of(SheetDesk desk, List<FieldDetails> fields)
+    internal static ScoringDetails Of(SheetDesk desk, List<FieldDetails> fields, List<ClarifiedPoint> answers)
     {
         var demands = SheetDemands.Of(desk.Plan, desk.Step, desk.Seat.Scores, desk.Seat.Policy);
         var looked = desk.Plan.Service.LookedFor.ToDictionary(one => one.Criterion, one => one.Text);
@@ -103,6 +106,7 @@ public sealed record ScoringDetails
                     one.LockedAt is not null
                 )),
             ],
+            Clarified = answers,
             Documents =
             [
                 .. desk.Documents.Select(one => new DocumentToRead(

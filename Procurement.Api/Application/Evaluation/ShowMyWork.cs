@@ -131,7 +131,12 @@ internal sealed class ShowMyWorkHandler(
                 sheet.UnlockAskedAt,
                 sheet.VoidedAt,
                 sheet
-                    .Fields.Select(field => new DeskField(field.Criterion, field.Value != null, field.SavedAt))
+                    .Fields.Select(field => new DeskField(
+                        field.Criterion,
+                        field.Value != null,
+                        field.LookAgain,
+                        field.SavedAt
+                    ))
                     .ToList()
             )
         )
@@ -166,4 +171,4 @@ internal sealed record DeskSheet(
 );
 
 /// <summary>One leaf of it that was saved.</summary>
-internal sealed record DeskField(string Criterion, bool HasMark, DateTimeOffset SavedAt);
+internal sealed record DeskField(string Criterion, bool HasMark, bool LookAgain, DateTimeOffset SavedAt);

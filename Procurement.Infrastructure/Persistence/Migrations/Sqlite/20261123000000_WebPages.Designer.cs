@@ -1986,6 +1986,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("comment");
 
+                    b.Property<bool>("LookAgain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("look_again")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT")

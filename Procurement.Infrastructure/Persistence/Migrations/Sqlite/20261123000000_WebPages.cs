@@ -10,6 +10,14 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "look_again",
+                table: "score_sheet_marks",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false
+            );
+
             migrationBuilder.AddColumn<long>(
                 name: "sheets_due_at",
                 table: "competition_steps",
@@ -35,6 +43,8 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(name: "look_again", table: "score_sheet_marks");
+
             migrationBuilder.DropColumn(name: "sheets_due_at", table: "competition_steps");
 
             migrationBuilder.DropColumn(name: "sheets_due_reason_en", table: "competition_steps");

@@ -1983,6 +1983,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("comment");
 
+                    b.Property<bool>("LookAgain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("look_again")
+                        .HasAnnotation("Procurement:Unrecorded", true);
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4229,6 +4234,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Chain", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_record_entries_chain_number");
+
+                    b.HasIndex("Chain", "Competition", "Number")
+                        .HasDatabaseName("ix_record_entries_chain_competition");
 
                     b.ToTable("record_entries", (string)null);
 
