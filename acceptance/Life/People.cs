@@ -61,9 +61,9 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
         Monitor = await Invite("Mona Monitor", "en", "fairnessMonitor", programme);
         KeyHolders =
         [
-            await Invite("Kai Holder", "en", null, programme),
-            await Invite("Kim Détentrice", "fr", null, programme),
-            await Invite("Kay Holder", "en", null, programme),
+            await Invite("Kai Holder", "en", "keyHolder", programme),
+            await Invite("Kim Détentrice", "fr", "keyHolder", programme),
+            await Invite("Kay Holder", "en", "keyHolder", programme),
         ];
         foreach (var one in LifeCase.File.Evaluators)
             Evaluators[one.Id] = await ToProgramme(
@@ -99,9 +99,9 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
         return await ToProgramme(programme, $"Bea of {bidder.Id}", language, "bidder", bidder.Id);
     }
 
-    private async Task<Person> Invite(string name, string language, string? role, string programme)
+    private async Task<Person> Invite(string name, string language, string role, string programme)
     {
-        object[] duties = role is null ? [] : [new { role, scope = new { programme } }];
+        object[] duties = [new { role, scope = new { programme } }];
         var person = Keep(name, language);
         var form = new
         {

@@ -23,13 +23,26 @@ internal sealed class Screen(IPage page)
     }
 
     /// <summary>Types into a field.</summary>
-    public Task Fill(string field, string text) => page.FillAsync($"[id='{field}']", text);
+    public Task Fill(string field, string text) => Do(() => page.FillAsync($"[id='{field}']", text));
 
     /// <summary>Chooses one of a list.</summary>
-    public Task Pick(string field, string value) => page.SelectOptionAsync($"[id='{field}']", value);
+    public Task Pick(string field, string value) => Do(() => page.SelectOptionAsync($"[id='{field}']", value));
 
     /// <summary>Chooses one of a group.</summary>
-    public Task Choose(string field, string value) => page.CheckAsync($"input[name='{field}'][value='{value}']");
+    public Task Choose(string field, string value) =>
+        Do(() => page.CheckAsync($"input[name='{field}'][value='{value}']"));
+
+    /// <summary>Chooses a file.</summary>
+    public Task Attach(string field, byte[] file) =>
+        page.SetInputFilesAsync(
+            $"[id='{field}']",
+            new FilePayload
+            {
+                Name = BlankPdf.Name,
+                MimeType = "application/pdf",
+                Buffer = file,
+            }
+        );
 
     /// <summary>Follows a link by a part of its address.</summary>
     public async Task Follow(string part)
@@ -41,14 +54,27 @@ internal sealed class Screen(IPage page)
     /// <summary>Presses a button of the page and waits for what it answers, which is no refusal.</summary>
     public async Task Press(string button = "main form button.btn")
     {
-        await page.Leave(() => page.Locator(button).First.ClickAsync());
-        if (await page.Locator("main .errors").CountAsync() > 0)
-            throw new AssertionException($"{page.Url}: {await page.InnerTextAsync("main .errors")}");
+        await Do(() => page.Leave(() => page.Locator(button).First.ClickAsync()));
+        if (await page.Refused() is { } why)
+            throw new AssertionException($"{page.Url}: {why}");
         await Look();
     }
 
     /// <summary>All that is written in the main part.</summary>
     public async Task<string> Text() => (await page.Locator("main").TextContentAsync())!;
+
+    /// <summary>Where something is missing, what is there instead says most.</summary>
+    private async Task Do(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (TimeoutException trouble)
+        {
+            throw new AssertionException($"{page.Url}: {await page.InnerTextAsync("body")}", trouble);
+        }
+    }
 
     private async Task Look()
     {
