@@ -53,6 +53,7 @@ internal static class Unlisted
             ["ShowCorrections"] = "for the page of the corrections; a client asks ListCorrections",
             ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",
             ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
+            ["ShowFairness"] = "for the page of the fairness monitor; a client asks ListObservations and DescribeCall",
             ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",
             ["ShowFieldHistory"] = "for the page of a score sheet; a client reads the history in ShowScoreSheet",
             ["ShowReceived"] = "for the page of what was received; a client asks ListSubmissions",

@@ -10,14 +10,14 @@ using Procurement.Domain.Plans.Steps;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits until its evaluators have declared themselves, and each
-/// then gets the proposals in an order of their own.</summary>
+/// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits
+/// until its evaluators have declared themselves, and each then gets the proposals in an order of their own.</summary>
 /// <param name="Competition">The competition.</param>
 /// <param name="Step">Identifier of the step.</param>
 /// <param name="SheetsDueAt">Until when its evaluators are to hand in their sheets, later than now; null: nobody says.</param>
-/// <remarks>Refuses: access.not-found, step.due-without-sheets, step.due-in-past, call.not-in-evaluation,
-/// step.not-waiting, step.previous-not-closed; a rated step, unless a paper case is played, declaration.missing,
-/// evaluator.too-few.</remarks>
+/// <remarks>Refuses: access.not-found, step.due-without-sheets, step.due-in-past, panel.not-named,
+/// call.not-in-evaluation, step.not-waiting, step.previous-not-closed; a rated step, unless a paper case is played,
+/// declaration.missing, evaluator.too-few.</remarks>
 public sealed record OpenStep(CompetitionId Competition, string Step, DateTimeOffset? SheetsDueAt = null)
     : ICommand<OpenedStep>,
         IAboutCompetition;

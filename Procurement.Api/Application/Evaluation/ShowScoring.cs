@@ -36,7 +36,7 @@ internal sealed class ShowScoringHandler(IReadContext read, IPublishedPlans plan
         if (found.IsRefused)
             return found.Refusals;
         var desk = found.Value;
-        if (query.Criterion is { } asked && desk.Leaves.All(leaf => leaf.Id != asked))
+        if (query.Criterion is { } named && desk.Leaves.All(leaf => leaf.Id != named))
             return AccessRefusals.NotFound;
         if (desk.Leaves.Count == 0)
             return AccessRefusals.NotFound;

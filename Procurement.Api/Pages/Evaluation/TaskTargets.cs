@@ -5,7 +5,6 @@ using Procurement.Api.Application.Envelopes;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Api.Application.Notices;
-using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Pages.Frame;
@@ -13,11 +12,11 @@ using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Api.Pages.Evaluation;
 
-/// <summary>On which page a task is done: the one that leads on for the act, or for what the act is decided on.</summary>
+/// <summary>On which page a task is done.</summary>
 internal static class TaskTargets
 {
-    /// <summary>What the page asks that a task is done on; a call is closed on its own page.</summary>
-    private static readonly Dictionary<TaskKind, Type> Asked = new()
+    /// <summary>What the page shows, or the act that it is for; the closing of a call is done on the call's own page.</summary>
+    private static readonly Dictionary<TaskKind, Type> Requests = new()
     {
         [TaskKind.FinishDraft] = typeof(ReviseDraft),
         [TaskKind.ApproveCall] = typeof(ApproveCall),
@@ -38,10 +37,10 @@ internal static class TaskTargets
         [TaskKind.GiveShareForReplacement] = typeof(ShowKeyRoom),
         [TaskKind.Rank] = typeof(ShowRankingFigures),
         [TaskKind.DecidePrice] = typeof(ShowLowPrices),
-        [TaskKind.DecideList] = typeof(ShowAward),
-        [TaskKind.Recommend] = typeof(ShowAward),
-        [TaskKind.ApproveAward] = typeof(ShowAward),
-        [TaskKind.Sign] = typeof(ShowAward),
+        [TaskKind.DecideList] = typeof(ShowAwardFigures),
+        [TaskKind.Recommend] = typeof(ShowAwardFigures),
+        [TaskKind.ApproveAward] = typeof(ShowAwardFigures),
+        [TaskKind.Sign] = typeof(ShowAwardFigures),
         [TaskKind.ReviewLetters] = typeof(ListNotices),
         [TaskKind.ApproveLetters] = typeof(ListNotices),
         [TaskKind.SendLetters] = typeof(ListNotices),
@@ -49,22 +48,21 @@ internal static class TaskTargets
         [TaskKind.DecideDispute] = typeof(ListDisputes),
     };
 
-    /// <summary>The address; the page of the competition or call where nothing closer is there.</summary>
+    /// <summary>The page where a kind of task is done; null: that of the call.</summary>
+    public static PlaceLink? LinkOf(TaskKind kind) =>
+        Requests.TryGetValue(kind, out var request) ? PageTable.Links.First(link => link.Request == request) : null;
+
+    /// <summary>The address for a task.</summary>
     public static string Of(TaskView view, Language language)
     {
         object call = view.Call.Call.Value;
         object? competition = view.Region?.Competition.Value;
-        var link = LinkOf(view.Task.Kind);
-        if (link?.IsOfCompetition == true && competition is null)
-            link = null;
-        if (link is not null)
-            return link.Address.In(language, link.IsOfCompetition ? competition! : call);
-        return competition is null
-            ? EvaluationAddresses.Call.In(language, call)
-            : EvaluationAddresses.Competition.In(language, competition);
+        return (LinkOf(view.Task.Kind), competition) switch
+        {
+            ({ IsOfCompetition: false } link, _) => link.Address.In(language, call),
+            ({ } link, not null) => link.Address.In(language, competition),
+            (_, null) => EvaluationAddresses.Call.In(language, call),
+            _ => EvaluationAddresses.Competition.In(language, competition),
+        };
     }
-
-    /// <summary>The link that leads to where a task is done; null: there is none.</summary>
-    public static PlaceLink? LinkOf(TaskKind kind) =>
-        Asked.TryGetValue(kind, out var asked) ? PageTable.Links.First(one => one.Request == asked) : null;
 }

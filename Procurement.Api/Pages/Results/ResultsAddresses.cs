@@ -116,6 +116,6 @@ internal static class ResultsAddresses
         new(Opening, "Link.Opening", typeof(ShowOpening), IsOfCompetition: true),
         new(Ranking, "Link.Ranking", typeof(ShowRankingFigures), IsOfCompetition: true),
         new(LowPrices, "Link.LowPrices", typeof(ShowLowPrices), IsOfCompetition: true),
-        new(Award, "Link.Award", typeof(ShowAward), IsOfCompetition: false),
+        new(Award, "Link.Award", typeof(ShowAwardFigures), IsOfCompetition: false),
     ];
 }

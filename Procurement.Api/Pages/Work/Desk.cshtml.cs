@@ -48,6 +48,19 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
         where step.State == StepState.Open
         select (work, step);
 
+    /// <summary>The competitions: what waits first, and of that what is due first; the rest as it comes.</summary>
+    public IEnumerable<CompetitionWork> InOrder =>
+        Work
+            .Competitions.OrderByDescending(Waits)
+            .ThenBy(work => work.Steps.Select(step => step.DueAt ?? DateTimeOffset.MaxValue).Order().FirstOrDefault());
+
+    private static bool Waits(CompetitionWork work) =>
+        work.IsClosed && (!work.HasUndertaken || work.ToDeclare > 0)
+        || work.Steps.Any(step =>
+            step is { State: StepState.Open, ConsensusOpenedAt: null }
+            && step.Sheets.Any(sheet => sheet is { LockedAt: null, IsVoid: false })
+        );
+
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()
     {

@@ -94,7 +94,7 @@ public sealed partial class Competition : Aggregate
     }
 
     /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
-    /// Refuses what opening the step refuses, step.due-without-sheets (nobody scores it), step.due-in-past.</summary>
+    /// Refuses panel.not-named, what opening the step refuses, step.due-without-sheets (nobody scores it), step.due-in-past.</summary>
     /// <param name="file">What the competition rests on.</param>
     /// <param name="step">The step.</param>
     /// <param name="openedBy">Who opens it.</param>
@@ -110,6 +110,8 @@ public sealed partial class Competition : Aggregate
     {
         if (sheetsDueAt is { } due && BarsDue(step, due, now) is { } barred)
             return barred;
+        if (!file.Panel.IsNamed)
+            return new Refusal("panel.not-named");
         if (OpenStep(file.Call, step.Id) is { } refusal)
             return refusal;
         Find(step.Id).SheetsDueAt = sheetsDueAt;
@@ -124,10 +126,6 @@ public sealed partial class Competition : Aggregate
         }
         return null;
     }
-
-    /// <summary>Whether the documents of a bidder's envelope may be read: it was opened, and for that bidder.</summary>
-    public bool HasOpened(string envelope, string bidder) =>
-        documentOpenings.Exists(opening => opening.Envelope == envelope && opening.Bidders.Contains(bidder));
 
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>

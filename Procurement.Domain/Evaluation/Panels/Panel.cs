@@ -23,8 +23,14 @@ public sealed partial class Panel : Aggregate
         Changed();
     }
 
+    /// <summary>What stands in for the team of a competition until it is named: nobody. It is never kept.</summary>
+    public static Panel NotNamed(CompetitionId competition) => new() { Competition = competition };
+
     /// <summary>Identifier.</summary>
     public PanelId Id { get; private set; }
+
+    /// <summary>Whether somebody named a team.</summary>
+    public bool IsNamed => Id != default;
 
     /// <summary>The competition.</summary>
     public CompetitionId Competition { get; private set; }

@@ -83,7 +83,8 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             new(
                 call,
                 competition,
-                panels[competition.Id],
+                // Regions go at their own pace: one may be ranked before another has its team.
+                panels.GetValueOrDefault(competition.Id) ?? Panel.NotNamed(competition.Id),
                 submissions.FindAll(submission => submission.Competition == competition.Id),
                 sheets.FindAll(sheet => sheet.Competition == competition.Id),
                 consensus.FindAll(record => record.Competition == competition.Id),

@@ -4238,6 +4238,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ux_record_entries_chain_number");
 
+                    b.HasIndex("Chain", "Competition", "Number")
+                        .HasDatabaseName("ix_record_entries_chain_competition");
+
                     b.ToTable("record_entries", (string)null);
 
                     b.HasAnnotation("Procurement:Unrecorded", true);

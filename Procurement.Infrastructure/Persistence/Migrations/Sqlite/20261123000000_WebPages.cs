@@ -38,11 +38,19 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true
             );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_record_entries_chain_competition",
+                table: "record_entries",
+                columns: new[] { "chain", "competition_id", "number" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "ix_record_entries_chain_competition", table: "record_entries");
+
             migrationBuilder.DropColumn(name: "look_again", table: "score_sheet_marks");
 
             migrationBuilder.DropColumn(name: "sheets_due_at", table: "competition_steps");

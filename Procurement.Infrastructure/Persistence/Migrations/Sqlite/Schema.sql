@@ -1363,6 +1363,8 @@ ALTER TABLE "competition_steps" ADD "sheets_due_reason_en" TEXT NULL;
 
 ALTER TABLE "competition_steps" ADD "sheets_due_reason_fr" TEXT NULL;
 
+CREATE INDEX "ix_record_entries_chain_competition" ON "record_entries" ("chain", "competition_id", "number");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123000000_WebPages', '10.0.14');
 
