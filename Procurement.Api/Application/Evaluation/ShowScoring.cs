@@ -47,8 +47,8 @@ internal sealed class ShowScoringHandler(IReadContext read, IPublishedPlans plan
             from competition in read.Competitions.IgnoreAutoIncludes()
             where competition.Id == query.Competition
             from field in read.ScoreSheets.Where(one => one.Id == sheet).SelectMany(one => one.Fields).DefaultIfEmpty()
-            from question in read.Clarifications.Where(one => one.Competition == query.Competition).DefaultIfEmpty()
-            from answer in question!.Answers.Where(one => one.Bidder == query.Bidder).DefaultIfEmpty()
+            from asked in read.Clarifications.Where(one => one.Competition == query.Competition).DefaultIfEmpty()
+            from answer in asked!.Answers.Where(one => one.Bidder == query.Bidder).DefaultIfEmpty()
             select new ScoringRow
             {
                 Criterion = field!.Criterion,
@@ -58,10 +58,10 @@ internal sealed class ShowScoringHandler(IReadContext read, IPublishedPlans plan
                 LookAgain = field.LookAgain,
                 Version = field.Version,
                 SavedAt = field.SavedAt,
-                Asked = question.Id,
-                English = question.Question.English,
-                French = question.Question.French,
-                AskedAt = question.AskedAt,
+                Asked = asked.Id,
+                English = asked.Question.English,
+                French = asked.Question.French,
+                AskedAt = asked.AskedAt,
                 Bidder = answer!.Bidder,
                 Answer = answer.Text,
                 AnsweredAt = answer.AnsweredAt,
