@@ -12,6 +12,7 @@ namespace Procurement.Acceptance.Life;
 internal sealed class People(ClockedSite site) : IAsyncDisposable
 {
     private readonly List<Person> all = [];
+    private readonly HashSet<string> seen = [];
 
     public IReadOnlyList<Person> All => all;
 
@@ -147,7 +148,7 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
     private Person Keep(string name, string language)
     {
         var address = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@example.ca";
-        all.Add(new Person(site, name, address, language));
+        all.Add(new Person(site, name, address, language, seen));
         return all[^1];
     }
 

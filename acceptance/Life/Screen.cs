@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using Procurement.Acceptance.EveryPage;
 
 namespace Procurement.Acceptance.Life;
 
-/// <summary>What a person has before them. Every page that appears on it is looked at on the way: axe, one heading, a
-/// title, the right language.</summary>
-internal sealed class Screen(IPage page)
+/// <summary>What a person has before them. Every page that appears on it is looked at on the way: one heading, a title, the
+/// right language; and once of each kind of page, in each language and with as many forms, by axe.</summary>
+/// <param name="page">The page of the browser.</param>
+/// <param name="seen">The kinds of pages that axe has seen on anybody's screen.</param>
+internal sealed partial class Screen(IPage page, HashSet<string> seen)
 {
     private readonly HashSet<string> faults = [];
 
@@ -81,7 +84,12 @@ internal sealed class Screen(IPage page)
         var reading = await PageReading.Of(page);
         foreach (var (name, fault) in PageChecks.Of(reading))
             faults.Add($"{name}: {page.Url}: {fault}");
-        foreach (var fault in await Axe.Faults(page))
-            faults.Add(fault);
+        var kind = Particular.Replace(new Uri(page.Url).AbsolutePath, "_");
+        if (seen.Add($"{kind} {await page.Locator("main form").CountAsync()}"))
+            foreach (var fault in await Axe.Faults(page))
+                faults.Add(fault);
     }
+
+    [GeneratedRegex(@"(?<=/)[^/]*[\dA-Z][^/]*")]
+    private static partial Regex Particular { get; }
 }
