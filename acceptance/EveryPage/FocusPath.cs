@@ -6,10 +6,14 @@ internal static class FocusPath
     /// <summary>So many steps are taken; the rows of a long table are alike.</summary>
     private static readonly int Longest = Scope.IsFull ? 400 : 40;
 
-    /// <summary>Notes where the focus comes, and tells how many places there are.</summary>
+    /// <summary>Begins at the beginning, wherever the focus is, and notes where it comes; tells how many places there
+    /// are.</summary>
     private const string Watch = """
         () => {
           window.way = [];
+          document.body.tabIndex = -1;
+          document.body.focus();
+          document.body.removeAttribute('tabindex');
           document.addEventListener('focusin', () => {
             const at = document.activeElement;
             const style = getComputedStyle(at);

@@ -36,13 +36,11 @@ public sealed class LaterPagesTests
             await demo.Page.GotoAsync(address);
             if (await demo.Page.Locator(Naming).CountAsync() == 0)
                 continue;
-            foreach (var holder in new[] { "Halima Brandt-Ouellet", "Dov Castellane-Reid" })
+            foreach (var holder in new[] { "Odile Marchetti-Baptiste", "Gregor Sandoval-Peake" })
                 await demo.Page.GetByLabel(holder).CheckAsync();
             await demo.Page.Leave(() => demo.Page.ClickAsync($"{Naming} button"));
-            var first = await demo.Another("FirstHolder");
-            await first.GotoAsync(address);
-            await first.Leave(() => first.ClickAsync($"main a[href='{address}/key']"));
-            await NothingIsWrongWith(first, "/Results/Key");
+            await demo.Page.Leave(() => demo.Page.ClickAsync($"main a[href='{address}/key']"));
+            await NothingIsWrongWith(demo.Page, "/Results/Key");
             return;
         }
         Assert.Fail("Key holders can be named nowhere.");

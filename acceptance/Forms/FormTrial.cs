@@ -21,7 +21,11 @@ internal sealed class FormTrial(IPage page, FormPlace form)
 
     private const string Values = "form => [...form.elements].map(one => one.value ?? '')";
 
-    private const string Submit = "form => form.requestSubmit(form.querySelector('button:not([type=button])'))";
+    /// <summary>The script of an upload asks the service for itself, and stays: here the service answers with a page.</summary>
+    private const string Submit = """
+        form => 'upload' in form.dataset ? form.submit()
+          : form.requestSubmit(form.querySelector('button:not([type=button])'))
+        """;
 
     private static readonly string[] Nonsense = ["zzz ça ne va pas", "−12,3456 <b>x</b>", "  31 février  "];
 

@@ -1,10 +1,11 @@
-using System.Text;
-using Procurement.Domain.Common.Numbers;
+using System.Globalization;
+using System.Security.Cryptography;
+using Procurement.Domain.Plans.Steps;
 using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Acceptance.Life;
 
-/// <summary>What bidders prepare and submit.</summary>
+/// <summary>What bidders prepare and submit, each on their own screen.</summary>
 internal sealed class LifeBids(ClockedSite site, People people, LifeCall call)
 {
     /// <summary>Each at the instant that the case says.</summary>
@@ -13,54 +14,55 @@ internal sealed class LifeBids(ClockedSite site, People people, LifeCall call)
         foreach (var submission in LifeCase.Call.Submissions.OrderBy(one => one.ReceivedAt))
         {
             site.Clock.GoTo(submission.ReceivedAt.AddHours(-1));
-            await Prepare(submission);
-            site.Clock.GoTo(submission.ReceivedAt);
-            await Submit(submission);
-        }
-    }
-
-    private async Task Prepare(CaseSubmission submission)
-    {
-        var bidder = people.Bidders[submission.Bidder].Wire;
-        var own = $"/competitions/{call.Competitions[submission.Region]}/submissions/own";
-        var places = new List<object>();
-        foreach (var envelope in (await bidder.Get(own)).List("envelopes"))
-        {
-            if (envelope.GetProperty("isSealed").GetBoolean())
-                continue;
-            var leaves = envelope.GetProperty("leaves").Texts();
-            var path = $"{own}/envelopes/{envelope.Text("name")}/documents?name=Proposal.pdf";
-            var document = (await bidder.Upload(path, Pdf(leaves.Count + 1))).Text("document");
-            places.AddRange(
-                leaves.Select(
-                    (criterion, i) =>
-                        new
-                        {
-                            criterion,
-                            document,
-                            page = i + 1,
-                        }
-                )
+            var bid = new Bid(
+                people.Bidders[submission.Bidder],
+                call.Competitions[submission.Region],
+                BlankPdf.Of(1 + LifeCase.Call.Plan.RatedSteps.Sum(step => step.Leaves.Count()))
             );
+            foreach (var step in LifeCase.Call.Plan.RatedSteps)
+                await bid.Upload(step.Envelope!);
+            await bid.Place();
+            site.Clock.GoTo(submission.ReceivedAt);
+            await bid.Submit(LifeCase.PriceOf(submission));
         }
-        await bidder.Put($"{own}/places", new { places }, await bidder.Tag(own));
     }
 
-    private async Task Submit(CaseSubmission submission)
+    /// <summary>One proposal before its bidder.</summary>
+    private sealed class Bid(Person bidder, string competition, byte[] document)
     {
-        var priceForm = DecimalText.Write(submission.Price!.Value);
-        var path = $"/competitions/{call.Competitions[submission.Region]}/submissions";
-        await people.Bidders[submission.Bidder].Wire.Post(path, new { priceForm });
-    }
+        public async Task Upload(string envelope)
+        {
+            var screen = await Open($"envelopes/{envelope}", $"enveloppes/{envelope}");
+            await screen.Attach("File", document);
+            await screen.Press("form[data-upload] button.btn");
+        }
 
-    /// <summary>A file of so many blank pages.</summary>
-    private static byte[] Pdf(int pages)
-    {
-        var kids = string.Join(' ', Enumerable.Range(3, pages).Select(page => $"{page} 0 R"));
-        var text = new StringBuilder("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
-        text.Append($"2 0 obj\n<< /Type /Pages /Kids [{kids}] /Count {pages} /MediaBox [0 0 612 792] >>\nendobj\n");
-        for (var page = 0; page < pages; page++)
-            text.Append($"{page + 3} 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n");
-        return Encoding.ASCII.GetBytes(text + "\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
+        /// <summary>Names the page on which each criterion is answered.</summary>
+        public async Task Place()
+        {
+            var screen = await Open("pages", "pages");
+            foreach (var (index, field) in (await screen.Page.Locator("input[name=PageNo]").AllAsync()).Index())
+                await field.FillAsync($"{index + 2}");
+            await screen.Press();
+        }
+
+        /// <summary>Types the price, looks at it as it will be sealed, and submits; the receipt names what was sent.</summary>
+        public async Task Submit(decimal price)
+        {
+            var screen = await Open("submit", "soumettre");
+            await screen.Fill("Price", price.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', Point));
+            await screen.Press("form[action*='handler=Check'] button");
+            (await screen.Text()).Should().Contain(Figures.Written(price, bidder.Language));
+            await screen.Page.CheckAsync("#Authorized");
+            await screen.Press("main form:has(#Authorized) button.btn");
+            var receipt = await screen.Text();
+            receipt.Should().Contain(Convert.ToHexStringLower(SHA256.HashData(document)));
+            receipt.Should().NotContain(Figures.Written(price, bidder.Language), "the price is sealed");
+        }
+
+        private char Point => bidder.Language == "fr" ? ',' : '.';
+
+        private Task<Screen> Open(string english, string french) =>
+            bidder.Open($"/en/proposals/{competition}/{english}", $"/fr/propositions/{competition}/{french}");
     }
 }

@@ -1,4 +1,5 @@
 using Procurement.Api.Operations.Cases;
+using Procurement.Domain.Plans;
 
 namespace Procurement.Acceptance.Life;
 
@@ -34,48 +35,66 @@ internal sealed class LifeCall(ClockedSite site, People people)
         return (await people.Lead.Wire.Post("/programmes", form)).Id();
     }
 
-    public async Task Draft(string programme)
-    {
-        var form = new { terms = CaseScript.Terms(LifeCase.Call), plan = LifeCase.Call.Plan };
-        Id = (await people.Lead.Wire.Post($"/programmes/{programme}/calls", form)).Id();
-    }
+    public async Task Draft(string programme) => Id = await new LifePlan(people.Lead).Write(programme);
 
-    /// <summary>Three hold keys, two open; each writes down the passphrase, which is shown once.</summary>
+    /// <summary>Three hold keys, two open; each makes their own and writes down the passphrase, which is shown once.</summary>
     public async Task NameKeyHolders()
     {
-        var holders = people.KeyHolders.Select(holder => holder.Id);
-        await people.Lead.Wire.Put($"/calls/{Id}/key-holders", new { people = holders, threshold = 2 });
+        var screen = await people.Lead.Open($"/en/calls/{Id}/key-holders", $"/fr/appels/{Id}/detenteurs-de-cle");
         foreach (var holder in people.KeyHolders)
-            Passphrases[holder] = (await holder.Wire.Post($"/calls/{Id}/key-holders/key")).Text("passphrase");
+            await screen.Choose("People", holder.Id);
+        await screen.Pick("Threshold", "2");
+        await screen.Press("form[action*='handler=Name'] button");
+        foreach (var holder in people.KeyHolders)
+        {
+            var own = await holder.Open($"/en/calls/{Id}/key-holders/key", $"/fr/appels/{Id}/detenteurs-de-cle/cle");
+            await own.Press("form[action*='handler=Make'] button");
+            Passphrases[holder] = await own.Page.InnerTextAsync("code.nowrap");
+            await own.Page.CheckAsync("input[name=Written]");
+            await own.Press("form[action*='handler=Written'] button");
+        }
     }
 
-    /// <summary>The approver approves what they read, and the lead publishes it.</summary>
+    /// <summary>The approver approves what they read, and the lead publishes it: the plan whose hash both saw.</summary>
     public async Task Publish()
     {
-        var approver = people.Approver.Wire;
-        await approver.Post($"/calls/{Id}/approve", tag: await approver.Tag($"/calls/{Id}/draft"));
-        foreach (var one in (await people.Lead.Wire.Post($"/calls/{Id}/publish")).EnumerateArray())
-            Competitions[one.Text("region")] = one.Text("competition");
+        var hash = LifeCase.Call.Plan.Hash();
+        var approval = await people.Approver.Open($"/en/calls/{Id}/approval", $"/fr/appels/{Id}/approbation");
+        (await approval.Text()).Should().Contain(hash, "the plan is the one that was to be written");
+        await approval.Press("form[action*='handler=Approve'] button");
+        var publication = await people.Lead.Open($"/en/calls/{Id}/publication", $"/fr/appels/{Id}/publication");
+        (await publication.Text()).Should().Contain(hash);
+        await publication.Press();
+        foreach (var region in (await people.Lead.Wire.Get($"/calls/{Id}/life")).List("regions"))
+            Competitions[region.Text("code")] = region.Text("competition");
     }
 
-    /// <summary>A bidder asks, and all read the answer.</summary>
+    /// <summary>A bidder asks, and all read the answer, each in their language.</summary>
     public async Task AnswerAQuestion()
     {
-        var text = "May the three years be those of a predecessor?";
-        var question = (await people.Bidders["B1"].Wire.Post($"/calls/{Id}/questions", new { text })).Id();
-        var answer = new
-        {
-            questions = new[] { question },
-            wording = new { en = text, fr = "Les trois années peuvent-elles être celles d’un prédécesseur?" },
-            reply = new { en = "Yes.", fr = "Oui." },
-        };
-        await people.Lead.Wire.Post($"/calls/{Id}/answers", answer);
+        var asked = "May the three years be those of a predecessor?";
+        var asking = await Read(people.Bidders["B1"]);
+        await asking.Fill("Question", asked);
+        await asking.Press("form[action*='handler=Ask'] button");
+        var answer = await people.Lead.Open($"/en/calls/{Id}/questions", $"/fr/appels/{Id}/questions");
+        await answer.Page.CheckAsync("input[name=Covered]");
+        await answer.Fill("Wording.En", asked);
+        await answer.Fill("Wording.Fr", "Les trois années peuvent-elles être celles d’un prédécesseur?");
+        await answer.Fill("Reply.En", "Yes, where the staff came along.");
+        await answer.Fill("Reply.Fr", "Oui, si le personnel a suivi.");
+        await answer.Press();
+        (await (await Read(people.Bidders["B2"])).Text()).Should().Contain("Oui, si le personnel a suivi.");
+        (await (await Read(people.Bidders["B3"])).Text()).Should().Contain("Yes, where the staff came along.");
     }
 
     /// <summary>The clock closes it, and the lead begins the evaluation.</summary>
     public async Task Close()
     {
         site.Clock.GoTo(LifeCase.Call.ClosesAt.AddHours(1));
-        await people.Lead.Wire.Post($"/calls/{Id}/close");
+        var screen = await people.Lead.Open($"/en/calls/{Id}", $"/fr/appels/{Id}");
+        await screen.Press("form[action*='handler=Close'] button");
     }
+
+    private Task<Screen> Read(Person bidder) =>
+        bidder.Open($"/en/proposals/calls/{Id}", $"/fr/propositions/appels/{Id}");
 }

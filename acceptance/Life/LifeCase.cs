@@ -22,6 +22,12 @@ internal static class LifeCase
     public static RankingResult Ranking(string region) =>
         RankingCalculation.Rank(new(Call.Plan, Call.Reference, region, [.. SubmissionsTo(region).Select(EntrantOf)]));
 
+    /// <summary>The price of a submission.</summary>
+    public static decimal PriceOf(CaseSubmission submission) => Money.From(submission.Price!.Value)!.Value.ToDecimal();
+
+    /// <summary>The name under which a bidder is read of.</summary>
+    public static string NameOf(string bidder) => File.Bidders.Single(one => one.Id == bidder).Name;
+
     private static Entrant EntrantOf(CaseSubmission submission) =>
         new()
         {

@@ -7,18 +7,18 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
 {
     private const string Undertaking = "form[action*='handler=Undertake']";
 
-    private readonly string path = $"/competitions/{call.Competitions[region]}";
-
+    /// <summary>The lead gives each their seat.</summary>
     public async Task Name()
     {
-        var members = LifeCase.File.Evaluators.Select(one => new
-        {
-            evaluator = one.Id,
-            name = one.Name,
-            person = people.Evaluators[one.Id].Id,
-        });
-        var chair = new { person = people.Chair.Id, name = people.Chair.Name };
-        await people.Lead.Wire.Put($"{path}/panel", new { members, chair });
+        var competition = call.Competitions[region];
+        var screen = await people.Lead.Open(
+            $"/en/competitions/{competition}/panel",
+            $"/fr/concours/{competition}/equipe"
+        );
+        foreach (var evaluator in people.Evaluators.Values)
+            await Seat(screen, evaluator, "Evaluator");
+        await Seat(screen, people.Chair, "Chair");
+        await screen.Press("button[formaction*='handler=Save']");
     }
 
     /// <summary>Undertakes to keep silent, and answers for each bidder.</summary>
@@ -43,5 +43,13 @@ internal sealed class LifePanel(People people, LifeCall call, string region)
         }
         await screen.Fill("name", person.Name);
         await screen.Press();
+    }
+
+    private static async Task Seat(Screen screen, Person person, string seat)
+    {
+        var field = await screen
+            .Page.Locator($"input[type=hidden][name$='.Person'][value='{person.Id}']")
+            .GetAttributeAsync("name");
+        await screen.Pick(field!.Replace(".Person", ".Seat", StringComparison.Ordinal), seat);
     }
 }

@@ -5,7 +5,7 @@ using Procurement.Infrastructure.Exchange.CaseFiles;
 namespace Procurement.Acceptance.Life;
 
 /// <summary>The steps of one region, from the mandatory requirements to the ranking.</summary>
-internal sealed class LifeSteps(People people, LifeCall call, string region)
+internal sealed class LifeSteps(People people, LifeCall call, string region, TravelClock clock)
 {
     private readonly string competition = call.Competitions[region];
     private readonly Dictionary<string, CaseSubmission> submissions = LifeCase
@@ -18,11 +18,11 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
 
     public async Task Evaluate()
     {
-        var path = $"/competitions/{competition}";
         foreach (var step in LifeCase.Call.Plan.Steps)
         {
-            var opened = await people.Lead.Wire.Post($"{path}/steps/{step.Id}/open");
-            var bidders = opened.GetProperty("bidders").Texts();
+            var steps = await people.Lead.Open($"{English}/steps", $"{French}/etapes");
+            await steps.Press($"form:has(input[name=StepOpen][value='{step.Id}']) button");
+            var bidders = Reaching(step.Id);
             await (
                 step switch
                 {
@@ -31,10 +31,17 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
                     _ => OpenPrices(step.Id),
                 }
             );
-            await people.Lead.Wire.Post($"{path}/steps/{step.Id}/close");
+            await (
+                await people.Lead.Open($"{English}/steps/{step.Id}/close", $"{French}/etapes/{step.Id}/clore")
+            ).Press();
         }
-        await people.Lead.Wire.Post($"{path}/rankings");
+        var ranking = await people.Lead.Open($"{English}/ranking", $"{French}/classement");
+        await ranking.Press("form[action*='handler=Rank'] button");
     }
+
+    /// <summary>Whose proposals come so far, as the ranking core has it.</summary>
+    private IReadOnlyList<string> Reaching(string step) =>
+        [.. LifeCase.Ranking(region).Proposals.Where(one => one.Step(step) is not null).Select(one => one.Bidder)];
 
     private async Task Answer(string step, IEnumerable<string> bidders)
     {
@@ -60,7 +67,15 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
     private async Task Rate(RatedStep step, IReadOnlyList<string> bidders)
     {
         foreach (var one in LifeCase.File.Evaluators)
-            await new LifeScoring(people.Evaluators[one.Id], competition, step.Id).Score(one.Id, submissions);
+            await new LifeScoring(people.Evaluators[one.Id], competition, step.Id).Score(
+                one.Id,
+                submissions,
+                // Once is enough.
+                one.Id == "E2"
+                && region == LifeCase.Call.Regions[0]
+                    ? clock
+                    : null
+            );
         var room = await people.Chair.Open(
             $"{English}/steps/{step.Id}/consensus",
             $"{French}/etapes/{step.Id}/consensus"
@@ -71,13 +86,24 @@ internal sealed class LifeSteps(People people, LifeCall call, string region)
             await new LifeMeeting(people.Chair, competition, step.Id).Agree(submissions[bidder], leaf.Id);
     }
 
-    /// <summary>Two of the three open what advanced.</summary>
+    /// <summary>Two of the three open what advanced, each before their own screen; what they see is who opens,
+    /// and no price.</summary>
     private async Task OpenPrices(string step)
     {
-        foreach (var holder in new[] { people.KeyHolders[0], people.KeyHolders[1] })
-            await holder.Wire.Post(
-                $"/competitions/{competition}/steps/{step}/shares",
-                new { passphrase = call.Passphrases[holder] }
-            );
+        Person[] holders = [people.KeyHolders[0], people.KeyHolders[1]];
+        foreach (var holder in holders)
+        {
+            var screen = await holder.Open($"{English}/opening", $"{French}/ouverture");
+            await screen.Fill("Passphrase", call.Passphrases[holder]);
+            await screen.Press("form[action*='handler=Share'] button");
+        }
+        var seen = await (await holders[1].Open($"{English}/opening", $"{French}/ouverture")).Text();
+        var read = await (await people.Lead.Open($"{English}/opening", $"{French}/ouverture")).Text();
+        foreach (var submission in Reaching(step).Select(bidder => submissions[bidder]))
+        {
+            var price = LifeCase.PriceOf(submission);
+            seen.Should().NotContain(Figures.Written(price, holders[1].Language), "key holders open, and read nothing");
+            read.Should().Contain(Figures.Written(price, people.Lead.Language));
+        }
     }
 }

@@ -44,17 +44,27 @@ public sealed class LifeTests
             foreach (var evaluator in LifeCase.File.Evaluators)
                 await panel.Declare(people.Evaluators[evaluator.Id], evaluator.Conflicts);
             await panel.Declare(people.Chair, []);
-            await new LifeSteps(people, call, region).Evaluate();
+            await new LifeSteps(people, call, region, site.Clock).Evaluate();
             await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Approver);
         }
 
         var award = new LifeAward(site, people, call);
         await award.Decide();
         await award.Sign();
-        await award.Tell();
-        await award.Debrief("SOUTH", "B3");
+        await new LifeLetters(people, call).Send();
+        await new LifeDebrief(site, people, call, "SOUTH", "B3").Hold();
+        await CheckTheRecord(call);
 
         foreach (var person in people.All)
             person.Faults.Should().BeEmpty(person.Name);
+    }
+
+    /// <summary>Whoever watched all along finds every act in the record, and its chain whole.</summary>
+    private async Task CheckTheRecord(LifeCall call)
+    {
+        var record = await people.Monitor.Open($"/en/calls/{call.Id}/record", $"/fr/appels/{call.Id}/dossier");
+        await record.Follow("check=true");
+        (await record.Text()).Should().Contain("The record is whole");
+        (await record.Page.Locator("main .tag.stop").CountAsync()).Should().Be(0);
     }
 }

@@ -12,6 +12,7 @@ namespace Procurement.Acceptance.Life;
 internal sealed class People(ClockedSite site) : IAsyncDisposable
 {
     private readonly List<Person> all = [];
+    private readonly HashSet<string> seen = [];
 
     public IReadOnlyList<Person> All => all;
 
@@ -61,9 +62,9 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
         Monitor = await Invite("Mona Monitor", "en", "fairnessMonitor", programme);
         KeyHolders =
         [
-            await Invite("Kai Holder", "en", null, programme),
-            await Invite("Kim Détentrice", "fr", null, programme),
-            await Invite("Kay Holder", "en", null, programme),
+            await Invite("Kai Holder", "en", "keyHolder", programme),
+            await Invite("Kim Détentrice", "fr", "keyHolder", programme),
+            await Invite("Kay Holder", "en", "keyHolder", programme),
         ];
         foreach (var one in LifeCase.File.Evaluators)
             Evaluators[one.Id] = await ToProgramme(
@@ -99,9 +100,9 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
         return await ToProgramme(programme, $"Bea of {bidder.Id}", language, "bidder", bidder.Id);
     }
 
-    private async Task<Person> Invite(string name, string language, string? role, string programme)
+    private async Task<Person> Invite(string name, string language, string role, string programme)
     {
-        object[] duties = role is null ? [] : [new { role, scope = new { programme } }];
+        object[] duties = [new { role, scope = new { programme } }];
         var person = Keep(name, language);
         var form = new
         {
@@ -147,7 +148,7 @@ internal sealed class People(ClockedSite site) : IAsyncDisposable
     private Person Keep(string name, string language)
     {
         var address = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() + "@example.ca";
-        all.Add(new Person(site, name, address, language));
+        all.Add(new Person(site, name, address, language, seen));
         return all[^1];
     }
 

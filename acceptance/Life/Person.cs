@@ -1,7 +1,13 @@
 namespace Procurement.Acceptance.Life;
 
 /// <summary>Somebody with an account, a browser of their own and a language that they read.</summary>
-internal sealed class Person(ClockedSite site, string name, string email, string language) : IAsyncDisposable
+/// <param name="site">The service.</param>
+/// <param name="name">Their name.</param>
+/// <param name="email">Their address.</param>
+/// <param name="language">"en" or "fr".</param>
+/// <param name="seen">The kinds of pages that were looked at on anybody's screen.</param>
+internal sealed class Person(ClockedSite site, string name, string email, string language, HashSet<string> seen)
+    : IAsyncDisposable
 {
     public const string Password = "correct horse battery staple";
 
@@ -47,7 +53,7 @@ internal sealed class Person(ClockedSite site, string name, string email, string
             return screen;
         browser = await new Device(Locale: $"{language}-CA").Open(site.Address);
         complaints = Complaints.Of(browser);
-        return screen = new Screen(await browser.NewPageAsync());
+        return screen = new Screen(await browser.NewPageAsync(), seen);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Ranking;
 
@@ -7,9 +6,6 @@ namespace Procurement.Acceptance.Life;
 /// <summary>The page of a ranking, compared figure by figure with the ranking core.</summary>
 internal sealed class RankingScreen(string competition, string region)
 {
-    private static readonly CultureInfo English = Form(".", ",");
-    private static readonly CultureInfo French = Form(",", "\u00A0");
-
     /// <summary>Each reads it in their language.</summary>
     public async Task Check(params Person[] readers)
     {
@@ -21,30 +17,20 @@ internal sealed class RankingScreen(string competition, string region)
             );
             var text = await screen.Text();
             foreach (var proposal in LifeCase.Ranking(region).Proposals)
-            foreach (var figure in Figures(proposal, reader.Language))
+            foreach (var figure in FiguresOf(proposal, reader.Language))
                 text.Should().Contain(figure, $"{proposal.Bidder} in {region}, read in {reader.Language}");
             await Pictures.Take(screen.Page, $"life-ranking-{region}-{reader.Language}");
         }
     }
 
-    private static IEnumerable<string> Figures(ProposalResult proposal, string language)
+    private static IEnumerable<string> FiguresOf(ProposalResult proposal, string language)
     {
-        yield return LifeCase.File.Bidders.Single(bidder => bidder.Id == proposal.Bidder).Name;
+        yield return LifeCase.NameOf(proposal.Bidder);
         if (proposal.Total is { } total)
-            yield return Written(total.ToDecimal(), language);
+            yield return Figures.Written(total.ToDecimal(), language);
         foreach (var step in proposal.Steps.OfType<ScoredResult>())
-            yield return Written(step.Score.Rounded.ToDecimal(), language);
+            yield return Figures.Written(step.Score.Rounded.ToDecimal(), language);
         foreach (var step in proposal.Steps.OfType<PriceResult>())
-            yield return Written(step.Price.ToDecimal(), language);
-    }
-
-    private static string Written(decimal figure, string language) =>
-        figure.ToString("N2", language == "fr" ? French : English);
-
-    private static CultureInfo Form(string point, string group)
-    {
-        var form = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        (form.NumberFormat.NumberDecimalSeparator, form.NumberFormat.NumberGroupSeparator) = (point, group);
-        return form;
+            yield return Figures.Written(step.Price.ToDecimal(), language);
     }
 }

@@ -17,8 +17,13 @@ internal sealed class KeptForms(IDataProtectionProvider protection)
     /// <summary>Whether a form may be kept: it was sent by a page of this service, and is no upload.</summary>
     public static bool MayKeep(HttpRequest request) =>
         request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true
-        && request.Headers["Sec-Fetch-Site"] is [] or ["same-origin"]
-        && (request.Headers.Origin is not [var origin] || origin == $"{request.Scheme}://{request.Host}");
+        && request.Headers["Sec-Fetch-Site"] switch
+        {
+            // Pages that tell nobody where they are send their forms with the origin "null": what the browser itself says
+            // of both ends decides.
+            [var site] => site == "same-origin",
+            _ => request.Headers.Origin is not [var origin] || origin == $"{request.Scheme}://{request.Host}",
+        };
 
     /// <summary>Keeps what a request sent, for the page that is shown next.</summary>
     public void Keep(HttpContext context, IFormCollection form)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Testing;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Frame;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Operations.Demo;
 
@@ -17,16 +16,13 @@ public sealed partial class PageStatementTests
     /// <summary>What a page that cannot do with five may ask, and why.</summary>
     private static readonly Dictionary<string, (int Most, string Why)> Exceptions = new()
     {
-        ["/Outcome/Documents"] = (
-            18,
-            "each kind of document says itself which there are, so that a new one is a class"
-        ),
+        ["/Outcome/Documents"] = (20, "each kind of document says itself which there are: a new kind is one class"),
+        ["/Calls/Plan"] = (6, "of an addendum; what it changes is told against the call with all that was published"),
         ["/Bidding/Debrief"] = (40, "it is worked out anew and shown only where it still says what was issued"),
         ["/Oversight/Record"] = (8, "where its reader asks for the check, the chain is walked as well"),
     };
 
-    /// <summary>What the demo has nothing to show on: no trouble, no dispute, one ranking of each region and no price too
-    /// low, nobody whose session ended while they wrote, and nothing to withdraw.</summary>
+    /// <summary>What nobody of the demo can open.</summary>
     private static readonly string[] Closed =
     [
         "/Frame/Trouble",
@@ -41,7 +37,8 @@ public sealed partial class PageStatementTests
     [Test]
     public async Task No_page_asks_more_than_five_times()
     {
-        var shown = (await EverythingThatTheDemoShows()).Where(one => one.Status == HttpStatusCode.OK).ToList();
+        var all = await EverythingThatTheDemoShows();
+        var shown = all.Where(one => one.Status == HttpStatusCode.OK).ToList();
         shown
             .GroupBy(one => one.Page)
             .Select(page => page.MaxBy(one => one.Statements.Count)!)

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>The plan of an addendum is changed in the plan editor, on a copy of the published one.</summary>

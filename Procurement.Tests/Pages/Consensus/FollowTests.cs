@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Consensus.Live;
-using Procurement.Domain.Evaluation.Panels;
 
 namespace Procurement.Tests.Pages.Consensus;
 

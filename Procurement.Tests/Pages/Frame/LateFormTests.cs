@@ -78,6 +78,21 @@ public sealed class LateFormTests
         reader.Source.Should().NotContain("Mallory");
     }
 
+    [TestCase("same-origin", HttpStatusCode.Unauthorized)]
+    [TestCase("cross-site", HttpStatusCode.BadRequest)]
+    [TestCase(null, HttpStatusCode.BadRequest)]
+    public async Task A_browser_that_tells_no_origin_is_believed_what_it_says_of_both_ends(
+        string? ends,
+        HttpStatusCode status
+    )
+    {
+        await reader.Open("/en/people/invite");
+        reader.Drop("__Host-session");
+        reader.From("null", ends);
+        await Invite("Nora Long Name");
+        reader.Status.Should().Be(status);
+    }
+
     private Task<string> Invite(string name) =>
         reader.SendForm(
             "/en/people/invite",

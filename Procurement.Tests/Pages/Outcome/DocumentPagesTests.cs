@@ -1,6 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-using Procurement.Domain.Solicitations;
-
 namespace Procurement.Tests.Pages.Outcome;
 
 /// <summary>Documents are issued and the call is put away.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Outcome;
 
 /// <summary>Every page of the room for each of its readers in both languages, and for nobody else.</summary>

@@ -7,6 +7,7 @@ internal sealed partial class PageReader(HttpClient client) : IDisposable
     private readonly Dictionary<string, string> cookies = [];
     private readonly Dictionary<string, string> terms = [];
     private string? origin;
+    private string? fetched;
 
     /// <summary>The status of the last answer.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -33,7 +34,7 @@ internal sealed partial class PageReader(HttpClient client) : IDisposable
     public void Drop(string name) => cookies.Remove(name);
 
     /// <summary>Says from now on that its forms come from a page of that site.</summary>
-    public void From(string site) => origin = site;
+    public void From(string site, string? ends = null) => (origin, fetched) = (site, ends);
 
     /// <summary>Goes back to a page, as a browser does without asking for it again.</summary>
     public void Show(string page) => Source = page;
@@ -84,6 +85,8 @@ internal sealed partial class PageReader(HttpClient client) : IDisposable
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(one => $"{one.Key}={one.Value}")));
             if (origin is not null)
                 request.Headers.Add("Origin", origin);
+            if (fetched is not null)
+                request.Headers.Add("Sec-Fetch-Site", fetched);
             using var answer = await client.SendAsync(request);
             (Status, Leads) = (answer.StatusCode, answer.Headers.Location?.ToString());
             Source = await answer.Content.ReadAsStringAsync();
