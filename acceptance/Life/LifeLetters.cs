@@ -16,14 +16,28 @@ internal sealed class LifeLetters(People people, LifeCall call)
             .Page.Locator("main th a")
             .EvaluateAllAsync<string[]>("all => all.map(one => one.href)");
         letters.Should().HaveCount(LifeCase.Call.Submissions.Length);
-        foreach (var letter in letters.Select(address => new Uri(address).Segments[^1]))
-        {
-            await Act(lead, letter, "Review");
-            await Act(people.Approver, letter, "Approve");
-        }
+        // Each page of a letter draws its document: those of the first region are read, the others stand for themselves.
+        foreach (var (index, letter) in letters.Select(address => new Uri(address).Segments[^1]).Index())
+            if (index < LifeCase.SubmissionsTo(LifeCase.Call.Regions[0]).Count())
+                await Read(letter);
+            else
+                await PassOn(letter);
         await (await lead.Open(English, French)).Press("form[action*='handler=Send'] button");
         // They go out one after another; the page follows by itself.
         await list.Page.Locator("[data-live=mailing] .tag.done").WaitForAsync();
+    }
+
+    private async Task Read(string letter)
+    {
+        await Act(people.Lead, letter, "Review");
+        await Act(people.Approver, letter, "Approve");
+    }
+
+    private async Task PassOn(string letter)
+    {
+        var notice = $"/calls/{call.Id}/notices/{letter}";
+        await people.Lead.Wire.Post($"{notice}/review", tag: "\"1\"");
+        await people.Approver.Wire.Post($"{notice}/approve", tag: "\"2\"");
     }
 
     private async Task Act(Person person, string letter, string act)

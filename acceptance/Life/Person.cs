@@ -52,6 +52,8 @@ internal sealed class Person(ClockedSite site, string name, string email, string
         if (screen is not null)
             return screen;
         browser = await new Device(Locale: $"{language}-CA").Open(site.Address);
+        // Thirteen browsers at once: what takes long on a busy machine is not wrong for that.
+        browser.SetDefaultTimeout(60_000);
         complaints = Complaints.Of(browser);
         return screen = new Screen(await browser.NewPageAsync(), seen);
     }

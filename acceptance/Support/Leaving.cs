@@ -3,7 +3,7 @@ namespace Procurement.Acceptance.Support;
 /// <summary>An act that leads to another page, and the wait until that stands.</summary>
 internal static class Leaving
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private const string Arrived = """
         () => window.isLeaving || document.readyState !== 'complete' ? 0
