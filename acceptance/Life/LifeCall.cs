@@ -44,7 +44,7 @@ internal sealed class LifeCall(ClockedSite site, People people)
     public async Task NameKeyHolders()
     {
         var holders = people.KeyHolders.Select(holder => holder.Id);
-        await people.Lead.Wire.Put($"/calls/{Id}/key-holders", new { people = holders, threshold = 2 });
+        await people.Lead.Wire.Put($"/calls/{Id}/key-holders", new { people = holders, threshold = 2 }, "\"0\"");
         foreach (var holder in people.KeyHolders)
             Passphrases[holder] = (await holder.Wire.Post($"/calls/{Id}/key-holders/key")).Text("passphrase");
     }
