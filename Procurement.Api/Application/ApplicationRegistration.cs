@@ -15,6 +15,7 @@ internal static class ApplicationRegistration
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<Accounts.PasskeySessions>();
         services.AddScoped<Domain.Reports.IRecordedActs, Reports.ActsOfCalls>();
         services.AddScoped<Reports.CallRecords>();
         services.AddScoped<Reports.ReportDesk>();

@@ -38,7 +38,7 @@ internal static class DocumentReaders
         [Recommendation] = new(Overseers, FromClosing),
         [Letter] = new([.. Overseers, Bidder], Any),
         [Debrief] = new([.. Overseers, Bidder], FromClosing),
-        [Fairness] = new(Overseers, Any),
+        [Fairness] = new([.. Overseers, Chair, Role.Evaluator, Bidder], Any),
         [Proceedings] = new(Overseers, Any),
     }.ToFrozenDictionary();
 

@@ -17,6 +17,12 @@ public static class AccountRefusals
     /// <summary>The code is wrong or was used before.</summary>
     public static Refusal CodeWrong => new("factor.code-wrong");
 
+    /// <summary>The passkey was not accepted; why is not told.</summary>
+    public static Refusal PasskeyNotValid => new("passkey.not-valid");
+
+    /// <summary>The account has a passkey, and the session began without it.</summary>
+    public static Refusal PasskeyNeeded => new("passkey.needed");
+
     /// <summary>The service would be left without an administrator.</summary>
     public static Refusal LastAdministrator => new("account.last-administrator");
 }

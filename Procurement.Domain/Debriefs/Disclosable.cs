@@ -60,4 +60,7 @@ public enum Disclosable
 
     /// <summary>Those prices after adjustment for quality, or for each rated point.</summary>
     OthersAdjustedPrices,
+
+    /// <summary>The fairness monitor's report, once it is attested and everybody is told.</summary>
+    OthersFairnessReport,
 }

@@ -27,6 +27,9 @@ public sealed record NoticeContent
     /// <summary>Identifiers of requirements and criteria that were missed, in the plan's order.</summary>
     public IReadOnlyList<string> Missed { get; init; } = [];
 
+    /// <summary>Own points on each of the missed criteria, in the same order; empty where requirements were missed.</summary>
+    public IReadOnlyList<Points> MissedPoints { get; init; } = [];
+
     /// <summary>Points that the step's minimum was missed by.</summary>
     public Points? PointsShort { get; init; }
 
@@ -89,6 +92,7 @@ public sealed record NoticeContent
     public bool Equals(NoticeContent? other) =>
         other is not null
         && Missed.SequenceEqual(other.Missed)
+        && MissedPoints.SequenceEqual(other.MissedPoints)
         && (Quality, AdjustedPrice) == (other.Quality, other.AdjustedPrice)
         && (WinnerQuality, WinnerAdjustedPrice) == (other.WinnerQuality, other.WinnerAdjustedPrice)
         && (Kind, Reason, ReceivedAt, ClosedAt, ListVersion, StoppedAt, PointsShort)

@@ -115,21 +115,23 @@ public sealed class NoticeDrafting(
         ) switch
         {
             MandatoryResult missed => content with { StoppedAt = missed.Step, Missed = missed.Failed },
-            RatedResult missed => missed.PointsShort is { Sign: > 0 } few
-                ? content with
-                {
-                    StoppedAt = missed.Step,
-                    Missed = missed.FailedCriteria,
-                    Obtained = missed.Raw.Rounded,
-                    PointsShort = file.Plan.Rounding.Apply(few),
-                }
-                : content with
-                {
-                    StoppedAt = missed.Step,
-                    Missed = missed.FailedCriteria,
-                },
+            RatedResult missed => Short(content, missed),
             _ => content,
         };
+
+    private NoticeContent Short(NoticeContent content, RatedResult missed)
+    {
+        var points = missed.Criteria.ToDictionary(one => one.Criterion, one => file.Plan.Rounding.Apply(one.Points));
+        var few = missed.PointsShort is { Sign: > 0 } exact ? exact : (Fraction?)null;
+        return content with
+        {
+            StoppedAt = missed.Step,
+            Missed = missed.FailedCriteria,
+            MissedPoints = [.. missed.FailedCriteria.Select(criterion => points[criterion])],
+            Obtained = few is null ? null : missed.Raw.Rounded,
+            PointsShort = few is null ? null : file.Plan.Rounding.Apply(few.Value),
+        };
+    }
 
     private NoticeContent Of(NoticeKind kind) => new() { Kind = kind, Policy = policy.Name };
 }

@@ -27,7 +27,16 @@ internal static class ActsReading
             ],
             Answers = acts.Answers.Count,
             LastAnswerAt = acts.Answers.Select(one => (DateTimeOffset?)one.PublishedAt).Max(),
-            Members = [.. panel.Members.Select(member => Member(acts, panel, member))],
+            Members =
+            [
+                .. panel.Members.Select(one =>
+                    Member(acts, panel, one.Evaluator, one.Person) with
+                    {
+                        LeftAt = one.LeftAt,
+                    }
+                ),
+            ],
+            Chairs = [.. Chairs(acts, panel)],
             Changes =
             [
                 .. panel.Changes.Select(one => new ReportedTeamChange(
@@ -63,17 +72,31 @@ internal static class ActsReading
         };
     }
 
-    private static ReportedMember Member(RecordedActs acts, Panel panel, PanelMember member)
+    /// <summary>Whoever answered without an evaluator's seat, in that order, and whoever is named.</summary>
+    private static IEnumerable<ReportedChair> Chairs(RecordedActs acts, Panel panel)
     {
-        var declared = panel.Declarations.Where(one => one.Evaluator == member.Evaluator).ToList();
+        var seats = panel.Members.Select(member => member.Evaluator).ToHashSet();
+        var people = panel.Declarations.Select(one => one.Evaluator).Where(person => !seats.Contains(person));
+        if (panel.Chair is { } named)
+            people = people.Append(named.Person);
+        return people
+            .Distinct()
+            .Select(person => new ReportedChair(
+                panel.Chair is { } chair && chair.Person == person ? chair.Name : acts.NameOf(person),
+                [.. panel.Conflicts.Where(one => one.Evaluator == person).Select(one => one.Bidder)],
+                Member(acts, panel, person, person)
+            ));
+    }
+
+    private static ReportedMember Member(RecordedActs acts, Panel panel, string code, string person)
+    {
+        var declared = panel.Declarations.Where(one => one.Evaluator == code).ToList();
         return new(
-            member.Evaluator,
+            code,
             declared.Select(one => (DateTimeOffset?)one.DeclaredAt).Max(),
             declared.Select(one => one.Bidder).Distinct().Count(),
-            acts.Undertakings.Where(one => one.Person == member.Person)
-                .Select(one => (DateTimeOffset?)one.GivenAt)
-                .Max(),
-            member.LeftAt
+            acts.Undertakings.Where(one => one.Person == person).Select(one => (DateTimeOffset?)one.GivenAt).Max(),
+            null
         );
     }
 

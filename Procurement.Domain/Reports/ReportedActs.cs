@@ -22,6 +22,9 @@ public sealed record ReportedActs
     /// <summary>What each member of the team declared and undertook, in the order of the team.</summary>
     public required ImmutableArray<ReportedMember> Members { get; init; }
 
+    /// <summary>What whoever chaired declared and undertook.</summary>
+    public required ImmutableArray<ReportedChair> Chairs { get; init; }
+
     /// <summary>How the team changed, the oldest first.</summary>
     public required ImmutableArray<ReportedTeamChange> Changes { get; init; }
 
@@ -42,7 +45,11 @@ public sealed record ReportedActs
         Addenda
             .Select(one => (DateTimeOffset?)one.PublishedAt)
             .Append(LastAnswerAt)
-            .Concat(Members.SelectMany(one => new[] { one.DeclaredAt, one.UndertakenAt, one.LeftAt }))
+            .Concat(
+                Members
+                    .Concat(Chairs.Select(one => one.Declared))
+                    .SelectMany(one => new[] { one.DeclaredAt, one.UndertakenAt, one.LeftAt })
+            )
             .Concat(Changes.Select(one => (DateTimeOffset?)one.At))
             .Concat(Reviews.Select(one => (DateTimeOffset?)one.At))
             .Concat(Approvals.Select(one => (DateTimeOffset?)one.At))
@@ -65,6 +72,12 @@ public sealed record ReportedMember(
     DateTimeOffset? UndertakenAt,
     DateTimeOffset? LeftAt
 );
+
+/// <summary>What a chair declared, by the rules of a member; they score nothing.</summary>
+/// <param name="Name">The chair's name.</param>
+/// <param name="Conflicts">Bidders that a conflict was declared with.</param>
+/// <param name="Declared">What was declared and undertaken; its code is the identifier of the chair's account.</param>
+public sealed record ReportedChair(string Name, ImmutableArray<string> Conflicts, ReportedMember Declared);
 
 /// <summary>One change of the team.</summary>
 public sealed record ReportedTeamChange(PanelChangeKind Kind, string Who, string? Reason, DateTimeOffset At);

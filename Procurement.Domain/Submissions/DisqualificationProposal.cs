@@ -127,6 +127,9 @@ public interface IDisqualificationProposals
     /// <summary>The undecided proposal about a bidder's submission, or null.</summary>
     Task<DisqualificationProposal?> OpenFor(CompetitionId competition, string bidder, CancellationToken cancellation);
 
+    /// <summary>How many proposals there were about a bidder's submission, the undecided one too.</summary>
+    Task<int> CountFor(CompetitionId competition, string bidder, CancellationToken cancellation);
+
     /// <summary>Keeps a new proposal.</summary>
     void Add(DisqualificationProposal proposal);
 }

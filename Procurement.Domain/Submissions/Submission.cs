@@ -145,12 +145,17 @@ public sealed class Submission : Aggregate
         return null;
     }
 
+    /// <summary>Number of the newest answer in a step; who records another names the one they read. 0: none.</summary>
+    public int AnswersVersion(string step) =>
+        answers.Where(answer => answer.Step == step).Select(answer => answer.Number).DefaultIfEmpty().Max();
+
     /// <summary>Puts an answer in the place of the recorded one. After the step is closed called only by a correction that
     /// was granted.</summary>
     internal void Correct(MandatoryStep step, string requirement, bool met, BilingualText? reason)
     {
+        var number = answers.Select(answer => answer.Number).DefaultIfEmpty().Max() + 1;
         answers.RemoveAll(answer => answer.Step == step.Id && answer.Requirement == requirement);
-        answers.Add(new MandatoryAnswer(step.Id, requirement, met, reason));
+        answers.Add(new MandatoryAnswer(step.Id, requirement, met, reason) { Number = number });
         Changed();
     }
 
@@ -207,6 +212,10 @@ public sealed record MandatoryAnswer(string Step, string Requirement, bool IsMet
 {
     private MandatoryAnswer()
         : this("", "", false, null) { }
+
+    /// <summary>Counts what was ever recorded on the submission, from 1; what replaces an answer has a higher
+    /// number.</summary>
+    public int Number { get; init; }
 }
 
 /// <summary>Why a submission was taken out.</summary>

@@ -34,6 +34,22 @@ public static class AccountsRegistration
         services.AddScoped<CredentialStore>();
         services.AddScoped<Credentials>();
         services.AddScoped<IPasswords, Passwords>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.AttestationConveyancePreference = "none";
+        });
+        services.AddScoped<IPasskeyHandler<Credential>>(provider => new PasskeyHandler<Credential>(
+            provider.GetRequiredService<Credentials>(),
+            provider.GetRequiredService<IOptions<IdentityPasskeyOptions>>()
+        ));
+        services.AddScoped(provider => new PasskeyCeremonies(
+            provider.GetRequiredService<IPasskeyHandler<Credential>>(),
+            provider.GetRequiredService<ProcurementContext>(),
+            provider.GetRequiredService<ISecrets>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(_ => new SessionLookup(location));
         services.AddScoped(provider => new SessionUse(provider.GetRequiredService<ProcurementContext>()));
         services.AddDataProtection().SetApplicationName("procurement");

@@ -89,6 +89,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IAccountLinks, AccountLinks>();
         services.TryAddScoped<ISessions, Sessions>();
         services.TryAddScoped<ISecondFactors, SecondFactors>();
+        services.TryAddScoped<IPasskeys, Passkeys>();
         services.TryAddScoped<IPlaces, Places>();
         services.TryAddScoped<IProgrammes, Programmes>();
         services.TryAddScoped<ISolicitations, Repositories.Solicitations>();

@@ -89,6 +89,7 @@ public abstract class ProcurementContext : DbContext
         conventions.Properties<Percent>().HaveConversion<PercentConverter>();
         conventions.Properties<Money>().HaveConversion<MoneyConverter>();
         conventions.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        conventions.Properties<IReadOnlyList<Points>>().HaveConversion<PointsListConverter, PointsListComparer>();
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<StringListConverter, StringListComparer>();
         conventions.Properties<ProgrammeId>().HaveConversion<ProgrammeIdConverter>();
         conventions.Properties<OrganizationId>().HaveConversion<OrganizationIdConverter>();
@@ -158,6 +159,7 @@ public abstract class ProcurementContext : DbContext
         model.ApplyConfiguration<Domain.Accounts.SecondFactor>(factors);
         model.ApplyConfiguration<Domain.Accounts.RecoveryCode>(factors);
         model.ApplyConfiguration<Domain.Accounts.SecondFactorRule>(factors);
+        model.ApplyConfiguration(new PasskeyConfiguration());
         OutboxConfiguration outbox = new();
         model.ApplyConfiguration<Mail.OutboxMessage>(outbox);
         model.ApplyConfiguration<Accounts.SignInKey>(outbox);

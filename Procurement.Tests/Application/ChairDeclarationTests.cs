@@ -33,7 +33,7 @@ public sealed class ChairDeclarationTests
         var (call, competition) = await AskedChair.Of(stage);
         await stage.DeclareAsChair(call, competition);
         await stage.Stage.Do(Chair, Declarations.Answering(competition, "B1", InterestKind.Unsure));
-        var cleared = new DecideDeclaration(competition, Chair, "B1", false, "Nothing in it.");
+        var cleared = new DecideDeclaration(competition, Chair, "B1", false, "Nothing in it.", Version: 1);
         await stage.Stage.Do(CasePeople.Lead, cleared);
         (await stage.Code(Chair, AskedChair.Finding(competition))).Should().Be("declaration.missing");
         await stage.Stage.Do(CasePeople.Approver, cleared);
@@ -56,7 +56,7 @@ public sealed class ChairDeclarationTests
         var agree = new Agreement("T1", 80, ACompetition.Reason);
         var record = new RecordConsensus(at, "technical", "B2", [agree], 0, ["E1"]);
         (await room.Code(Chair, record)).Should().Be("panel.chair-in-conflict");
-        var review = new ReviewSpread(at, "technical", "B2", "T1", "Looked again.");
+        var review = new ReviewSpread(at, "technical", "B2", "T1", "Looked again.", 0);
         (await room.Code(Chair, review)).Should().Be("panel.chair-in-conflict");
         await room.Stage.Do(Chair, record with { Bidder = "B1" });
     }

@@ -32,7 +32,8 @@ public sealed class GeneratedAnswerTests
                     var ranking = record.In(region.Region).LatestRanking();
                     AnswerFigures.Compare(shown["proposals"]!.AsArray(), ranking, $"seed {seed}");
                     var told = result["callsForProposals"]![0]!["regions"]!.AsArray();
-                    AnswerFigures.CompareResult(told[at]!["proposals"]!.AsArray(), ranking, $"seed {seed}");
+                    ResultFigures.Compare(told[at]!["proposals"]!.AsArray(), ranking, region.Bidder, $"seed {seed}");
+                    ResultFigures.Compare(result["callsForProposals"]![0]!["award"]![at]!, region, $"seed {seed}");
                     ranked += ranking.Proposals.Count(one => one.Total is not null);
                 }
             }

@@ -103,7 +103,10 @@ public sealed class HandlerRefusalTests
         await stage.Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         (await stage.Code(CasePeople.Evaluator("E1"), Sheet(competition))).Should().Be("step.not-open");
         var unmet = new RequirementFinding("M1", false, ACompetition.Reason);
-        await stage.Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [unmet]));
+        await stage.Stage.Do(
+            CasePeople.Chair,
+            new RecordMandatoryResults(competition, "mandatory", "B1", [unmet], Version: 0)
+        );
         await stage.Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
         var opened = await stage.Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
         opened.Bidders.Should().BeEmpty();
@@ -139,5 +142,5 @@ public sealed class HandlerRefusalTests
     }
 
     private static HandInScoreSheet Sheet(CompetitionId competition) =>
-        new(competition, "technical", "B1", new Dictionary<string, Fraction> { ["T1"] = 50 });
+        new(competition, "technical", "B1", new Dictionary<string, Fraction> { ["T1"] = 50 }, 0);
 }

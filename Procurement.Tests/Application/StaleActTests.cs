@@ -23,6 +23,8 @@ public sealed class StaleActTests
         refused.Code.Should().Be("version.stale");
         refused.Current.Should().BeOfType<AwardStanding>().Which.Version.Should().Be(shown.Version + 1);
         (await stage.Code(CasePeople.Approver, nothing)).Should().Be("version.stale");
+        var sendBack = new ReturnAward(call, shown.Version, ACompetition.Reason);
+        (await stage.Code(CasePeople.Approver, sendBack)).Should().Be("version.stale");
         await stage.Stage.Do(CasePeople.Lead, sign with { Version = shown.Version + 1 });
     }
 

@@ -12,7 +12,12 @@ public sealed class UnsureTests
         await using var room = await Scoring();
         await room.Host.Answer(room.Competition, "E1", "B1", InterestKind.Unsure);
         (await room.Code(Person("E1"), room.Scores("B1", 70))).Should().Be("declaration.missing");
-        var decide = new DecideDeclaration(room.Competition, "E1", "B1", IsConflict: false, "A namesake only.");
+        var decide = new DecideDeclaration(room.Competition, "E1", "B1", false, "A namesake only.", Version: 0);
+        var unread = (await room.Stage.Try(CasePeople.Lead, decide)).Refusals.Single();
+        unread.Code.Should().Be("version.stale");
+        var newest = unread.Current.Should().BeOfType<StandingAnswer>().Which;
+        newest.Answer.Should().Be(InterestKind.Unsure);
+        decide = decide with { Version = newest.Version };
         await room.Stage.Do(CasePeople.Lead, decide);
         (await room.Code(Person("E1"), room.Scores("B1", 70))).Should().Be("declaration.missing");
         await room.Stage.Do(CasePeople.Approver, decide);

@@ -26,7 +26,7 @@ internal sealed class TourCall(AccountsHost host, TourPeople people, CaseSolicit
     public async Task NameKeyHolders()
     {
         var holders = people.KeyHolders.Select(holder => holder.Id);
-        await people.Lead.Put($"/calls/{Id}/key-holders", new { people = holders, threshold = 2 });
+        await people.Lead.Put($"/calls/{Id}/key-holders", new { people = holders, threshold = 2 }, "\"0\"");
         foreach (var holder in people.KeyHolders)
             Passphrases[holder] = (await holder.Post($"/calls/{Id}/key-holders/key")).Text("passphrase");
     }

@@ -49,7 +49,7 @@ internal sealed class TourRegion(
                     isMet = answer.Met,
                     reason = answer.Reason,
                 });
-            await people.Chair.Put($"{path}/steps/{step}/mandatory/{bidder}", new { findings });
+            await people.Chair.Put($"{path}/steps/{step}/mandatory/{bidder}", new { findings }, "\"0\"");
         }
     }
 

@@ -16,12 +16,20 @@ internal sealed class TourScores(
         await people.Chair.Post(room);
         foreach (var bidder in bidders)
             await people.Chair.Put($"{room}/{bidder}", TourAgreement.Of(step, submissions[bidder]), tag: "\"0\"");
+        var looks = new Dictionary<string, int>();
         foreach (var cell in (await people.Chair.Get(room)).List("cells"))
             if (cell.GetProperty("isWide").GetBoolean())
-                await people.Chair.Put(
-                    $"{room}/{cell.Text("bidder")}/spreads/{cell.Text("criterion")}",
-                    new { note = "The panel read the pages again." }
-                );
+                await Look(room, cell, looks);
+    }
+
+    /// <summary>Each second look makes another version of what is recorded on the bidder.</summary>
+    private async Task Look(string room, JsonElement cell, Dictionary<string, int> looks)
+    {
+        var bidder = cell.Text("bidder");
+        var version = cell.GetProperty("version").GetInt32() + looks.GetValueOrDefault(bidder);
+        var note = new { note = "The panel read the pages again." };
+        await people.Chair.Put($"{room}/{bidder}/spreads/{cell.Text("criterion")}", note, $"\"{version}\"");
+        looks[bidder] = looks.GetValueOrDefault(bidder) + 1;
     }
 
     /// <summary>An evaluator works through their own list, in their own order.</summary>

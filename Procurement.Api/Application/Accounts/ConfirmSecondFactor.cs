@@ -10,7 +10,7 @@ namespace Procurement.Api.Application.Accounts;
 /// <summary>Adds the second factor, with a first code of the authenticator application. From now on a code is asked for
 /// at sign-in.</summary>
 /// <param name="Code">Six digits.</param>
-/// <remarks>Refuses: factor.not-added (it was not begun), factor.already-added, factor.code-wrong. Answers with ten
+/// <remarks>Refuses: factor.not-added (it was not begun), factor.already-added, passkey.needed, factor.code-wrong. Answers with ten
 /// recovery codes; they are shown once, and each serves once.</remarks>
 public sealed record ConfirmSecondFactor(string Code) : ICommand<IReadOnlyList<string>>, IAnswersOnce;
 
@@ -18,6 +18,7 @@ internal sealed class ConfirmSecondFactorHandler(
     IAccounts accounts,
     ISecondFactors factors,
     ISessions sessions,
+    PasskeySessions passkeys,
     ISecrets secrets,
     IOutbox outbox,
     ICurrentPerson person,
@@ -42,6 +43,8 @@ internal sealed class ConfirmSecondFactorHandler(
             return new Refusal("factor.not-added");
         if (factor.Counts)
             return new Refusal("factor.already-added");
+        if (await passkeys.Bars(account.Id, cancellationToken) is { } barred)
+            return barred;
         if (Totp.StepOf(command.Code.Trim(), secrets.Reveal(factor.Secret), now) is not { } step)
             return AccountRefusals.CodeWrong;
         SecretToken[] codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => SecretToken.DrawCode(randomness))];

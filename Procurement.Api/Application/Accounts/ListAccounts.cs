@@ -21,7 +21,7 @@ public sealed record ListAccounts(int Limit = 50, string? After = null) : IQuery
 /// <param name="Email">E-mail address.</param>
 /// <param name="Language">The language of messages.</param>
 /// <param name="State">Whether the person may sign in.</param>
-/// <param name="HasSecondFactor">Whether a code is asked for at sign-in.</param>
+/// <param name="HasSecondFactor">Whether the person has one: an authenticator application or a passkey.</param>
 /// <param name="MadeAt">When it was made.</param>
 public sealed record AccountSummary(
     string Id,
@@ -53,7 +53,8 @@ internal sealed class ListAccountsHandler(IReadContext read)
                 account.Email,
                 account.Language,
                 account.State,
-                read.SecondFactors.Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null),
+                read.SecondFactors.Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null)
+                    || read.Passkeys.Any(passkey => passkey.Account == account.Id),
                 account.MadeAt
             ))
             .ToListAsync(cancellationToken);

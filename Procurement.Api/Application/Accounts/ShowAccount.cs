@@ -22,7 +22,8 @@ internal sealed class ShowAccountHandler(IReadContext read) : IRequestHandler<Sh
                 account.Email,
                 account.Language,
                 account.State,
-                read.SecondFactors.Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null),
+                read.SecondFactors.Any(factor => factor.Account == account.Id && factor.ConfirmedAt != null)
+                    || read.Passkeys.Any(passkey => passkey.Account == account.Id),
                 account.MadeAt
             ))
             .SingleOrDefaultAsync(cancellationToken)

@@ -20,14 +20,23 @@ public sealed record ShowOwnAccount : IQuery<OwnAccountDetails>;
 /// <param name="Language">The language of messages.</param>
 /// <param name="HasSecondFactor">Whether a code is asked for at sign-in.</param>
 /// <param name="Duties">The roles held now.</param>
+/// <param name="Passkeys">The passkeys, the oldest first.</param>
 public sealed record OwnAccountDetails(
     string Id,
     string Name,
     string Email,
     Language Language,
     bool HasSecondFactor,
-    IReadOnlyList<HeldDuty> Duties
+    IReadOnlyList<HeldDuty> Duties,
+    IReadOnlyList<OwnPasskey> Passkeys
 );
+
+/// <summary>One of the caller's passkeys.</summary>
+/// <param name="Id">What the device calls it.</param>
+/// <param name="Name">What the person calls it; may be empty.</param>
+/// <param name="MadeAt">When it was added.</param>
+/// <param name="LastUsedAt">When it was last signed in with; null: never.</param>
+public sealed record OwnPasskey(string Id, string Name, DateTimeOffset MadeAt, DateTimeOffset? LastUsedAt);
 
 /// <summary>A role that a person holds.</summary>
 /// <param name="Id">Identifier of the duty.</param>
@@ -60,6 +69,20 @@ internal sealed class ShowOwnAccountHandler(IReadContext read, ICurrentPerson pe
             .ThenBy(duty => duty.Id)
             .Select(duty => new HeldDuty(duty.Id, duty.Role, duty.Scope, duty.ActsFor))
             .ToListAsync(cancellationToken);
-        return new OwnAccountDetails(id, found.Name, found.Email, found.Language, found.HasFactor, duties);
+        var passkeys = await read
+            .Passkeys.Where(passkey => passkey.Account == id)
+            .OrderBy(passkey => passkey.MadeAt)
+            .ThenBy(passkey => passkey.Id)
+            .Select(passkey => new OwnPasskey(passkey.Id, passkey.Name, passkey.MadeAt, passkey.LastUsedAt))
+            .ToListAsync(cancellationToken);
+        return new OwnAccountDetails(
+            id,
+            found.Name,
+            found.Email,
+            found.Language,
+            found.HasFactor,
+            duties,
+            passkeys
+        );
     }
 }

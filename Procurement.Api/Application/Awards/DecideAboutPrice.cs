@@ -31,7 +31,7 @@ internal sealed class DecideAboutPriceHandler(IPriceReviews reviews, ICurrentPer
         if (await reviews.Of(command.Competition, command.Bidder, cancellationToken) is not { } review)
             return AccessRefusals.NotFound;
         if (review.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = PriceReviewSummary.Of(review) };
         return review.Decide(command.IsExplained, command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
             ? refusal
             : default(Done);

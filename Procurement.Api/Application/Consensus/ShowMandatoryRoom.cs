@@ -46,7 +46,8 @@ internal sealed class ShowMandatoryRoomHandler(IStepTables tables, IPublishedPla
                         one.Bidder,
                         one.Name,
                         [.. answers[one.Bidder].Select(AnswerOf)],
-                        role == Role.Chair ? room.DocumentsOf(one.Bidder) : []
+                        role == Role.Chair ? room.DocumentsOf(one.Bidder) : [],
+                        (int)(answers[one.Bidder].Max(row => row.Number) ?? 0)
                     )),
             ]
         );

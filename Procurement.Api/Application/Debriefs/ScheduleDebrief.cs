@@ -32,7 +32,7 @@ internal sealed class ScheduleDebriefHandler(IDebriefs debriefs, ICompetitions c
         if (await debriefs.Find(command.Call, command.Debrief, cancellationToken) is not { } debrief)
             return AccessRefusals.NotFound;
         if (debrief.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = DebriefSummary.Of(debrief) };
         var files = await competitions.FilesOf(command.Call, cancellationToken);
         var panel = files.First(file => file.Competition.Region == debrief.Region).Panel;
         return

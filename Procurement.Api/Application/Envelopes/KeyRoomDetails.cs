@@ -26,6 +26,9 @@ public sealed record KeyRoomDetails
     /// <summary>Whether the call is published: keys stay as they are, and a holder is only replaced.</summary>
     public required bool IsPublished { get; init; }
 
+    /// <summary>What naming the holders has to name; 0: nobody is named.</summary>
+    public required int Version { get; init; }
+
     /// <summary>So many holders open a price; 0: none are named.</summary>
     public required int Threshold { get; init; }
 

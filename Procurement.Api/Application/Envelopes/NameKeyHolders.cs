@@ -14,13 +14,17 @@ namespace Procurement.Api.Application.Envelopes;
 /// <param name="Call">The call.</param>
 /// <param name="People">Identifiers of two to seven different people, none of them an evaluator, fairness monitor or
 /// bidder of the call, or an administrator.</param>
+/// <param name="Version">Version of the key holders that were read; 0: nobody was named.</param>
 /// <param name="Threshold">So many of them together open a price: from 2 to all; with fewer than all, a lost passphrase
 /// is survived.</param>
-/// <remarks>Refuses: access.not-found, call.already-published, keys.threshold-out-of-range, envelope.same-person,
+/// <remarks>Refuses: access.not-found, version.stale, call.already-published, keys.threshold-out-of-range, envelope.same-person,
 /// duty.incompatible.</remarks>
-public sealed record NameKeyHolders(SolicitationId Call, IReadOnlyList<string> People, int Threshold = 2)
-    : ICommand<Done>,
-        IAboutCall;
+public sealed record NameKeyHolders(
+    SolicitationId Call,
+    IReadOnlyList<string> People,
+    int Version,
+    int Threshold = KeyHolding.Fewest
+) : ICommand<Done>, IAboutCall;
 
 internal sealed class NameKeyHoldersHandler(
     ISolicitations calls,
@@ -38,6 +42,8 @@ internal sealed class NameKeyHoldersHandler(
             return new Refusal("call.already-published", call.Terms.Reference);
         var now = clock.GetUtcNow();
         var holding = await holdings.Of(call.Id, cancellationToken);
+        if (command.Version != (holding?.Version ?? 0))
+            return new Refusal("version.stale") { Current = holding is null ? null : KeyHoldersDetails.Of(holding) };
         if (holding is null)
         {
             var named = KeyHolding.Name(call.Id, command.People, command.Threshold, now);

@@ -13,10 +13,25 @@ namespace Procurement.Api.Application.Envelopes;
 public sealed record ShowKeyHolders(SolicitationId Call) : IQuery<KeyHoldersDetails>, IAboutCall;
 
 /// <summary>The key holders of a call.</summary>
+/// <param name="Version">What naming them anew has to name.</param>
 /// <param name="Threshold">So many of those who hold a key open a price together.</param>
 /// <param name="IsReady">Whether every key is there.</param>
 /// <param name="Holders">In the order named.</param>
-public sealed record KeyHoldersDetails(int Threshold, bool IsReady, IReadOnlyList<KeyHolderSummary> Holders);
+public sealed record KeyHoldersDetails(
+    int Version,
+    int Threshold,
+    bool IsReady,
+    IReadOnlyList<KeyHolderSummary> Holders
+)
+{
+    internal static KeyHoldersDetails Of(KeyHolding holding) =>
+        new(
+            holding.Version,
+            holding.Threshold,
+            holding.IsReady,
+            [.. holding.Holders.Select(one => new KeyHolderSummary(one.Person, one.Standing, one.MadeAt, one.EndedAt))]
+        );
+}
 
 /// <summary>One key holder.</summary>
 /// <param name="Person">Identifier of the person.</param>
@@ -39,6 +54,7 @@ internal sealed class ShowKeyHoldersHandler(IReadContext context)
             .KeyHoldings.Where(holding => holding.Call == query.Call)
             .Select(holding => new
             {
+                holding.Version,
                 holding.Threshold,
                 Holders = holding
                     .Holders.OrderBy(one => one.Number)
@@ -49,6 +65,6 @@ internal sealed class ShowKeyHoldersHandler(IReadContext context)
         if (found is null)
             return AccessRefusals.NotFound;
         var isReady = found.Holders.All(one => one.Standing != HolderStanding.Holding || one.MadeAt is not null);
-        return new KeyHoldersDetails(found.Threshold, isReady, found.Holders);
+        return new KeyHoldersDetails(found.Version, found.Threshold, isReady, found.Holders);
     }
 }

@@ -50,6 +50,7 @@ internal sealed class ShowKeyRoomHandler(IReadContext read, IShareVault vault, I
             Reader = current.Person.Role!.Value,
             HasPrice = found.Call.Plan.Steps.Any(step => step is PriceStep),
             IsPublished = found.Call.IsPublished,
+            Version = holding?.Version ?? 0,
             Threshold = holding?.Threshold ?? 0,
             IsReady = holding?.IsReady ?? false,
             Holders =

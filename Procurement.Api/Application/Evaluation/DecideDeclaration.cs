@@ -16,13 +16,15 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Bidder">The bidder.</param>
 /// <param name="IsConflict">Whether it is a conflict.</param>
 /// <param name="Reason">Why.</param>
-/// <remarks>Refuses: access.not-found, declaration.not-unsure, declaration.already-decided, reason.missing.</remarks>
+/// <param name="Version">Version of the answer that was read: whoever answers again gives another.</param>
+/// <remarks>Refuses: access.not-found, version.stale, declaration.not-unsure, declaration.already-decided, reason.missing.</remarks>
 public sealed record DecideDeclaration(
     CompetitionId Competition,
     string Evaluator,
     string Bidder,
     bool IsConflict,
-    string Reason
+    string Reason,
+    int Version
 ) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class DecideDeclarationHandler(
@@ -42,6 +44,8 @@ internal sealed class DecideDeclarationHandler(
             || await panels.WithDeclarations(competition.Id, cancellationToken) is not { } panel
         )
             return AccessRefusals.NotFound;
+        if (panel.NewestOf(command.Evaluator, command.Bidder) is { } newest && newest.Number != command.Version)
+            return new Refusal("version.stale") { Current = StandingAnswer.Of(newest) };
         var (now, by) = (clock.GetUtcNow(), current.Person);
         var decided = panel.Decide(command.Evaluator, command.Bidder, command.IsConflict, command.Reason, by, now);
         if (decided is not null)
@@ -56,4 +60,15 @@ internal sealed class DecideDeclarationHandler(
         }
         return default(Done);
     }
+}
+
+/// <summary>The newest answer of a pair, for whoever decided on an older one.</summary>
+/// <param name="Version">What the decision has to name.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="With">What the conflict is, or may be, with; null where there is none.</param>
+/// <param name="DeclaredAt">When it was answered.</param>
+public sealed record StandingAnswer(int Version, InterestKind Answer, string? With, DateTimeOffset DeclaredAt)
+{
+    internal static StandingAnswer Of(Declaration newest) =>
+        new(newest.Number, newest.Answer, newest.With, newest.DeclaredAt);
 }

@@ -16,13 +16,15 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Step">Identifier of the rated step.</param>
 /// <param name="Bidder">Whose submission.</param>
 /// <param name="Marks">Points, or levels where the criterion has a scale, by leaf.</param>
+/// <param name="Version">Version of the sheet that was read; 0: nothing was ever saved on it.</param>
 /// <param name="Comments">Why, by leaf; null where a paper case is played.</param>
-/// <remarks>Refuses what ScoreCriterion and LockScoreSheet refuse, but for version.stale.</remarks>
+/// <remarks>Refuses what ScoreCriterion and LockScoreSheet refuse; version.stale where the sheet has changed.</remarks>
 public sealed record HandInScoreSheet(
     CompetitionId Competition,
     string Step,
     string Bidder,
     IReadOnlyDictionary<string, Fraction> Marks,
+    int Version,
     IReadOnlyDictionary<string, string>? Comments = null
 ) : ICommand<ScoreSheetId>, IAboutCompetition;
 
@@ -50,6 +52,11 @@ internal sealed class HandInScoreSheetHandler(
         if (!notTheirs.IsEmpty)
             return notTheirs;
         var sheet = await sheets.Of(competition, bidder, stepId, person.ActsFor!, cancellationToken);
+        if (command.Version != (sheet?.Version ?? 0))
+            return new Refusal("version.stale")
+            {
+                Current = SheetDetails.Of(step, bidder, footing.Member!, sheet, isOwn: true),
+            };
         if (sheet is null)
         {
             var id = new ScoreSheetId(identifiers.Next());

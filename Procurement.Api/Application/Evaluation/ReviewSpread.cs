@@ -15,11 +15,17 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Bidder">Whose submission.</param>
 /// <param name="Criterion">Identifier of the leaf.</param>
 /// <param name="Note">What came of it; internal to the panel, in the language of whoever writes it.</param>
-/// <remarks>Refuses: access.not-found, step.not-open, consensus.not-open, panel.chair-other,
+/// <param name="Version">Version of what is recorded on this bidder in this step, as it was read; 0: nothing yet.</param>
+/// <remarks>Refuses: access.not-found, version.stale, step.not-open, consensus.not-open, panel.chair-other,
 /// panel.chair-in-conflict, declaration.missing, reference.unknown, reason.missing.</remarks>
-public sealed record ReviewSpread(CompetitionId Competition, string Step, string Bidder, string Criterion, string Note)
-    : ICommand<Done>,
-        IAboutCompetition;
+public sealed record ReviewSpread(
+    CompetitionId Competition,
+    string Step,
+    string Bidder,
+    string Criterion,
+    string Note,
+    int Version
+) : ICommand<Done>, IAboutCompetition;
 
 internal sealed class ReviewSpreadHandler(
     ICompetitions competitions,
@@ -44,6 +50,8 @@ internal sealed class ReviewSpreadHandler(
         if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
             return silent;
         var record = await records.Of(competition.Id, command.Bidder, step.Id, cancellationToken);
+        if (command.Version != (record?.Version ?? 0))
+            return new Refusal("version.stale") { Current = StandingReview.Of(record, command.Criterion) };
         if (record is null)
         {
             var id = new ConsensusRecordId(identifiers.Next());
@@ -52,4 +60,13 @@ internal sealed class ReviewSpreadHandler(
         var refusal = record.Review(step, command.Criterion, command.Note, current.Person.Id, clock.GetUtcNow());
         return refusal is null ? default(Done) : refusal;
     }
+}
+
+/// <summary>What stands of a second look at a spread, for whoever wrote over something older.</summary>
+/// <param name="Version">What the next act has to name; 0: nothing is recorded.</param>
+/// <param name="Note">What came of it; null: none is recorded.</param>
+public sealed record StandingReview(int Version, string? Note)
+{
+    internal static StandingReview Of(ConsensusRecord? record, string criterion) =>
+        new(record?.Version ?? 0, record?.Reviews.FirstOrDefault(review => review.Criterion == criterion)?.Note);
 }

@@ -11,6 +11,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="LockedAt">When it was handed in; null: it was not.</param>
 /// <param name="UnlockAskedAt">When the evaluator asked to have it back; null: they did not.</param>
 /// <param name="VoidedAt">When it was made void; null: it counts.</param>
+/// <param name="Version">What handing in the whole sheet has to name; 0: nothing was ever saved on it.</param>
 /// <param name="Fields">The criteria that the evaluator scores, in the plan's order; version 0: never saved.</param>
 /// <param name="History">Everything that happened to it, the oldest first.</param>
 public sealed record SheetDetails(
@@ -20,6 +21,7 @@ public sealed record SheetDetails(
     DateTimeOffset? LockedAt,
     DateTimeOffset? UnlockAskedAt,
     DateTimeOffset? VoidedAt,
+    int Version,
     IReadOnlyList<FieldDetails> Fields,
     IReadOnlyList<SheetEntry> History
 )
@@ -32,6 +34,7 @@ public sealed record SheetDetails(
             sheet?.LockedAt,
             sheet?.UnlockAskedAt,
             sheet?.VoidedAt,
+            sheet?.Version ?? 0,
             [
                 .. member
                     .Of(step.Leaves)

@@ -11,7 +11,7 @@ using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>What each evaluator declared for each bidder who is evaluated: the newest answer, and what was decided on
+/// <summary>What each evaluator, and the chair, declared for each bidder who is evaluated: the newest answer, and what was decided on
 /// it.</summary>
 /// <param name="Competition">The competition.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
@@ -25,7 +25,7 @@ public sealed record DeclaredDetails(CompetitionPlace Place, IReadOnlyList<Decla
 /// <summary>One evaluator and one bidder.</summary>
 public sealed record DeclaredPair
 {
-    /// <summary>Identifier of the evaluator.</summary>
+    /// <summary>Identifier of the evaluator; of the chair, of their account.</summary>
     public required string Evaluator { get; init; }
 
     /// <summary>Name of the evaluator.</summary>
@@ -42,6 +42,9 @@ public sealed record DeclaredPair
 
     /// <summary>The newest answer; null: none yet.</summary>
     public required InterestKind? Answer { get; init; }
+
+    /// <summary>Number of the newest answer: what a decision on it has to name; 0: none yet.</summary>
+    public required int Version { get; init; }
 
     /// <summary>What the conflict is, or may be, with.</summary>
     public required string? With { get; init; }
@@ -95,17 +98,46 @@ internal sealed class ShowDeclaredHandler(IReadContext read, ActingPerson acting
                 finding.Role,
                 finding.IsConflict,
             };
-        var rows = await (
+        var members =
             from panel in read.Panels
             from member in panel.Members
+            where panel.Competition == query.Competition
+            select member;
+        var seats =
+            from member in members
+            where member.LeftAt == null
+            select new
+            {
+                member.Evaluator,
+                member.Name,
+                member.Person,
+                member.Position,
+            };
+        // Whoever chairs answers under their account, and stands after the members.
+        var chairs =
+            from person in answers.Select(answer => answer.Evaluator).Distinct()
+            where !members.Any(member => member.Evaluator == person)
+            select new
+            {
+                Evaluator = person,
+                Name = read.Accounts.Where(account => account.Id == person)
+                    .Select(account => account.Name)
+                    .FirstOrDefault()
+                    ?? person,
+                Person = person,
+                Position = int.MaxValue,
+            };
+        var rows = await (
+            from panel in read.Panels
+            from member in seats.Concat(chairs)
             from submission in read.Submissions
-            where panel.Competition == query.Competition && member.LeftAt == null
+            where panel.Competition == query.Competition
             where submission.Competition == panel.Competition && submission.WithdrawnAt == null
             where submission.Receipt.Footing == Footing.Accepted
             let newest = answers
                 .Where(one => one.Evaluator == member.Evaluator && one.Bidder == submission.Bidder)
                 .Max(one => (int?)one.Number)
-            orderby member.Position, submission.Receipt.Position, submission.Id
+            orderby member.Position, member.Evaluator, submission.Receipt.Position, submission.Id
             select new DeclaredPair
             {
                 Evaluator = member.Evaluator,
@@ -121,6 +153,7 @@ internal sealed class ShowDeclaredHandler(IReadContext read, ActingPerson acting
                     .Where(one => one.Number == newest)
                     .Select(one => (InterestKind?)one.Answer)
                     .FirstOrDefault(),
+                Version = newest ?? 0,
                 With = answers.Where(one => one.Number == newest).Select(one => one.With).FirstOrDefault(),
                 DeclaredAt = answers
                     .Where(one => one.Number == newest)

@@ -1,27 +1,33 @@
 using Procurement.Api.Application.Pipeline;
+using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Debriefs;
 using Procurement.Domain.Fairness;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.People;
+using Procurement.Domain.Plans;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Reports;
 
 /// <summary>The fairness monitor's report: for the monitor as soon as something is written, for lead and approver once it
-/// is attested.</summary>
+/// is attested, for the panel once everybody is told, and from then on for bidders where the plan's disclosure policy says
+/// so.</summary>
+/// <remarks>Source: domain guide, section 5, disclosure matrix.</remarks>
 internal sealed class FairnessReportSource(
     ISolicitations calls,
     IProgrammes programmes,
     IFairnessFiles files,
-    ICurrentPerson current
+    ActingPerson acting
 ) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Fairness];
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation) =>
-        await Readable(call, cancellation) is not null && await calls.Find(call, cancellation) is { } found
+        await calls.Find(call, cancellation) is { } found && await Readable(found, cancellation) is not null
             ? [.. Enum.GetValues<Language>().Select(language => Title(found, language))]
             : [];
 
@@ -32,8 +38,8 @@ internal sealed class FairnessReportSource(
     )
     {
         if (
-            await Readable(call, cancellation) is not { } file
-            || await calls.Find(call, cancellation) is not { } found
+            await calls.Find(call, cancellation) is not { } found
+            || await Readable(found, cancellation) is not { } file
             || await programmes.Find(found.Programme, cancellation) is not { } programme
         )
             return AccessRefusals.NotFound;
@@ -43,11 +49,22 @@ internal sealed class FairnessReportSource(
             : AccessRefusals.NotFound;
     }
 
-    private async Task<FairnessFile?> Readable(SolicitationId call, CancellationToken cancellation) =>
-        await files.Of(call, cancellation) is { } file
-        && (current.Person.Role == Role.FairnessMonitor || file.Attestation is not null)
-            ? file
-            : null;
+    private async Task<FairnessFile?> Readable(Solicitation call, CancellationToken cancellation) =>
+        await files.Of(call.Id, cancellation) is { } file && MayRead(call, file) ? file : null;
+
+    private bool MayRead(Solicitation call, FairnessFile file)
+    {
+        var isAttested = file.Attestation is not null;
+        var isTold = isAttested && acting.Place.Stage is (Stage.Notified or Stage.Archived or Stage.Cancelled);
+        return acting.Role switch
+        {
+            Role.FairnessMonitor => true,
+            Role.ProcurementLead or Role.Approver => isAttested,
+            Role.Chair or Role.Evaluator => isTold,
+            Role.Bidder => isTold && DecisionTerms.Of(call.Plan).Policy.Allows(Disclosable.OthersFairnessReport),
+            _ => false,
+        };
+    }
 
     private static ReportTitle Title(Solicitation call, Language language) =>
         new()

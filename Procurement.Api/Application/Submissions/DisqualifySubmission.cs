@@ -11,9 +11,12 @@ namespace Procurement.Api.Application.Submissions;
 /// <summary>Approves the proposal to take a submission out; the ranking no longer holds and is worked out again.</summary>
 /// <param name="Competition">The competition.</param>
 /// <param name="Bidder">Whose submission.</param>
-/// <remarks>Refuses: access.not-found, award.signed, disqualification.not-proposed, duty.incompatible,
+/// <param name="Version">Version of the proposal that was read.</param>
+/// <remarks>Refuses: access.not-found, version.stale, award.signed, disqualification.not-proposed, duty.incompatible,
 /// submission.not-live, submission.already-disqualified.</remarks>
-public sealed record DisqualifySubmission(CompetitionId Competition, string Bidder) : ICommand<Done>, IAboutCompetition;
+public sealed record DisqualifySubmission(CompetitionId Competition, string Bidder, int Version)
+    : ICommand<Done>,
+        IAboutCompetition;
 
 internal sealed class DisqualifySubmissionHandler(
     ICompetitions competitions,
@@ -38,6 +41,8 @@ internal sealed class DisqualifySubmissionHandler(
             return new Refusal("award.signed", competition.Region);
         if (await proposals.OpenFor(competition.Id, submission.Bidder, cancellationToken) is not { } proposal)
             return new Refusal("disqualification.not-proposed", submission.Bidder);
+        if (await proposals.BarsUnread(proposal, command.Version, cancellationToken) is { } stale)
+            return stale;
         if (
             proposal.Approve(submission, competition.Rankings.Count, current.Person.Id, clock.GetUtcNow()) is
             { } refusal

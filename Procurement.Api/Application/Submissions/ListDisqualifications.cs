@@ -15,9 +15,20 @@ public sealed record ListDisqualifications(CompetitionId Competition)
         IAboutCompetition;
 
 /// <summary>A proposal to disqualify.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Bidder">Whose submission.</param>
+/// <param name="Version">What the decision has to name: 1 for the first proposal about the submission.</param>
+/// <param name="State">Whether it is decided, and how.</param>
+/// <param name="Reason">Why the submission should be taken out.</param>
+/// <param name="ProposedBy">Identifier of the person who proposed it.</param>
+/// <param name="ProposedAt">When.</param>
+/// <param name="DecidedBy">Identifier of the person who decided; null: nobody yet.</param>
+/// <param name="DecidedAt">When; null: not yet.</param>
+/// <param name="ReturnReason">Why it was sent back; null: it was not.</param>
 public sealed record DisqualificationSummary(
     DisqualificationProposalId Id,
     string Bidder,
+    int Version,
     ProposalState State,
     BilingualText Reason,
     string ProposedBy,
@@ -25,7 +36,22 @@ public sealed record DisqualificationSummary(
     string? DecidedBy,
     DateTimeOffset? DecidedAt,
     BilingualText? ReturnReason
-);
+)
+{
+    internal static DisqualificationSummary Of(DisqualificationProposal one, int version) =>
+        new(
+            one.Id,
+            one.Bidder,
+            version,
+            one.State,
+            one.Reason,
+            one.ProposedBy,
+            one.ProposedAt,
+            one.DecidedBy,
+            one.DecidedAt,
+            one.ReturnReason
+        );
+}
 
 internal sealed class ListDisqualificationsHandler(IReadContext read)
     : IRequestHandler<ListDisqualifications, Outcome<IReadOnlyList<DisqualificationSummary>>>
@@ -33,21 +59,16 @@ internal sealed class ListDisqualificationsHandler(IReadContext read)
     public async Task<Outcome<IReadOnlyList<DisqualificationSummary>>> Handle(
         ListDisqualifications query,
         CancellationToken cancellationToken
-    ) =>
-        await read
+    )
+    {
+        var proposals = await read
             .DisqualificationProposals.Where(one => one.Competition == query.Competition)
             .OrderBy(one => one.ProposedAt)
             .ThenBy(one => one.Id)
-            .Select(one => new DisqualificationSummary(
-                one.Id,
-                one.Bidder,
-                one.State,
-                one.Reason,
-                one.ProposedBy,
-                one.ProposedAt,
-                one.DecidedBy,
-                one.DecidedAt,
-                one.ReturnReason
-            ))
             .ToListAsync(cancellationToken);
+        var counts = new Dictionary<string, int>();
+        return proposals.ConvertAll(one =>
+            DisqualificationSummary.Of(one, counts[one.Bidder] = counts.GetValueOrDefault(one.Bidder) + 1)
+        );
+    }
 }

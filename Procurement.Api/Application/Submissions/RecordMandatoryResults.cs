@@ -1,4 +1,5 @@
 using MediatR;
+using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
@@ -13,14 +14,20 @@ namespace Procurement.Api.Application.Submissions;
 
 /// <summary>Records which mandatory requirements of an open step a submission meets, with a reason for each that it
 /// does not.</summary>
-/// <remarks>Refuses: access.not-found, step.not-open, panel.chair-other, panel.chair-in-conflict,
+/// <param name="Competition">The competition.</param>
+/// <param name="Step">Identifier of the mandatory step.</param>
+/// <param name="Bidder">Whose submission.</param>
+/// <param name="Findings">What is found; requirements that are left out keep what is recorded.</param>
+/// <param name="Version">Version of the submission's results in this step, as they were read; 0: none yet.</param>
+/// <remarks>Refuses: access.not-found, version.stale, step.not-open, panel.chair-other, panel.chair-in-conflict,
 /// declaration.missing, submission.not-live, submission.did-not-advance, reference.unknown,
 /// mandatory.reason-missing.</remarks>
 public sealed record RecordMandatoryResults(
     CompetitionId Competition,
     string Step,
     string Bidder,
-    IReadOnlyList<RequirementFinding> Findings
+    IReadOnlyList<RequirementFinding> Findings,
+    int Version
 ) : ICommand<Done>, IAboutCompetition;
 
 /// <summary>Whether one requirement is met, and why not.</summary>
@@ -46,6 +53,8 @@ internal sealed class RecordMandatoryResultsHandler(
             return barred;
         if (await chair.Bars(call, competition.Id, command.Bidder, cancellationToken) is { } silent)
             return silent;
+        if (command.Version != submission.AnswersVersion(step.Id))
+            return new Refusal("version.stale") { Current = StandingAnswers.Of(submission, step.Id) };
         foreach (var finding in command.Findings)
         {
             if (submission.Answer(step, finding.Requirement, finding.IsMet, finding.Reason) is { } refusal)

@@ -11,8 +11,9 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="Competition">The competition.</param>
 /// <param name="Bidder">Whose submission.</param>
 /// <param name="Reason">Why, in both languages.</param>
-/// <remarks>Refuses: disqualification.not-proposed, duty.incompatible, reason.missing.</remarks>
-public sealed record ReturnDisqualification(CompetitionId Competition, string Bidder, BilingualText Reason)
+/// <param name="Version">Version of the proposal that was read.</param>
+/// <remarks>Refuses: version.stale, disqualification.not-proposed, duty.incompatible, reason.missing.</remarks>
+public sealed record ReturnDisqualification(CompetitionId Competition, string Bidder, BilingualText Reason, int Version)
     : ICommand<Done>,
         IAboutCompetition;
 
@@ -26,6 +27,8 @@ internal sealed class ReturnDisqualificationHandler(
     {
         if (await proposals.OpenFor(command.Competition, command.Bidder, cancellationToken) is not { } proposal)
             return new Refusal("disqualification.not-proposed", command.Bidder);
+        if (await proposals.BarsUnread(proposal, command.Version, cancellationToken) is { } stale)
+            return stale;
         return proposal.Return(command.Reason, current.Person.Id, clock.GetUtcNow()) is { } refusal
             ? refusal
             : default(Done);

@@ -27,9 +27,12 @@ internal static class ProblemStatus
         {
             "access.not-found" => StatusCodes.Status404NotFound,
             "access.not-permitted" => StatusCodes.Status403Forbidden,
-            "access.not-signed-in" or "session.credentials-wrong" or "session.not-valid" or "factor.code-wrong" =>
-                StatusCodes.Status401Unauthorized,
-            "session.second-factor-needed" => StatusCodes.Status403Forbidden,
+            "access.not-signed-in"
+            or "session.credentials-wrong"
+            or "session.not-valid"
+            or "factor.code-wrong"
+            or "passkey.not-valid" => StatusCodes.Status401Unauthorized,
+            "session.second-factor-needed" or "passkey.needed" => StatusCodes.Status403Forbidden,
             "version.stale" => StatusCodes.Status412PreconditionFailed,
             "version.missing" => StatusCodes.Status428PreconditionRequired,
             "request.too-large" => StatusCodes.Status413PayloadTooLarge,

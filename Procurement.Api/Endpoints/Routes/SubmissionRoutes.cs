@@ -1,3 +1,4 @@
+using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -20,6 +21,7 @@ internal static class SubmissionRoutes
         api.Post<AskClarification, ClarificationId>("/competitions/{competition}/clarifications");
         api.Get<ListClarifications, IReadOnlyList<ClarificationDetails>>("/competitions/{competition}/clarifications");
         api.Put<AnswerClarification, Done>("/competitions/{competition}/clarifications/{clarification}/answer");
+        api.Get<ShowMandatoryRoom, MandatoryRoom>("/competitions/{competition}/steps/{step}/mandatory");
         api.Put<RecordMandatoryResults, Done>("/competitions/{competition}/steps/{step}/mandatory/{bidder}");
         api.Get<ListDisqualifications, IReadOnlyList<DisqualificationSummary>>(
             "/competitions/{competition}/disqualifications"

@@ -17,7 +17,7 @@ internal sealed class CaseKeys
         var keys = new CaseKeys();
         if (!plan.Steps.Any(step => step is PriceStep))
             return keys;
-        await stage.Do(CasePeople.Lead, new NameKeyHolders(call, CasePeople.KeyHolders));
+        await stage.Do(CasePeople.Lead, new NameKeyHolders(call, CasePeople.KeyHolders, Version: 0));
         foreach (var holder in CasePeople.KeyHolders)
             keys.passphrases[holder] = (await stage.Do(holder, new MakeKey(call))).Passphrase;
         return keys;

@@ -90,7 +90,7 @@ internal sealed class RegionPlayer(
             .Select(answer => new RequirementFinding(answer.Requirement, answer.Met, answer.Reason));
         await stage.Do(
             CasePeople.Chair,
-            new RecordMandatoryResults(competition.Competition, step.Id, submission.Bidder, [.. findings])
+            new RecordMandatoryResults(competition.Competition, step.Id, submission.Bidder, [.. findings], Version: 0)
         );
     }
 
@@ -105,7 +105,7 @@ internal sealed class RegionPlayer(
             if (marks.Count > 0)
                 await stage.Do(
                     CasePeople.Evaluator(sheet.Evaluator),
-                    new HandInScoreSheet(competition.Competition, step.Id, submission.Bidder, marks)
+                    new HandInScoreSheet(competition.Competition, step.Id, submission.Bidder, marks, Version: 0)
                 );
         }
     }
@@ -156,7 +156,7 @@ internal sealed class RegionPlayer(
             var (at, bidder) = (competition.Competition, submission.Bidder);
             if ((await stage.Try(CasePeople.Lead, new ProposeDisqualification(at, bidder, reason))).IsRefused)
                 continue;
-            await stage.Do(CasePeople.Approver, new DisqualifySubmission(at, bidder));
+            await stage.Do(CasePeople.Approver, new DisqualifySubmission(at, bidder, Version: 1));
             taken = true;
         }
         if (taken)

@@ -47,6 +47,7 @@ internal static class HostRegistration
         services.AddSingleton(_ => DemoNotes.Beside(builder.Database()));
         services.AddSingleton<FirstCodeNotice>();
         services.AddScoped<SignInDoor>();
+        services.AddScoped<PasskeyDoor>();
         services.AddApplication();
         services.AddHostedService<LetterRun>();
         services.AddProblemDetails();

@@ -45,7 +45,7 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
     }
 
     /// <summary>Records the results of one proposal.</summary>
-    public async Task<IActionResult> OnPostRecord(Guid competition, string step, string bidder)
+    public async Task<IActionResult> OnPostRecord(Guid competition, string step, string bidder, int version)
     {
         if (await Ask(new ShowMandatoryRoom(new CompetitionId(competition), step)) is not { } room)
             return NotShown();
@@ -60,7 +60,7 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
             return Page();
         }
         return await Do(
-                new RecordMandatoryResults(new CompetitionId(competition), step, bidder, findings),
+                new RecordMandatoryResults(new CompetitionId(competition), step, bidder, findings, version),
                 To(ConsensusAddresses.Mandatory, competition, step),
                 "Mandatory"
             ) ?? Page();
@@ -81,6 +81,16 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
                 false => NotMet,
                 null => null,
             };
+
+    /// <summary>What a colleague recorded of a requirement since the form was read, where it says something else; null:
+    /// nothing.</summary>
+    public RequirementAnswer? Meanwhile(string bidder, string requirement) =>
+        sent == bidder
+        && Faults.Any(fault => fault.Code == "version.stale")
+        && Recorded(bidder, requirement) is { } stands
+        && AnswerOf(bidder, requirement) != (stands.IsMet ? Met : NotMet)
+            ? stands
+            : null;
 
     /// <summary>The reason in a language: what was typed, else what is recorded.</summary>
     public string? ReasonIn(Language language, string bidder, string requirement) =>

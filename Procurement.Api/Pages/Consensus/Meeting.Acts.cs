@@ -60,14 +60,15 @@ internal sealed partial class MeetingModel
         string bidder,
         string criterion,
         string? show,
-        string? note
+        string? note,
+        int version
     )
     {
         if (await Look(competition, step, bidder, criterion, show) is { } barred)
             return barred;
         (Form, Note) = (Standing(), note);
         return await Do(
-                new ReviewSpread(Competition, step, bidder, criterion, note ?? ""),
+                new ReviewSpread(Competition, step, bidder, criterion, note ?? "", version),
                 AddressOf(bidder, criterion),
                 "Reviewed"
             ) ?? Page();

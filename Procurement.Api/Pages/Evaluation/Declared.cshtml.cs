@@ -85,7 +85,8 @@ internal sealed class DeclaredModel(PageDoor door) : PlacePage(door)
             Posted("Evaluator") ?? "",
             Posted("Bidder") ?? "",
             Posted("Found") == "yes",
-            Posted("Why") ?? ""
+            Posted("Why") ?? "",
+            PostedVersion
         );
         return await Do(decide, To(EvaluationAddresses.Declared, competition), "Decided") ?? await Shown(competition);
     }

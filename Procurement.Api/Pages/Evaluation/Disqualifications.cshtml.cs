@@ -44,11 +44,19 @@ internal sealed class DisqualificationsModel(PageDoor door) : ReceivedPage(door)
 
     /// <summary>The approver takes the submission out.</summary>
     public Task<IActionResult> OnPostApprove(Guid competition) =>
-        Done(competition, new DisqualifySubmission(new(competition), Posted("Bidder") ?? ""), "Disqualified");
+        Done(
+            competition,
+            new DisqualifySubmission(new(competition), Posted("Bidder") ?? "", PostedVersion),
+            "Disqualified"
+        );
 
     /// <summary>The approver sends the proposal back.</summary>
     public Task<IActionResult> OnPostReturn(Guid competition) =>
-        Done(competition, new ReturnDisqualification(new(competition), Posted("Bidder") ?? "", Reason), "Returned");
+        Done(
+            competition,
+            new ReturnDisqualification(new(competition), Posted("Bidder") ?? "", Reason, PostedVersion),
+            "Returned"
+        );
 
     protected override string? FieldOf(Refusal refusal) =>
         refusal.Code switch

@@ -102,6 +102,9 @@ internal abstract class PlacePage(PageDoor door) : LocalizedPage(door, Evaluatio
     /// <summary>What the form that was sent holds in a field.</summary>
     protected string? Posted(string field) => Request.HasFormContentType ? Request.Form[field + Form] : default(string);
 
+    /// <summary>Version of what was read, as the form carries it.</summary>
+    protected int PostedVersion => int.TryParse(Posted("Version"), out var version) ? version : 0;
+
     /// <summary>The reason in both languages, as the form that was sent holds it.</summary>
     protected BilingualText Reason => Both(Posted("English"), Posted("French"));
 

@@ -19,6 +19,10 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
     [BindProperty]
     public string? Threshold { get; set; }
 
+    /// <summary>Version of the holders that were read.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     /// <summary>Who leaves.</summary>
     [BindProperty]
     public string? Leaving { get; set; }
@@ -49,6 +53,7 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
             new NameKeyHolders(
                 new SolicitationId(call),
                 People ?? [],
+                Version,
                 int.TryParse(Threshold, out var threshold) ? threshold : 0
             ),
             Here(call),

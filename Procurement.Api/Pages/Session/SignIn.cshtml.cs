@@ -8,7 +8,7 @@ using Procurement.Domain.Common.Outcomes;
 namespace Procurement.Api.Pages.Session;
 
 /// <summary>Address and password.</summary>
-internal sealed class SignInModel(PageDoor door, SignInDoor entrance, AccountTries tries)
+internal sealed partial class SignInModel(PageDoor door, SignInDoor entrance, PasskeyDoor passkeys, AccountTries tries)
     : LocalizedPage(door, SessionWords.Pair)
 {
     /// <summary>The address that was typed.</summary>
@@ -28,6 +28,8 @@ internal sealed class SignInModel(PageDoor door, SignInDoor entrance, AccountTri
     public string? Kept { get; set; }
 
     public override bool IsForAnybody => true;
+
+    public override IReadOnlyList<string> Scripts => Kept is null ? ["passkey.js"] : [];
 
     public override string Title => Words["SignIn.Title"];
 

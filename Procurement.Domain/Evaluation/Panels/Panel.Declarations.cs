@@ -108,6 +108,7 @@ public sealed partial class Panel
         return null;
     }
 
-    private Declaration? NewestOf(string evaluator, string bidder) =>
+    /// <summary>The newest answer of an evaluator, or of the chair, for a bidder; null: none yet.</summary>
+    public Declaration? NewestOf(string evaluator, string bidder) =>
         declarations.FindLast(one => one.Evaluator == evaluator && one.Bidder == bidder);
 }

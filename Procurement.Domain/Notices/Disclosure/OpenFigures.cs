@@ -13,6 +13,7 @@ internal static class OpenFigures
             .. new[] { content.PointsShort, content.Obtained, content.Total, content.WinnerTotal }.Select(points =>
                 points?.ToDecimal() ?? 0
             ),
+            .. content.MissedPoints.Select(points => points.ToDecimal()),
             content.WinnerPrice?.ToDecimal() ?? 0,
             plan.TotalPoints.ToDecimal(),
             .. plan.Steps.OfType<ScoredStep>().SelectMany(Published),

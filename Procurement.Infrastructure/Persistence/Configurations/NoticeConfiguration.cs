@@ -36,6 +36,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
                 content.Property(one => one.ListVersion).HasColumnName("list_version");
                 content.Property(one => one.StoppedAt).HasColumnName("stopped_at_step");
                 content.Property(one => one.Missed).HasColumnName("missed");
+                content.Property(one => one.MissedPoints).HasColumnName("missed_points").HasDefaultValueSql("''");
                 content.Property(one => one.PointsShort).HasColumnName("points_short");
                 content.Property(one => one.Obtained).HasColumnName("obtained");
                 content.Property(one => one.IsOverTheCap).HasColumnName("is_over_the_cap");

@@ -63,6 +63,7 @@ internal sealed class SubmissionConfiguration
         answers.Property(answer => answer.Requirement).HasColumnName("requirement");
         answers.HasKey("SubmissionId", nameof(MandatoryAnswer.Step), nameof(MandatoryAnswer.Requirement));
         answers.Property<int>(Columns.Position).HasColumnName("position");
+        answers.Property(answer => answer.Number).HasColumnName("number").HasDefaultValue(0);
         answers.Property(answer => answer.IsMet).HasColumnName("is_met");
         answers.Words(answer => answer.Reason, "reason");
     }

@@ -111,6 +111,9 @@ public interface IReadContext
     /// <summary>Second factors.</summary>
     IQueryable<SecondFactor> SecondFactors { get; }
 
+    /// <summary>Passkeys.</summary>
+    IQueryable<Passkey> Passkeys { get; }
+
     /// <summary>Corrections of closed steps.</summary>
     IQueryable<Correction> Corrections { get; }
 

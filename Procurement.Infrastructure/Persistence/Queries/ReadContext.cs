@@ -90,6 +90,9 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public IQueryable<SecondFactorRule> SecondFactorRules => Untracked<SecondFactorRule>();
 
     public IQueryable<SecondFactor> SecondFactors => Untracked<SecondFactor>();
+
+    public IQueryable<Passkey> Passkeys => Untracked<Passkey>();
+
     public IQueryable<Correction> Corrections => Untracked<Correction>();
 
     public IQueryable<Award> Awards => Untracked<Award>().Whole();

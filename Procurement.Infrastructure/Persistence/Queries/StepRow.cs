@@ -98,7 +98,7 @@ public static class StepRows
     /// <summary>One evaluator's mark and comment, for one bidder; none before consensus began.</summary>
     public const string Mark = "mark";
 
-    /// <summary>Whether a requirement is met, and the reason in both languages.</summary>
+    /// <summary>Whether a requirement is met, the number of the answer, and the reason in both languages.</summary>
     public const string Answer = "answer";
 
     /// <summary>A document of an opened envelope: name, kind; pages.</summary>

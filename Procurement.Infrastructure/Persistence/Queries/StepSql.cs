@@ -94,7 +94,7 @@ internal static class StepSql
           iif(k.is_read, w.note, NULL), NULL, NULL, NULL, NULL, NULL, NULL
         FROM records k JOIN spread_reviews w ON w.consensus_record_id = k.id
         UNION ALL
-        SELECT 'answer', p.competition, p.step, u.bidder, m.requirement, NULL, m.is_met, NULL, NULL, NULL,
+        SELECT 'answer', p.competition, p.step, u.bidder, m.requirement, NULL, m.is_met, NULL, m.number, NULL,
           m.reason_en, m.reason_fr, NULL, NULL, NULL, NULL, NULL
         FROM places p
         JOIN submissions u ON u.competition_id = p.competition

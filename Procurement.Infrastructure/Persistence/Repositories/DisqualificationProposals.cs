@@ -18,5 +18,10 @@ internal sealed class DisqualificationProposals(ProcurementContext context) : ID
                 cancellation
             );
 
+    public Task<int> CountFor(CompetitionId competition, string bidder, CancellationToken cancellation) =>
+        context
+            .Set<DisqualificationProposal>()
+            .CountAsync(one => one.Competition == competition && one.Bidder == bidder, cancellation);
+
     public void Add(DisqualificationProposal proposal) => context.Add(proposal);
 }

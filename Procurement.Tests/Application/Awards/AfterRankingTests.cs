@@ -92,6 +92,9 @@ public sealed class AfterRankingTests
         (await stage.Code(person, request)).Should().Be("debrief.already-requested");
         var schedule = new ScheduleDebrief(call, debrief, Signing.AddDays(7), ["E1"], ["The lead"], 1);
         await stage.Stage.Do(CasePeople.Lead, schedule);
+        var unread = (await stage.Stage.Try(CasePeople.Lead, schedule with { Evaluators = ["E2"] })).Refusals.Single();
+        unread.Code.Should().Be("version.stale");
+        unread.Current.Should().BeOfType<DebriefSummary>().Which.Record!.Evaluators.Should().Equal("E1");
         await stage.Stage.Do(CasePeople.Lead, new RecordDebrief(call, debrief, Signing.AddDays(7), ["E1"], "Said."));
         await stage.Stage.Do(CasePeople.Lead, new CloseDebrief(call, debrief));
         var language = (await stage.Stage.Do(person, new ListNotices(call))).Single().Language;

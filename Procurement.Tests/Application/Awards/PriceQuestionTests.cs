@@ -20,7 +20,11 @@ public sealed class PriceQuestionTests
         (await stage.Code(CasePeople.Bidder("B2"), new AnswerAboutPrice(competition, "We?")))
             .Should()
             .Be("access.not-found");
-        await stage.Stage.Do(CasePeople.Lead, new DecideAboutPrice(competition, "B1", true, ACompetition.Reason, 2));
+        var decide = new DecideAboutPrice(competition, "B1", true, ACompetition.Reason, 1);
+        var unread = (await stage.Stage.Try(CasePeople.Lead, decide)).Refusals.Single();
+        unread.Code.Should().Be("version.stale");
+        unread.Current.Should().BeOfType<PriceReviewSummary>().Which.Answer.Should().Be("We own the building.");
+        await stage.Stage.Do(CasePeople.Lead, decide with { Version = 2 });
         var own = await stage.Stage.Do(CasePeople.Bidder("B1"), new ListPriceReviews(competition));
         own.Single().IsExplained.Should().BeNull();
         (await stage.Stage.Do(CasePeople.Bidder("B2"), new ListPriceReviews(competition))).Should().BeEmpty();

@@ -18,7 +18,7 @@ public sealed class KeyHolderTests
         var call = await Drafted(stage);
         var publish = new PublishCall(call.Call);
         (await stage.Code(CasePeople.Lead, publish)).Should().Be("keys.not-ready");
-        await stage.Stage.Do(CasePeople.Lead, new NameKeyHolders(call.Call, Holders));
+        await stage.Stage.Do(CasePeople.Lead, new NameKeyHolders(call.Call, Holders, Version: 0));
         foreach (var holder in Holders)
         {
             (await stage.Code(CasePeople.Lead, publish)).Should().Be("keys.not-ready");
@@ -26,7 +26,7 @@ public sealed class KeyHolderTests
         }
         await stage.Stage.Do(CasePeople.Lead, publish);
         (await stage.Code(Holders[0], new MakeKey(call.Call))).Should().Be("keys.already-made");
-        (await stage.Code(CasePeople.Lead, new NameKeyHolders(call.Call, Holders)))
+        (await stage.Code(CasePeople.Lead, new NameKeyHolders(call.Call, Holders, Version: 4)))
             .Should()
             .Be("call.already-published");
     }
@@ -42,10 +42,14 @@ public sealed class KeyHolderTests
         );
         string[] barred = [CasePeople.Evaluator("E1"), CasePeople.Monitor, CasePeople.Bidder("B1"), "administrator"];
         foreach (var person in barred)
-            (await stage.Code(CasePeople.Lead, new NameKeyHolders(call.Call, [person, Newcomer])))
+            (await stage.Code(CasePeople.Lead, new NameKeyHolders(call.Call, [person, Newcomer], Version: 0)))
                 .Should()
                 .Be("duty.incompatible");
-        var allowed = new NameKeyHolders(call.Call, [CasePeople.Lead, CasePeople.Chair, CasePeople.Approver, Newcomer]);
+        var allowed = new NameKeyHolders(
+            call.Call,
+            [CasePeople.Lead, CasePeople.Chair, CasePeople.Approver, Newcomer],
+            0
+        );
         await stage.Stage.Do(CasePeople.Lead, allowed);
         await call.MakeKey(Newcomer);
     }

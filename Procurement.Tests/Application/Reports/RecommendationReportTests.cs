@@ -33,7 +33,7 @@ public sealed class RecommendationReportTests
         var (call, competition) = await stage.Decided();
         var winner = (await stage.Stage.Do(CasePeople.Approver, new ShowAward(call))).Regions[0].Winner!;
         await stage.Stage.Do(CasePeople.Lead, new ProposeDisqualification(competition, winner, ACompetition.Reason));
-        await stage.Stage.Do(CasePeople.Approver, new DisqualifySubmission(competition, winner));
+        await stage.Stage.Do(CasePeople.Approver, new DisqualifySubmission(competition, winner, Version: 1));
         (await stage.Code(CasePeople.Approver, new RenderReport(call, Recommendation)))
             .Should()
             .BeOneOf("ranking.stale", "award.outdated");

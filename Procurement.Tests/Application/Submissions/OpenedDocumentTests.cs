@@ -95,7 +95,7 @@ public sealed class OpenedDocumentTests
         {
             var isMet = passing.Contains(bidder);
             var finding = new RequirementFinding("M1", isMet, isMet ? null : ACompetition.Reason);
-            var act = new RecordMandatoryResults(bidding.Competition, "mandatory", bidder, [finding]);
+            var act = new RecordMandatoryResults(bidding.Competition, "mandatory", bidder, [finding], Version: 0);
             await bidding.Do(CasePeople.Chair, act);
         }
         await bidding.Do(CasePeople.Lead, new CloseStep(bidding.Competition, "mandatory"));

@@ -84,7 +84,7 @@ public sealed class OpenedSealedDocumentTests
         foreach (var bidder in new[] { "B1", "B2" })
         {
             var finding = new RequirementFinding("M1", bidder == "B1", ACompetition.Reason);
-            var record = new RecordMandatoryResults(bidding.Competition, "mandatory", bidder, [finding]);
+            var record = new RecordMandatoryResults(bidding.Competition, "mandatory", bidder, [finding], Version: 0);
             await bidding.Do(CasePeople.Chair, record);
         }
         await bidding.Do(CasePeople.Lead, new CloseStep(bidding.Competition, "mandatory"));

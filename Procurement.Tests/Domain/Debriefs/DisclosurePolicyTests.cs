@@ -41,7 +41,7 @@ public sealed class DisclosurePolicyTests
         false,
         null,
         0,
-        "WinnerName WinnerTotal WinnerPrice WinnerAdjustedPrice WinnerStrengths OthersNames OthersResponsive"
+        "WinnerName WinnerTotal WinnerPrice WinnerAdjustedPrice WinnerStrengths OthersNames OthersResponsive OthersFairnessReport"
     )]
     [TestCase("quebec", true, 15, 0, "WinnerName WinnerQuality WinnerPrice WinnerAdjustedPrice")]
     [TestCase(

@@ -14,7 +14,7 @@ public sealed class DisqualifiedRankingTests
         var before = await site.Stage.Stage.Do(CasePeople.Lead, new ShowRankingFigures(competition));
         var gone = before.Result!.Ranked.Last().Bidder;
         await site.Stage.Stage.Do(CasePeople.Lead, new ProposeDisqualification(competition, gone, ACompetition.Reason));
-        await site.Stage.Stage.Do(CasePeople.Approver, new DisqualifySubmission(competition, gone));
+        await site.Stage.Stage.Do(CasePeople.Approver, new DisqualifySubmission(competition, gone, Version: 1));
 
         var address = $"/en/competitions/{competition.Value}/ranking";
         using var lead = site.As(CasePeople.Lead);

@@ -82,7 +82,7 @@ internal sealed class WorkRoom : IAsyncDisposable
         foreach (var bidder in new[] { "B1", "B2", "B3" })
             await room.Bidding.Do(
                 CasePeople.Chair,
-                new RecordMandatoryResults(room.Competition, "mandatory", bidder, [met])
+                new RecordMandatoryResults(room.Competition, "mandatory", bidder, [met], Version: 0)
             );
         await room.Lead(new CloseStep(room.Competition, "mandatory"));
         return room;

@@ -123,6 +123,7 @@ internal sealed class PolicyCanaryTests
                 or Disclosable.WinnerStrengths
                 or Disclosable.WinnerAgreement
                 or Disclosable.OthersResponsive
+                or Disclosable.OthersFairnessReport
             );
 
     private static IEnumerable<(CallRecord Record, DebriefReport Debrief)> Debriefs(int seed, DisclosurePolicy policy)

@@ -48,7 +48,10 @@ internal sealed class APanelRoom : IAsyncDisposable
         await host.Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
         foreach (var bidder in bidders)
-            await host.Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", bidder, [met]));
+            await host.Stage.Do(
+                CasePeople.Chair,
+                new RecordMandatoryResults(competition, "mandatory", bidder, [met], Version: 0)
+            );
         await host.Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
         return new APanelRoom(host, programme, call, competition, bidders);
     }

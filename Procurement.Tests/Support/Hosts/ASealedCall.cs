@@ -35,7 +35,7 @@ internal sealed class ASealedCall
     public static async Task<ASealedCall> Published(AStage stage, int threshold = 2, EvaluationPlan? plan = null)
     {
         var call = await Drafted(stage, plan);
-        await stage.Stage.Do(CasePeople.Lead, new NameKeyHolders(call.Call, Holders, threshold));
+        await stage.Stage.Do(CasePeople.Lead, new NameKeyHolders(call.Call, Holders, 0, threshold));
         foreach (var holder in Holders)
             await call.MakeKey(holder);
         var competitions = await stage.Stage.Do(CasePeople.Lead, new PublishCall(call.Call));
@@ -57,7 +57,7 @@ internal sealed class ASealedCall
         foreach (var bidder in opened.Bidders)
         {
             var finding = new RequirementFinding("M1", advancing.Contains(bidder), ACompetition.Reason);
-            var record = new RecordMandatoryResults(Competition, "mandatory", bidder, [finding]);
+            var record = new RecordMandatoryResults(Competition, "mandatory", bidder, [finding], Version: 0);
             await stage.Stage.Do(CasePeople.Chair, record);
         }
         await stage.Stage.Do(CasePeople.Lead, new CloseStep(Competition, "mandatory"));

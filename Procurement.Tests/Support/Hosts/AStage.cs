@@ -151,7 +151,7 @@ internal sealed class AStage : IAsyncDisposable
         await this.DeclareAsChair(call, competition, "B1");
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "mandatory"));
         var met = new RequirementFinding("M1", true, null);
-        await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met]));
+        await Stage.Do(CasePeople.Chair, new RecordMandatoryResults(competition, "mandatory", "B1", [met], Version: 0));
         await Stage.Do(CasePeople.Lead, new CloseStep(competition, "mandatory"));
         await Stage.Do(CasePeople.Lead, new OpenStep(competition, "technical"));
         return (call, competition);

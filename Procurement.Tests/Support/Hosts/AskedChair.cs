@@ -19,5 +19,5 @@ internal static class AskedChair
     }
 
     public static RecordMandatoryResults Finding(CompetitionId competition) =>
-        new(competition, "mandatory", "B1", [new RequirementFinding("M1", true, null)]);
+        new(competition, "mandatory", "B1", [new RequirementFinding("M1", true, null)], Version: 0);
 }

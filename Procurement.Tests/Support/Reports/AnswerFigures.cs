@@ -22,16 +22,6 @@ internal static class AnswerFigures
         }
     }
 
-    public static void CompareResult(JsonArray told, RankingResult ranking, string about)
-    {
-        foreach (var core in ranking.Proposals)
-        {
-            var one = told.Single(entry => (string)entry!["bidder"]! == core.Bidder)!;
-            Number(one["total"]).Should().Be(core.Total?.ToDecimal(), about);
-            ((int?)one["rank"]).Should().Be(core.Rank, about);
-        }
-    }
-
     private static IEnumerable<(string, decimal?)> Scores(ProposalResult core) =>
         core.Steps.OfType<ScoredResult>().Select(step => (step.Step, (decimal?)step.Score.Rounded.ToDecimal()));
 

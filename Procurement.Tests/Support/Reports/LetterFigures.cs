@@ -36,6 +36,9 @@ internal static partial class LetterFigures
             yield return call.Call.Plan.Rounding.Apply(step.PointsShort!.Value).ToDecimal();
             yield return step.RawMaximum.ToDecimal();
         }
+        foreach (var step in own.Steps.OfType<RatedResult>().Where(step => !step.Passed))
+        foreach (var criterion in step.Criteria.Where(one => step.FailedCriteria.Contains(one.Criterion)))
+            yield return call.Call.Plan.Rounding.Apply(criterion.Points).ToDecimal();
         if (letter.Winner is { Total: { } winners })
             yield return winners.ToDecimal();
 

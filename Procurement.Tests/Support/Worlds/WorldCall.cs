@@ -57,7 +57,7 @@ internal static class WorldCall
         var terms = AStage.Terms(CallKind.CallForProposals);
         world.Call = await world.Do(CasePeople.Lead, new DraftCall(world.Programme, terms, Plan));
         await world.Do(CasePeople.Approver, new ApproveCall(world.Call, Version: 1));
-        await world.Do(CasePeople.Lead, new NameKeyHolders(world.Call, CasePeople.KeyHolders));
+        await world.Do(CasePeople.Lead, new NameKeyHolders(world.Call, CasePeople.KeyHolders, Version: 0));
         var keys = new Dictionary<string, string>();
         foreach (var holder in CasePeople.KeyHolders)
             keys[holder] = (await world.Do(holder, new MakeKey(world.Call))).Passphrase;

@@ -22,6 +22,9 @@ internal sealed record WorldFigures
     /// <summary>Evaluators and the bidder with whom they declared a conflict.</summary>
     public required ImmutableDictionary<string, string> Conflicts { get; init; }
 
+    /// <summary>What the chair answers of a bidder once more, when the evaluators have begun; null: nothing.</summary>
+    public (string Bidder, InterestKind Kind)? ChairAnswers { get; init; }
+
     public required ImmutableDictionary<Field, Scored> Marks { get; init; }
 
     /// <summary>Sheets that are in while others are not; after that all are.</summary>

@@ -50,7 +50,7 @@ internal static class WorldScoring
         foreach (var bidder in world.Submitters())
         {
             var met = new RequirementFinding("M1", true, null);
-            var record = new RecordMandatoryResults(world.Competition, "mandatory", bidder, [met]);
+            var record = new RecordMandatoryResults(world.Competition, "mandatory", bidder, [met], Version: 0);
             await world.Do(CasePeople.Chair, record, bidder);
         }
         await world.CloseStep("mandatory");
@@ -59,6 +59,12 @@ internal static class WorldScoring
             await world.Score(field, scored);
         foreach (var (evaluator, bidder) in figures.LockedFirst.Order())
             await world.Lock(evaluator, bidder);
+        if (figures.ChairAnswers is var (about, answer))
+            await world.Do(
+                CasePeople.Chair,
+                Declarations.Answering(world.Competition, about, answer),
+                $"again {about}"
+            );
     }
 
     private static async Task Score(this World world, Field field, Scored scored)
@@ -105,9 +111,12 @@ internal static class WorldScoring
             var present = figures.Evaluators.Where(evaluator => !figures.AreInConflict(evaluator, bidder));
             var record = new RecordConsensus(at, Technical, bidder, [.. agreed], 0, [.. present]);
             await world.Do(CasePeople.Chair, record, bidder);
+            // Two for the record and what was agreed; each second look makes another.
+            var version = 2;
             foreach (var leaf in WorldFigures.Leaves)
             {
-                var review = new ReviewSpread(at, Technical, bidder, leaf, figures.Agreed[(bidder, leaf)].Words);
+                var words = figures.Agreed[(bidder, leaf)].Words;
+                var review = new ReviewSpread(at, Technical, bidder, leaf, words, version++);
                 await world.Do(CasePeople.Chair, review, $"{bidder} {leaf}");
             }
         }

@@ -34,7 +34,10 @@ internal sealed class DemoCall(Scene scene, string reference, EvaluationPlan pla
     public void MakeKeys(DateTimeOffset at)
     {
         var drawn = scene.Passphrases[reference] = [];
-        scene.Agenda.At(at, () => scene.Do(Cast.Lead, new NameKeyHolders(Id, [.. Cast.KeyHolders.Select(scene.IdOf)])));
+        scene.Agenda.At(
+            at,
+            () => scene.Do(Cast.Lead, new NameKeyHolders(Id, [.. Cast.KeyHolders.Select(scene.IdOf)], Version: 0))
+        );
         foreach (var (i, holder) in Cast.KeyHolders.Index())
             scene.Agenda.At(
                 at.AddMinutes(50 + (17 * i)),

@@ -102,7 +102,7 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
     private Task Answer(MandatoryStep step, CaseSubmission submission)
     {
         var findings = submission.Mandatory.Select(one => new RequirementFinding(one.Requirement, one.Met, one.Reason));
-        var act = new RecordMandatoryResults(Competition, step.Id, submission.Bidder, [.. findings]);
+        var act = new RecordMandatoryResults(Competition, step.Id, submission.Bidder, [.. findings], Version: 0);
         return scene.Do(Cast.Chair, act);
     }
 

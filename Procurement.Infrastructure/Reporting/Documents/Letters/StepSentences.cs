@@ -22,11 +22,11 @@ internal static class StepSentences
             case MandatoryStep mandatory:
                 yield return MissedTables.Requirements(draft, letter, mandatory);
                 break;
-            case RatedStep rated when letter.Content.PointsShort is not null:
-                yield return MissedTables.Minimum(draft, letter, rated);
-                break;
             case RatedStep rated:
-                yield return MissedTables.Criteria(draft, letter, rated);
+                if (letter.Content.PointsShort is not null)
+                    yield return MissedTables.Minimum(draft, letter, rated);
+                if (letter.Content.Missed.Count > 0)
+                    yield return MissedTables.Criteria(draft, letter, rated);
                 break;
         }
     }

@@ -9,9 +9,9 @@ namespace Procurement.Infrastructure.Reporting.Documents.Shared;
 internal static class TeamActs
 {
     /// <summary>The lines under a member's conflicts; none for a case on paper.</summary>
-    public static IEnumerable<RichText> Of(Draft draft, ReportedActs? acts, string member)
+    public static IEnumerable<RichText> Of(Draft draft, ReportedMember? one)
     {
-        if (acts?.Members.FirstOrDefault(one => one.Code == member) is not { } one)
+        if (one is null)
             yield break;
         yield return one.DeclaredAt is { } declared
             ? draft.Count("Team.Declared", one.Bidders, ("date", draft.Moments.Date(declared)))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Model;
 using Procurement.Infrastructure.Reporting.Documents.Writing;
@@ -26,7 +27,7 @@ internal static class TeamTable
                 new(draft.Text("Team.Declaration")),
                 new(draft.Text("Team.Scored"), Alignment.Left, 86),
             ],
-            Rows = [.. report.Team.Select(member => RowOf(draft, report, member))],
+            Rows = [.. report.Team.Select(member => RowOf(draft, report, member)), .. ChairsOf(draft, report.Acts)],
             Tight = report.Team.Length > 10,
         };
         if (report.Acts is { Changes.IsEmpty: false } acts)
@@ -38,10 +39,8 @@ internal static class TeamTable
             member.Code,
             member.Name,
             new Cell([
-                member.Conflicts.IsEmpty
-                    ? draft.Say("Team.NoConflict")
-                    : draft.Count("Team.Conflict", member.Conflicts.Length, ("bidders", draft.Names(member.Conflicts))),
-                .. TeamActs.Of(draft, report.Acts, member.Code),
+                ConflictsOf(draft, member.Conflicts),
+                .. TeamActs.Of(draft, report.Acts?.Members.FirstOrDefault(one => one.Code == member.Code)),
             ]),
             member.OutOf == 0
                 ? draft.Dash
@@ -51,4 +50,19 @@ internal static class TeamTable
                     ("all", draft.Numbers.Whole(member.OutOf))
                 ),
         ]);
+
+    /// <summary>Whoever chaired answered for each bidder like the evaluators, and scored nothing.</summary>
+    private static IEnumerable<Row> ChairsOf(Draft draft, ReportedActs? acts) =>
+        from chair in acts is null ? [] : acts.Chairs
+        select new Row([
+            draft.Dash,
+            draft.Text("Team.Chair", ("name", chair.Name)),
+            new Cell([ConflictsOf(draft, chair.Conflicts), .. TeamActs.Of(draft, chair.Declared)]),
+            draft.Dash,
+        ]);
+
+    private static RichText ConflictsOf(Draft draft, ImmutableArray<string> bidders) =>
+        bidders.IsEmpty
+            ? draft.Say("Team.NoConflict")
+            : draft.Count("Team.Conflict", bidders.Length, ("bidders", draft.Names(bidders)));
 }
