@@ -77,6 +77,7 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
                 step.Id,
                 submission.Bidder,
                 leaves.ToDictionary(leaf => leaf.Id, leaf => marks[leaf.Id].Mark.Exact),
+                Version: 0,
                 leaves.ToDictionary(leaf => leaf.Id, leaf => CommentOn(leaf, marks[leaf.Id], sheet, submission))
             )
         );

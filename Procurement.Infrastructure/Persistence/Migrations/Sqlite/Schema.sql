@@ -1357,13 +1357,33 @@ VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
 
 ALTER TABLE "score_sheet_marks" ADD "look_again" INTEGER NOT NULL DEFAULT 0;
 
+ALTER TABLE "notices" ADD "missed_points" TEXT NOT NULL DEFAULT ('');
+
+ALTER TABLE "mandatory_answers" ADD "number" INTEGER NOT NULL DEFAULT 0;
+
 ALTER TABLE "competition_steps" ADD "sheets_due_at" INTEGER NULL;
 
 ALTER TABLE "competition_steps" ADD "sheets_due_reason_en" TEXT NULL;
 
 ALTER TABLE "competition_steps" ADD "sheets_due_reason_fr" TEXT NULL;
 
+CREATE TABLE "passkeys" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_passkeys" PRIMARY KEY,
+    "account" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "public_key" BLOB NOT NULL,
+    "sign_count" INTEGER NOT NULL,
+    "is_backup_eligible" INTEGER NOT NULL,
+    "is_backed_up" INTEGER NOT NULL,
+    "made_at" INTEGER NOT NULL,
+    "last_used_at" INTEGER NULL,
+    "version" INTEGER NOT NULL,
+    CONSTRAINT "FK_passkeys_accounts_account" FOREIGN KEY ("account") REFERENCES "accounts" ("id") ON DELETE RESTRICT
+);
+
 CREATE INDEX "ix_record_entries_chain_competition" ON "record_entries" ("chain", "competition_id", "number");
+
+CREATE INDEX "ix_passkeys_account" ON "passkeys" ("account");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261123000000_WebPages', '10.0.14');
