@@ -64,7 +64,12 @@ internal static class PageLoad
     private static async Task<WebApplication> Start(DatabaseLocation location, ServerTimes times)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                // Where the compiled pages are.
+                ApplicationName = typeof(PagesRegistration).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.Configuration[DatabaseLocation.Setting] = location.Path;
         builder.Logging.SetMinimumLevel(LogLevel.Error);

@@ -26,12 +26,12 @@ internal static class PageReport
     private static void Line(string name, Served[] of) =>
         Console.WriteLine(
             $"{of.Length, 8}  {Part(of, 0.5), 7:0.0}  {Part(of, 0.95), 7:0.0}  {Part(of, 0.99), 7:0.0}  "
-                + $"{of.Max(one => one.Statements), 10}  {of.Max(one => one.Bytes), 7}  {name}"
+                + $"{of.Max(one => (int?)one.Statements), 10}  {of.Max(one => (long?)one.Bytes), 7}  {name}"
         );
 
     private static double Part(IEnumerable<Served> of, double part)
     {
         var ordered = of.Select(one => one.Took.TotalMilliseconds).Order().ToArray();
-        return ordered[(int)(part * (ordered.Length - 1))];
+        return ordered.Length == 0 ? 0 : ordered[(int)(part * (ordered.Length - 1))];
     }
 }
