@@ -76,7 +76,7 @@ internal static class ConsensusLiveEndpoints
             }
             if (news is null)
                 yield return new SseItem<string>("", "still");
-            else if (hears(news.Bidder))
+            else if (news.Bidder is null || hears(news.Bidder))
                 yield return new SseItem<string>(JsonSerializer.Serialize(news, JsonSerializerOptions.Web), "at");
             news = await screen.Next(Pause, end.Token);
         }

@@ -3,7 +3,9 @@ using Procurement.Api.Operations.Demo;
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Api.Operations.Demo.Start;
+using Procurement.Api.Pages.Evaluation;
 using Procurement.Api.Pages.Frame;
+using Procurement.Api.Pages.Results;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Localization;
 
@@ -72,6 +74,10 @@ internal sealed class IndexModel(PageDoor door, DemoNotes notes) : LocalizedPage
     /// <summary>Name of a competition: its region, or that it is the qualification.</summary>
     public string NameOf(CompetitionSummary competition) =>
         competition.Region?.In(Language) ?? Words["Start.Qualification"];
+
+    /// <summary>Where a competition leads: to its ranking, or while there is none to its own page.</summary>
+    public string AddressOf(CompetitionSummary competition) =>
+        To(competition.Rankings > 0 ? ResultsAddresses.Ranking : EvaluationAddresses.Competition, competition.Id);
 
     /// <summary>Name of a competition of the demo: its region, or the title of the call.</summary>
     public string NameOf(DemoPlace place) =>

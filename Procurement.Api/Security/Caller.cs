@@ -2,6 +2,7 @@ using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.People;
 using Procurement.Domain.Reports;
+using Procurement.Infrastructure.Accounts;
 
 namespace Procurement.Api.Security;
 
@@ -24,14 +25,17 @@ internal sealed class Caller : ICurrentSession
     /// one are open.</summary>
     public bool LacksFactor { get; private set; }
 
+    /// <summary>The duties that the person held when the request came; null: nobody has looked.</summary>
+    public IReadOnlyList<Duty>? Duties { get; private set; }
+
     SessionId? ICurrentSession.Id => Session;
 
     /// <summary>Somebody in a session; one that awaits its code makes nobody signed in.</summary>
-    public void IsIn(SessionId session, string person, string name, bool isSignedIn, bool lacksFactor)
+    public void IsIn(LivingSession session)
     {
-        (Session, LacksFactor) = (session, lacksFactor);
-        if (isSignedIn)
-            (Id, Name) = (person, name);
+        (Session, LacksFactor) = (session.Id, session.LacksFactor);
+        if (session.State == SessionState.Active)
+            (Id, Name, Duties) = (session.Account, session.Name, session.Duties);
     }
 
     /// <summary>Somebody who signed in.</summary>

@@ -49,7 +49,7 @@ internal static class Sessions
             is not { State: SessionState.Active } session
         )
             return false;
-        caller.IsIn(session.Id, session.Account, session.Name, isSignedIn: true, session.LacksFactor);
+        caller.IsIn(session);
         return true;
     }
 
@@ -57,9 +57,7 @@ internal static class Sessions
     {
         if (lookup.Find(SecretToken.Sha256Of(secret), now) is not { } session)
             return;
-        context
-            .RequestServices.GetRequiredService<Caller>()
-            .IsIn(session.Id, session.Account, session.Name, session.State == SessionState.Active, session.LacksFactor);
+        context.RequestServices.GetRequiredService<Caller>().IsIn(session);
         if (!SessionUse.IsDue(session, now))
             return;
         try

@@ -8,10 +8,9 @@
   const box = document.getElementById("follow-switch");
   const key = "follow-chair";
   let line, shown = "", busy = false, waiting = null;
-  // Who opened a criterion of their own choice is not taken away from it before the chair moves on.
-  const isChosen = new URLSearchParams(location.search).has("criterion");
-
+  // Who opened a criterion or the overview of their own choice is not taken away from it before the chair moves on.
   const at = () => document.getElementById("follow-at").dataset;
+  const isChosen = new URLSearchParams(location.search).has("criterion") || !at().bidder;
   const isOn = () => { try { return localStorage.getItem(key) !== "off"; } catch { return true; } };
   const remember = on => { try { localStorage.setItem(key, on ? "on" : "off"); } catch { /* this page only */ } };
 
@@ -19,6 +18,7 @@
     const asked = new URLSearchParams(), kept = new URLSearchParams(location.search).get("show");
     if (news.criterion) asked.set("criterion", news.criterion);
     if (kept) asked.set("show", kept);
+    if (!news.bidder) return bar.dataset.room;
     return bar.dataset.room + "/" + encodeURIComponent(news.bidder) + (asked.size ? "?" + asked : "");
   };
 
@@ -52,7 +52,7 @@
 
   function hear(news) {
     const told = JSON.stringify(news);
-    const same = news.bidder === at().bidder && (news.criterion || "") === at().criterion
+    const same = (news.bidder || "") === at().bidder && (news.criterion || "") === at().criterion
       && String(news.version) === at().version;
     const stays = told === shown || same || (isChosen && !shown);
     shown = told;

@@ -69,6 +69,7 @@
   const acts = {
     c: () => comment?.focus(),
     d: () => document.getElementById('document')?.focus(),
+    m: () => form?.elements.again.click(),
     '?': () => { keys.open = true; summary.focus(); },
   };
   addEventListener('keydown', event => {

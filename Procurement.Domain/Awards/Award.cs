@@ -185,9 +185,13 @@ public sealed class Award : Aggregate
     /// <summary>Why the recommendation does not rest on rankings that hold: award.regions-incomplete, ranking.stale,
     /// award.outdated (a region was ranked again since); null: it does.</summary>
     public Refusal? BarsAsOutdated(IReadOnlyList<EvaluationFile> regions) =>
-        regions.Select(file => file.Competition.BarsDecision()).FirstOrDefault(bar => bar is not null)
+        BarsAsOutdated([.. regions.Select(file => file.Competition)]);
+
+    /// <inheritdoc cref="BarsAsOutdated(IReadOnlyList{EvaluationFile})" />
+    public Refusal? BarsAsOutdated(IReadOnlyList<Competition> regions) =>
+        regions.Select(competition => competition.BarsDecision()).FirstOrDefault(bar => bar is not null)
         ?? entries
-            .Where((entry, i) => !entry.IsSettled() && entry.Ranking != regions[i].Competition.Rankings.Count)
+            .Where((entry, i) => !entry.IsSettled() && entry.Ranking != regions[i].Rankings.Count)
             .Select(entry => new Refusal("award.outdated", entry.Region))
             .FirstOrDefault();
 

@@ -12,15 +12,20 @@ public interface IAnnouncements
     /// <param name="audience">To whom.</param>
     /// <param name="cancellation">Stops it.</param>
     Task Announce(MessageKind kind, Audience audience, CancellationToken cancellation) =>
-        Announce(kind, audience, null, cancellation);
+        Announce(kind, audience, new Enclosed(), cancellation);
 
-    /// <summary>The same, with the file of a document that leaves.</summary>
+    /// <summary>The same, with what goes along.</summary>
     /// <param name="kind">What is said.</param>
     /// <param name="audience">To whom.</param>
-    /// <param name="file">The document whose kept file goes along; null: none.</param>
+    /// <param name="enclosed">What goes along.</param>
     /// <param name="cancellation">Stops it.</param>
-    Task Announce(MessageKind kind, Audience audience, IssuedDocumentId? file, CancellationToken cancellation);
+    Task Announce(MessageKind kind, Audience audience, Enclosed enclosed, CancellationToken cancellation);
 }
+
+/// <summary>What goes along with an announcement.</summary>
+/// <param name="File">The document whose kept file goes along; null: none.</param>
+/// <param name="By">Until when the reader is to act, told in the zone of the programme; null: it says nothing of it.</param>
+public sealed record Enclosed(IssuedDocumentId? File = null, DateTimeOffset? By = null);
 
 /// <summary>Whom an announcement is for.</summary>
 /// <param name="Call">The call.</param>

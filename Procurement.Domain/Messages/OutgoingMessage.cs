@@ -51,6 +51,9 @@ public enum MessageKind
     /// <summary>Sheets of the reader's are not handed in.</summary>
     SheetsMissing,
 
+    /// <summary>The same, where it was said until when.</summary>
+    SheetsDue,
+
     /// <summary>Something happened in a panel that the reader has to know.</summary>
     PanelNotice,
 }

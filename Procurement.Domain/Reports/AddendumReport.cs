@@ -56,6 +56,28 @@ public sealed record AddendumReport : Report
         };
     }
 
+    /// <summary>What an addendum that is not published would change of the call as it stands.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="draft">The addendum; its plan has no faults.</param>
+    /// <param name="now">When.</param>
+    public static AddendumReport Preview(PublishedCall call, Addendum draft, DateTimeOffset now)
+    {
+        var stands = call.After(call.Addenda.Length);
+        var after = draft.Content.Plan is { } plan ? stands.Plan.Next(plan, now) : stands.Plan;
+        return new()
+        {
+            Head = stands.Head(now),
+            Number = call.Addenda.Length + 1,
+            Reason = draft.Content.Reason,
+            Summary = draft.Content.Changes,
+            PublishedAt = now,
+            Terms = [.. TermsOf(draft.Content, ReplacedTerms.Of(stands.Terms))],
+            Changes = PlanChanges.Between(stands.Plan.Plan, after.Plan),
+            Before = stands.Plan,
+            After = after,
+        };
+    }
+
     private static IEnumerable<FieldChange> TermsOf(AddendumContent content, ReplacedTerms? before)
     {
         if (content.Title is { } title && title != before?.Title)

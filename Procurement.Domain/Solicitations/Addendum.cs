@@ -75,6 +75,24 @@ public sealed class Addendum : Aggregate
         return refusals.IsEmpty ? new Addendum(id, call, content, author, now) : refusals;
     }
 
+    /// <summary>Says something else, as long as nobody approved it; what would keep it from being approved may stand until
+    /// then. Refuses addendum.already-approved, addendum.other-author, addendum.plan-moved, call.cancelled,
+    /// call.not-published, addendum.after-closing, plan.draw-seed-typed.</summary>
+    public Refusal? Revise(AddendumContent content, string author, Solicitation call, DateTimeOffset now)
+    {
+        if (ApprovedBy is not null)
+            return new Refusal("addendum.already-approved");
+        if (author != Author)
+            return new Refusal("addendum.other-author");
+        if ((Outdated(call) ?? call.BarsChange(now)) is { } barred)
+            return barred;
+        if (content.Plan?.DrawSeed is { } seed && seed != call.Plan.DrawSeed)
+            return new Refusal("plan.draw-seed-typed");
+        (Content, PlanHashBefore) = (content, call.PlanHash);
+        Changed();
+        return null;
+    }
+
     /// <summary>Approves it. Refuses addendum.already-approved, duty.incompatible (its author), and what would keep it
     /// from being published now.</summary>
     public ImmutableArray<Refusal> Approve(string approver, Solicitation call, DateTimeOffset now)

@@ -18,6 +18,16 @@ public sealed class PlanVersion
         Since = since;
     }
 
+    /// <summary>The version after this one, as somebody means it to be.</summary>
+    internal PlanVersion Next(EvaluationPlan plan, DateTimeOffset since) =>
+        new()
+        {
+            Call = Call,
+            Number = Number + 1,
+            Plan = plan with { DrawSeed = Plan.DrawSeed },
+            Since = since,
+        };
+
     /// <summary>The call.</summary>
     public SolicitationId Call { get; private set; }
 

@@ -1,5 +1,6 @@
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.People;
 
 namespace Procurement.Infrastructure.Accounts;
 
@@ -11,6 +12,7 @@ namespace Procurement.Infrastructure.Accounts;
 /// <param name="LacksFactor">Whether the person holds a role that requires a second factor and has shown none.</param>
 /// <param name="BegunAt">When it began.</param>
 /// <param name="LastUsedAt">When it was last used, to about a minute.</param>
+/// <param name="Duties">What the person holds, the oldest first.</param>
 public sealed record LivingSession(
     SessionId Id,
     string Account,
@@ -18,5 +20,6 @@ public sealed record LivingSession(
     SessionState State,
     bool LacksFactor,
     DateTimeOffset BegunAt,
-    DateTimeOffset LastUsedAt
+    DateTimeOffset LastUsedAt,
+    IReadOnlyList<Duty> Duties
 );

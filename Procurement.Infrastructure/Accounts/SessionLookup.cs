@@ -2,14 +2,15 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.People;
 using Procurement.Infrastructure.Persistence;
 using Procurement.Infrastructure.Persistence.Sqlite;
 
 namespace Procurement.Infrastructure.Accounts;
 
 /// <summary>
-/// Finds the session of a request: every request asks, so it is one prepared statement over an index, on connections
-/// that stay open and only read. Nothing is remembered between two requests: a session that was revoked is dead at once.
+/// Finds the session of a request and the duties of its person: every request asks for both, so it is one prepared
+/// statement over two indexes, on connections that stay open and only read. Nothing is remembered between two requests: a session that was revoked is dead at once.
 /// </summary>
 public sealed class SessionLookup(DatabaseLocation location) : IDisposable
 {
@@ -18,9 +19,12 @@ public sealed class SessionLookup(DatabaseLocation location) : IDisposable
           CASE WHEN s.has_factor THEN 0 ELSE EXISTS (
             SELECT 1 FROM duties d JOIN second_factor_rules r ON r.role = d.role AND r.is_required
             WHERE d.person = s.account AND d.ended_at IS NULL) END,
-          a.name
-        FROM sessions s JOIN accounts a ON a.id = s.account AND a.state = 'Active'
+          a.name, d.id, d.role, d.programme_id, d.call_id, d.competition_id, d.acts_for, d.given_by, d.given_at
+        FROM sessions s
+        JOIN accounts a ON a.id = s.account AND a.state = 'Active'
+        LEFT JOIN duties d ON d.person = s.account AND d.ended_at IS NULL
         WHERE s.digest = $sha256 AND s.state <> 'Ended' AND s.expires_at > $now
+        ORDER BY d.given_at, d.id
         """;
 
     private readonly ConcurrentBag<Reader> idle = [];
@@ -70,18 +74,49 @@ public sealed class SessionLookup(DatabaseLocation location) : IDisposable
             command.Parameters[0].Value = sha256;
             command.Parameters[1].Value = now.UtcTicks;
             using var row = command.ExecuteReader();
-            return row.Read()
-                ? new LivingSession(
-                    new SessionId(row.GetGuid(0)),
-                    row.GetString(1),
-                    row.GetString(6),
-                    row.GetString(2) == nameof(SessionState.Active) ? SessionState.Active : SessionState.AwaitingCode,
-                    row.GetBoolean(5),
-                    new DateTimeOffset(row.GetInt64(3), TimeSpan.Zero),
-                    new DateTimeOffset(row.GetInt64(4), TimeSpan.Zero)
-                )
-                : null;
+            if (!row.Read())
+                return null;
+            var account = row.GetString(1);
+            var session = new LivingSession(
+                new SessionId(row.GetGuid(0)),
+                account,
+                row.GetString(6),
+                row.GetString(2) == nameof(SessionState.Active) ? SessionState.Active : SessionState.AwaitingCode,
+                row.GetBoolean(5),
+                Instant(row, 3),
+                Instant(row, 4),
+                []
+            );
+            if (row.IsDBNull(7))
+                return session;
+            var duties = new List<Duty>();
+            do duties.Add(DutyOf(account, row));
+            while (row.Read());
+            return session with { Duties = duties };
         }
+
+        private static Duty DutyOf(string person, SqliteDataReader row)
+        {
+            var scope = new DutyScope(
+                row.IsDBNull(9) ? null : new ProgrammeId(row.GetGuid(9)),
+                row.IsDBNull(10) ? null : new SolicitationId(row.GetGuid(10)),
+                row.IsDBNull(11) ? null : new CompetitionId(row.GetGuid(11))
+            );
+            var actsFor = row.IsDBNull(12) ? null : row.GetString(12);
+            var role = Enum.Parse<Role>(row.GetString(8));
+            return new Duty(
+                new DutyId(row.GetGuid(7)),
+                person,
+                role,
+                scope,
+                actsFor,
+                row.GetString(13),
+                Instant(row, 14)
+            );
+        }
+
+        private static DateTimeOffset Instant(SqliteDataReader row, int column) =>
+            new(row.GetInt64(column), TimeSpan.Zero);
 
         public void Dispose()
         {

@@ -6,6 +6,7 @@ using Procurement.Domain.Organizations;
 using Procurement.Domain.People;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Persistence;
+using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Infrastructure.Mail;
 
@@ -13,12 +14,7 @@ namespace Procurement.Infrastructure.Mail;
 internal sealed class Announcements(ProcurementContext context, IOutbox outbox, IIdentifiers identifiers)
     : IAnnouncements
 {
-    public async Task Announce(
-        MessageKind kind,
-        Audience audience,
-        IssuedDocumentId? file,
-        CancellationToken cancellation
-    )
+    public async Task Announce(MessageKind kind, Audience audience, Enclosed enclosed, CancellationToken cancellation)
     {
         var (call, competition, role, actingFor) = audience;
         var found = await (
@@ -50,6 +46,7 @@ internal sealed class Announcements(ProcurementContext context, IOutbox outbox, 
                 account.Email,
                 account.Language,
                 one.Terms.Reference,
+                programme.Facts.TimeZone,
             }
         ).ToListAsync(cancellation);
         foreach (var to in found)
@@ -59,8 +56,10 @@ internal sealed class Announcements(ProcurementContext context, IOutbox outbox, 
                     kind,
                     to.Email,
                     to.Language,
-                    [to.Name, to.Reference],
-                    File: file
+                    enclosed.By is { } by
+                        ? [to.Name, to.Reference, new Moments(to.Language, to.TimeZone).DateAndTime(by)]
+                        : [to.Name, to.Reference],
+                    File: enclosed.File
                 )
             );
     }

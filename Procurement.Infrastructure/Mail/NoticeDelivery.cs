@@ -11,7 +11,7 @@ internal sealed class NoticeDelivery(IAnnouncements announcements) : INoticeDeli
         announcements.Announce(
             MessageKind.LetterWaiting,
             new Audience(notice.Call, Competition: null, Role.Bidder, [notice.Bidder]),
-            file,
+            new Enclosed(file),
             cancellation
         );
 }

@@ -64,7 +64,15 @@ public sealed class DescriptionTests
         var open = Operations
             .Single(one => one.Path.EndsWith("/steps/{step}/open", StringComparison.Ordinal))
             .Operation;
-        open.TryGetProperty("requestBody", out _).Should().BeFalse();
+        open.GetProperty("requestBody")
+            .GetProperty("content")
+            .GetProperty("application/json")
+            .GetProperty("schema")
+            .GetProperty("properties")
+            .EnumerateObject()
+            .Select(one => one.Name)
+            .Should()
+            .Equal("sheetsDueAt");
         open.GetProperty("parameters")
             .EnumerateArray()
             .Select(one => one.GetProperty("name").GetString())

@@ -103,6 +103,11 @@ public sealed partial class StartPageTests
             if (!seen.Add(address))
                 continue;
             var answer = await browser.GetAsync(address);
+            if (answer.Headers.Location is { } further)
+            {
+                waiting.Enqueue(further.OriginalString);
+                continue;
+            }
             answer.StatusCode.Should().Be(HttpStatusCode.OK, address);
             if (answer.Content.Headers.ContentType!.MediaType == "text/html")
                 foreach (Match link in Link.Matches(await answer.Content.ReadAsStringAsync()))

@@ -35,6 +35,7 @@ internal static class Unlisted
             ["ListPreparedCalls"] =
                 "for the home page of who prepares calls; a client asks ListProgrammes and ListCalls",
             ["ShowPreparedCall"] = "for the pages about a call; a client asks DescribeCall or DescribeDraft",
+            ["DescribeAddendum"] = "for the plan editor of an addendum; a client asks ListAddenda",
             ["ListAnsweredQuestions"] = "for the lead's page; a client asks ListQuestions and DescribeCall",
             ["ReadCall"] = "for the bidder's page of a call; a client asks DescribeCall and ListQuestions",
             ["ShowOwnOutcome"] = "for the bidder's page; a client asks ListNotices, ListDebriefs and ListDisputes",
@@ -49,8 +50,10 @@ internal static class Unlisted
             ["CheckPanel"] = "a dry run for the page of a panel; a client names it and reads what is refused",
             ["ShowLetters"] = "for the page of the letters; a client asks ListNotices",
             ["ShowDebriefs"] = "for the page of the debriefs; a client asks ListDebriefs",
+            ["ShowCorrections"] = "for the page of the corrections; a client asks ListCorrections",
             ["ShowDisputes"] = "for the page of the disputes; a client asks ListDisputes",
             ["ShowDocuments"] = "for the page of the documents; a client asks ListReports",
+            ["ShowFairness"] = "for the page of the fairness monitor; a client asks ListObservations and DescribeCall",
             ["ShowCalendar"] = "for the page of the calendar; a client asks DescribeCall and ShowAward",
             ["ShowFieldHistory"] = "for the page of a score sheet; a client reads the history in ShowScoreSheet",
             ["ShowReceived"] = "for the page of what was received; a client asks ListSubmissions",

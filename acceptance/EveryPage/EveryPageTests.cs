@@ -28,7 +28,11 @@ public sealed class EveryPageTests(string person, string language)
     public void Style_and_script_weigh_at_most_60_KB() => NothingFoundBy(PageChecks.Names.Weight);
 
     [Test]
-    public void None_scrolls_sideways_at_400_percent() => NothingFoundBy(PageChecks.Names.Zoom);
+    public void None_scrolls_sideways_or_is_cut_off_at_400_percent_and_letters_of_200() =>
+        NothingFoundBy(PageChecks.Names.Zoom);
+
+    [Test]
+    public void Nothing_is_said_by_colour_alone() => NothingFoundBy(PageChecks.Names.Said);
 
     [Test]
     public void The_focus_is_seen_at_every_step() => NothingFoundBy(PageChecks.Names.Focus);
@@ -42,10 +46,14 @@ public sealed class EveryPageTests(string person, string language)
     [Test]
     public void Every_link_leads_somewhere() => NothingFoundBy(PageChecks.Names.Answer);
 
+    [Test]
+    public void Every_file_has_a_safe_name() => NothingFoundBy(PageChecks.Names.File);
+
     private void NothingFoundBy(string check) =>
-        walk
-            .Faults.Where(fault => fault.Check == check)
-            .Select(fault => $"{fault.Page}: {fault.What}")
+        string.Join(
+                '\n',
+                walk.Faults.Where(fault => fault.Check == check).Select(fault => $"{fault.Page}: {fault.What}")
+            )
             .Should()
             .BeEmpty();
 }

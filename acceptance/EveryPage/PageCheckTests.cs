@@ -27,6 +27,9 @@ public sealed class PageCheckTests
     [TestCase("<h1>Another</h1>", PageChecks.Names.Headings)]
     [TestCase("<p>Passer au contenu principal</p>", PageChecks.Names.Language)]
     [TestCase("<p lang='fr-CA'>Skip to the main content</p>", PageChecks.Names.Language)]
+    [TestCase("<p style='height: 20px; overflow: hidden'>cut when it is large</p>", PageChecks.Names.Zoom)]
+    [TestCase("<p>State: <span class='tag stop'></span></p>", PageChecks.Names.Said)]
+    [TestCase("<form data-save='/x'><button>Save</button></form>", PageChecks.Names.Said)]
     [TestCase("<p>Column.State</p>", PageChecks.Names.Language)]
     [TestCase("<p>Opened on {0}.</p>", PageChecks.Names.Language)]
     [TestCase("<a href='/x' style='outline: none'>A link</a>", PageChecks.Names.Focus)]
@@ -36,8 +39,8 @@ public sealed class PageCheckTests
         var page = await browser.NewPageAsync();
         await page.SetContentAsync(Good.Replace("{0}", content));
         var found = PageChecks.Of(await PageReading.Of(page)).ToList();
-        found.AddRange(await PageChecks.Of(page));
-        found.AddRange((await FocusPath.Faults(page)).Select(fault => (PageChecks.Names.Focus, fault)));
+        found.AddRange(await DrawnChecks.InItsLanguage(page));
+        found.AddRange(await DrawnChecks.InAnyLanguage(page));
         found.Select(one => one.Name).Distinct().Should().Equal(check.Length == 0 ? [] : [check]);
         await page.CloseAsync();
     }

@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
 using Procurement.Api.Pages.Frame;
-using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Acceptance.EveryPage;
 
 /// <summary>No page is forgotten: whatever stands in the page table, somebody of the demo finds by links.</summary>
-public sealed partial class PageTableTests
+public sealed class PageTableTests
 {
     /// <summary>Pages that no link leads to, and why.</summary>
     private static readonly Dictionary<string, string> Unlinked = new()
@@ -18,6 +16,11 @@ public sealed partial class PageTableTests
         ["/Accounts/FirstAdministrator"] = "is for a service without accounts; the life begins there",
         ["/Accounts/Invitation"] = "is reached by a letter; the life does it",
         ["/Accounts/NewPassword"] = "is reached by a letter",
+        ["/Results/Key"] = "is there until a call is published; see LaterPagesTests",
+        ["/Results/RankingVersion"] = "is linked once a ranking is worked out anew; see LaterPagesTests",
+        ["/Results/LowPrice"] = "is there for a price that is flagged, and the demo has none; see RankingPageTests",
+        ["/Outcome/Dispute"] = "is there once a bidder disputes; see LaterPagesTests",
+        ["/Bidding/Withdraw"] = "follows a submission before the closing; see LaterPagesTests",
         ["/Accounts/ForgottenPassword"] = "follows from the sign-in, which the demo does without",
     };
 
@@ -25,22 +28,12 @@ public sealed partial class PageTableTests
     [TestCase("fr")]
     public async Task Every_page_of_the_table_is_found_by_somebody(string language)
     {
-        var seen = new List<string>();
+        var seen = new HashSet<string>();
         foreach (var (person, _) in Walks.All.Where(one => one.Language == language))
-            seen.AddRange((await Walks.Of(person, language)).Seen.Select(address => address.Split('?')[0]));
-        PageTable
-            .All.Where(page => !Unlinked.ContainsKey(page.Page) && !seen.Any(Pattern(page, language).IsMatch))
-            .Select(page => page.Page)
-            .Should()
-            .BeEmpty();
+            seen.UnionWith((await Walks.Of(person, language)).Seen.Select(PageKinds.Of));
+        PageTable.All.Select(page => page.Page).Except(Unlinked.Keys).Except(seen).Should().BeEmpty();
     }
 
     [Test]
     public void What_is_excused_exists() => PageTable.All.Select(page => page.Page).Should().Contain(Unlinked.Keys);
-
-    private static Regex Pattern(PageAddress page, string language) =>
-        new($"^/{Identifier.Replace(page.RouteIn(language == "fr" ? Language.French : Language.English), "[^/]+")}$");
-
-    [GeneratedRegex(@"\{[^}]+\}")]
-    private static partial Regex Identifier { get; }
 }

@@ -10,8 +10,8 @@ internal sealed partial class ResourceWords
     /// <summary>As short as this, a sentence may be a name or a word of both languages.</summary>
     private const int WordsOfSentence = 3;
 
-    /// <summary>Where each language is named in itself.</summary>
-    private const string NameOfOther = "OtherLanguage";
+    /// <summary>What is said in the other language: its name, and that a document exists in it.</summary>
+    private const string InOther = "OtherLanguage";
 
     private readonly IReadOnlyList<Entry> entries;
     private readonly HashSet<string> keys;
@@ -35,7 +35,7 @@ internal sealed partial class ResourceWords
                 .EnumerateFiles(SourceTree.Root, "*.en.resx", SearchOption.AllDirectories)
                 .Where(path => !Made.IsMatch(path))
                 .SelectMany(Pair)
-                .Where(entry => entry.Key != NameOfOther),
+                .Where(entry => !entry.Key.EndsWith(InOther, StringComparison.Ordinal)),
         ]);
 
     /// <summary>How many sentences are looked for.</summary>

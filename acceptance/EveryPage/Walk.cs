@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Procurement.Acceptance.EveryPage;
@@ -9,104 +8,117 @@ namespace Procurement.Acceptance.EveryPage;
 /// <param name="What">In words.</param>
 internal sealed record PageFault(string Check, string Page, string What);
 
-/// <summary>One person's way through all pages that they can find from their home, by links alone, in one language.</summary>
-internal sealed partial class Walk(IBrowserContext browser, Complaints complaints, string person, string language)
-{
-    /// <summary>Who looks at a page that is the same for everybody: whoever comes to it first.</summary>
-    private static readonly ConcurrentDictionary<string, string> Claims = new();
+/// <summary>A form to type into.</summary>
+/// <param name="Address">The page it is on.</param>
+/// <param name="Twin">The same page in the other language.</param>
+/// <param name="Place">Which of the page's forms.</param>
+/// <param name="Kind">The page, the form's target and the names of its fields.</param>
+internal sealed record FormPlace(string Address, string Twin, int Place, string Kind);
 
-    /// <summary>So many pages of one kind are looked at: they differ in state, and the first few show each.</summary>
-    private const int OfOneKind = 3;
+/// <summary>One person's way through all pages that they can find from their home, by links alone, in one language. Every
+/// page is read; one that shows something new is drawn as well.</summary>
+/// <param name="drawings">What was drawn by whoever went before.</param>
+internal sealed partial class Walk(IBrowserContext browser, Drawings drawings, string language)
+{
+    /// <summary>So many pages of one kind are read, and so many files of one kind asked for.</summary>
+    private static readonly (int Pages, int Files) OfOneKind = Scope.IsFull ? (200, 20) : (8, 2);
 
     private readonly Dictionary<string, int> kinds = [];
     private readonly HashSet<string> seen = [];
     private readonly List<PageFault> faults = [];
+    private readonly List<FormPlace> forms = [];
 
-    /// <summary>The addresses looked at.</summary>
+    /// <summary>The addresses found.</summary>
     public IReadOnlyCollection<string> Seen => seen;
 
-    /// <summary>What was found.</summary>
+    /// <summary>How many of them were drawn.</summary>
+    public int Drawn { get; private set; }
+
+    /// <summary>What was found wrong.</summary>
     public IReadOnlyList<PageFault> Faults => faults;
+
+    /// <summary>The forms found.</summary>
+    public IReadOnlyList<FormPlace> Forms => forms;
 
     /// <summary>Goes from an address to all that it leads to.</summary>
     public async Task From(string address)
     {
-        var page = await browser.NewPageAsync();
+        var complaints = Complaints.Of(browser);
+        var (desk, easel) = (await browser.NewPageAsync(), await browser.NewPageAsync());
+        await desk.GotoAsync(address);
         var waiting = new Queue<string>([address]);
         while (waiting.TryDequeue(out var next))
-            foreach (var link in await Visit(page, next))
+            foreach (var link in await Visit(desk, easel, next))
                 waiting.Enqueue(link);
         faults.AddRange(complaints.All.Select(one => new PageFault(PageChecks.Names.Console, "", one)));
-        await page.CloseAsync();
+        await desk.CloseAsync();
+        await easel.CloseAsync();
     }
 
-    private async Task<IEnumerable<string>> Visit(IPage page, string address)
+    private async Task<IEnumerable<string>> Visit(IPage desk, IPage easel, string address)
     {
-        if (Common.IsMatch(address) && Claims.GetOrAdd(address, person) != person)
+        var kind = PageKinds.Of(address);
+        var many = kinds.GetValueOrDefault(kind);
+        if (seen.Contains(address) || many >= OfOneKind.Pages)
             return [];
-        if (seen.Contains(address) || kinds.GetValueOrDefault(KindOf(address)) >= OfOneKind)
+        if (many >= OfOneKind.Files && kind.StartsWith($"/{language}/", StringComparison.Ordinal))
             return [];
+        kinds[kind] = many + 1;
         seen.Add(address);
-        kinds[KindOf(address)] = kinds.GetValueOrDefault(KindOf(address)) + 1;
-        if (await Status(page, address) is var status && status != 200)
-        {
-            if (status is not null)
-                Add(PageChecks.Names.Answer, $"answers {status}");
+        var answer = await PageAnswer.Of(desk, address);
+        if (answer.Status != 200)
+            Add(PageChecks.Names.Answer, $"answers {answer.Status}");
+        if (!answer.IsSafe)
+            Add(PageChecks.Names.File, $"is sent as “{answer.Sent}”");
+        if (answer.Status != 200 || answer.Page is not { } page)
             return [];
-        }
-        var reading = await PageReading.Of(page);
-        foreach (var (name, fault) in PageChecks.Of(reading))
+        var here = new Uri(answer.Address);
+        seen.Add(here.PathAndQuery);
+        kind = PageKinds.Of(here.AbsolutePath);
+        foreach (var (name, fault) in PageChecks.Of(page))
             Add(name, fault);
-        foreach (var (name, fault) in await PageChecks.Of(page))
-            Add(name, fault);
-        foreach (var fault in await FocusPath.Faults(page))
-            Add(PageChecks.Names.Focus, fault);
-        await Pictures.Take(page, $"{KindOf(address).Trim('/').Replace('/', '-')}");
-        var here = page.Url;
-        if (reading.Other is null)
+        if (page.Other is null)
             Add(PageChecks.Names.Twin, "has no link to the other language");
-        else if (await Twin(page, reading.Other) is var back && back != here)
-            Add(PageChecks.Names.Twin, $"its twin {reading.Other} leads back to {back}");
-        var origin = new Uri(here).GetLeftPart(UriPartial.Authority);
-        return reading
-            .Links.Where(link => link.StartsWith($"{origin}/{language}", StringComparison.Ordinal))
+        else if (
+            many == 0
+            && await Twin(desk, page.Other) is var back
+            && back != Uri.UnescapeDataString(answer.Address)
+        )
+            Add(PageChecks.Names.Twin, $"its twin {page.Other} leads back to {back}");
+        forms.AddRange(
+            page.Forms.Select((form, place) => new FormPlace(address, page.Other ?? address, place, $"{kind} {form}"))
+        );
+        if (drawings.Take(kind, language, page.Parts) is { Here: true, Anywhere: var isNew })
+            foreach (var (name, fault) in await Draw(easel, address, kind, isNew))
+                Add(name, fault);
+        var home = $"{here.GetLeftPart(UriPartial.Authority)}/{language}";
+        return page
+            .Links.Where(link => link.StartsWith(home, StringComparison.Ordinal))
             .Select(link => new Uri(link).PathAndQuery)
-            .Where(link => !Download.IsMatch(link))
+            .Where(link => !Leave.IsMatch(link))
             .Distinct();
 
         void Add(string name, string fault) => faults.Add(new(name, address, fault));
     }
 
-    /// <summary>What the address answers; null: it is a file to be kept, not a page.</summary>
-    private static async Task<int?> Status(IPage page, string address)
-    {
-        try
-        {
-            return (await page.GotoAsync(address))?.Status;
-        }
-        catch (PlaywrightException trouble) when (trouble.Message.Contains("Download", StringComparison.Ordinal))
-        {
-            return null;
-        }
-    }
-
     /// <summary>Where the language link of the page in the other language leads.</summary>
-    private static async Task<string?> Twin(IPage page, string other)
+    private static async Task<string> Twin(IPage desk, string other) =>
+        Uri.UnescapeDataString((await PageAnswer.Of(desk, other)).Page?.Other ?? "nowhere");
+
+    private async Task<IEnumerable<(string Name, string Fault)>> Draw(
+        IPage page,
+        string address,
+        string kind,
+        bool isNew
+    )
     {
-        await page.GotoAsync(other);
-        return await page.Locator("header a[hreflang]").First.EvaluateAsync<string?>("link => link.href");
+        Drawn++;
+        await page.GotoAsync(address);
+        await Pictures.Take(page, $"{language}{kind.Replace('/', '-')}-{kinds.GetValueOrDefault(kind)}");
+        var found = await DrawnChecks.InItsLanguage(page);
+        return isNew ? [.. found, .. await DrawnChecks.InAnyLanguage(page)] : found;
     }
 
-    /// <summary>An address without what differs between pages of one kind.</summary>
-    private static string KindOf(string address) =>
-        string.Join('/', address.Split('?')[0].Split('/').Select(part => Particular.IsMatch(part) ? "_" : part));
-
-    [GeneratedRegex("^/../(help|aide|accessibility|accessibilite|documents|account|compte)(/|$)")]
-    private static partial Regex Common { get; }
-
-    [GeneratedRegex(@"\d|^[A-Z]")]
-    private static partial Regex Particular { get; }
-
-    [GeneratedRegex(@"\.(pdf|xlsx|csv|json|jsonl|zip|ics)\b|/(sign-out|deconnexion)\b")]
-    private static partial Regex Download { get; }
+    [GeneratedRegex("/(sign-out|deconnexion)$")]
+    private static partial Regex Leave { get; }
 }

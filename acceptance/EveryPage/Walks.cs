@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Procurement.Acceptance.EveryPage;
 
@@ -6,6 +7,9 @@ namespace Procurement.Acceptance.EveryPage;
 internal static class Walks
 {
     private static readonly ConcurrentDictionary<(string Person, string Language), Lazy<Task<Walk>>> Made = new();
+
+    /// <summary>What was drawn in this run.</summary>
+    public static Drawings Drawings { get; } = new();
 
     /// <summary>Everybody's, in both languages.</summary>
     public static IEnumerable<(string Person, string Language)> All =>
@@ -20,10 +24,13 @@ internal static class Walks
     private static async Task<Walk> Make(string person, string language)
     {
         var site = await Sites.ForReading;
+        var watch = Stopwatch.StartNew();
         await using var browser = await new Device().Open(site.Address);
-        var walk = new Walk(browser, Complaints.Of(browser), person, language);
+        var walk = new Walk(browser, Drawings, language);
         await walk.From(await DemoVisitor.Enter(browser, person, language));
-        TestContext.Progress.WriteLine($"{person}, {language}: {walk.Seen.Count} pages");
+        TestContext.Progress.WriteLine(
+            $"{person}, {language}: {walk.Seen.Count} pages, {walk.Drawn} drawn, {watch.Elapsed.TotalSeconds:0} s"
+        );
         if (walk.Faults.Any(fault => fault.Check == PageChecks.Names.Answer))
             TestContext.Progress.WriteLine(site.Said[^Math.Min(site.Said.Length, 6000)..]);
         return walk;

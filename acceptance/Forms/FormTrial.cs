@@ -1,55 +1,73 @@
+using Procurement.Acceptance.EveryPage;
+
 namespace Procurement.Acceptance.Forms;
 
-/// <summary>Sends one form of a page, once with all its fields empty and once full of nonsense.</summary>
-internal sealed class FormTrial(IPage page, string address, int place)
+/// <summary>Sends one form of a page, with all its fields empty or full of nonsense.</summary>
+internal sealed class FormTrial(IPage page, FormPlace form)
 {
     /// <summary>The forms of a page that a person types into.</summary>
-    public const string Forms = "main form[method=post i]:has(input:not([type=hidden]), textarea, select)";
+    private const string Forms = "main form[method=post i]:has(input:not([type=hidden]), textarea, select)";
 
-    private const string TextFields =
-        "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=search], textarea";
+    /// <summary>Types, past what the browser itself would stop: what the service says is tried here.</summary>
+    private const string Fill = """
+        (form, texts) => {
+          form.noValidate = true;
+          const types = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=search], textarea';
+          const fields = [...form.querySelectorAll(types)].filter(one => !one.readOnly && !one.disabled);
+          fields.forEach((one, place) => { one.value = texts[place % texts.length]; });
+          return fields.map(one => one.value);
+        }
+        """;
 
-    /// <summary>Past what the browser itself would stop: what the service says is tried here.</summary>
+    private const string Values = "form => [...form.elements].map(one => one.value ?? '')";
+
+    /// <summary>The script of an upload asks the service for itself, and stays: here the service answers with a page.</summary>
     private const string Submit = """
-        form => { form.noValidate = true; form.requestSubmit(form.querySelector('button:not([type=button])')); }
+        form => 'upload' in form.dataset ? form.submit()
+          : form.requestSubmit(form.querySelector('button:not([type=button])'))
         """;
 
     private static readonly string[] Nonsense = ["zzz ça ne va pas", "−12,3456 <b>x</b>", "  31 février  "];
 
-    private ILocator Form => page.Locator(Forms).Nth(place);
+    private ILocator Form => page.Locator(Forms).Nth(form.Place);
 
-    /// <summary>What is wrong with the answers; nothing where the form was taken.</summary>
-    public async Task<IReadOnlyList<string>> Faults() => [.. await Sent(full: false), .. await Sent(full: true)];
-
-    private async Task<IEnumerable<string>> Sent(bool full)
+    /// <summary>Sends it in one language empty, in the other one full.</summary>
+    public async Task<FormResult> Send(bool isFull)
     {
-        await page.GotoAsync(address);
+        await page.GotoAsync(isFull ? form.Twin : form.Address);
         if (await Form.CountAsync() == 0)
-            return [];
-        var typed = await Fill(full);
-        var name = $"form {place + 1} sent {(full ? "with nonsense" : "empty")}";
+            return FormResult.Gone;
+        var typed = await Form.EvaluateAsync<string[]>(Fill, isFull ? Nonsense : [""]);
+        var name = $"form {form.Place + 1} sent {(isFull ? "with nonsense" : "empty")}";
         var status = await page.Leave(() => Form.EvaluateAsync(Submit));
         if (status >= 500)
-            return [$"{name} answers {status}"];
+            return new($"answered {status}", [$"{name} answers {status}"]);
         var refused = await RefusedForm.Of(page);
         if (!refused.IsRefused)
-            return [];
-        var kept = await Form.Locator(TextFields).EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
+            return new(FormResult.Taken, []);
+        var kept = await Form.CountAsync() == 0 ? [] : await Form.EvaluateAsync<string[]>(Values);
         var lost = typed.Where(text => !kept.Contains(text)).Select(text => $"“{text}” is lost");
-        return refused.Faults.Concat(lost).Concat(await Axe.Faults(page)).Select(fault => $"{name}: {fault}");
+        return new(
+            FormResult.Refused,
+            [.. refused.Faults.Concat(lost).Concat(await Look()).Select(fault => $"{name}: {fault}")]
+        );
     }
 
-    private async Task<List<string>> Fill(bool full)
+    /// <summary>A page with errors is a page.</summary>
+    private async Task<IEnumerable<string>> Look()
     {
-        var typed = new List<string>();
-        foreach (var field in await Form.Locator(TextFields).AllAsync())
+        var reading = await PageReading.Of(page);
+        var language = reading.Lang.Split('-')[0];
+        var kind = $"{PageKinds.Of(new Uri(page.Url).AbsolutePath)} refused";
+        var faults = PageChecks.Of(reading).ToList();
+        var (here, anywhere) = Walks.Drawings.Take(kind, language, reading.Parts);
+        if (here)
         {
-            if (!await field.IsEditableAsync())
-                continue;
-            var text = full ? Nonsense[typed.Count % Nonsense.Length] : "";
-            await field.EvaluateAsync("(field, text) => field.value = text", text);
-            typed.Add(text);
+            await Pictures.Take(page, $"refused-{language}{kind.Split(' ')[0].Replace('/', '-')}");
+            faults.AddRange(await DrawnChecks.InItsLanguage(page));
         }
-        return typed;
+        if (anywhere)
+            faults.AddRange(await DrawnChecks.InAnyLanguage(page));
+        return faults.Select(one => $"{one.Name}: {one.Fault}");
     }
 }

@@ -7,7 +7,10 @@ internal static class Reading
 {
     private static readonly JsonSerializerOptions Forms = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Runs a function without arguments in the page.</summary>
-    public static async Task<T?> Read<T>(this IPage page, string function) =>
-        JsonSerializer.Deserialize<T>(await page.EvaluateAsync<string>($"() => JSON.stringify(({function})())"), Forms);
+    /// <summary>Runs a function in the page, with an argument or without.</summary>
+    public static async Task<T?> Read<T>(this IPage page, string function, object? argument = null) =>
+        JsonSerializer.Deserialize<T>(
+            await page.EvaluateAsync<string>($"async given => JSON.stringify(await ({function})(given))", argument),
+            Forms
+        );
 }

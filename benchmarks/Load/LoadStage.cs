@@ -3,7 +3,6 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Operations.Cases;
-using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Panels;
@@ -63,7 +62,7 @@ internal sealed class LoadStage
             made.clock.Now = TimeProvider.System.GetUtcNow();
             var tokens = new List<string>();
             foreach (var evaluator in made.file.Evaluators)
-                tokens.Add(await made.SignIn(CasePeople.Evaluator(evaluator.Id)));
+                tokens.Add(await LoadSessions.Begin(made.services, CasePeople.Evaluator(evaluator.Id), made.clock.Now));
             return (competition, [.. tokens]);
         }
     }
@@ -131,37 +130,4 @@ internal sealed class LoadStage
     }
 
     private static TypedConfirmation Confirmed(DeclarationText text) => new(text.Version, Language.English, "Somebody");
-
-    /// <summary>An account and a session, without the slow hash of a password.</summary>
-    private async Task<string> SignIn(string person)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var provider = scope.ServiceProvider;
-        var token = SecretToken.Draw(provider.GetRequiredService<IRandomness>());
-        var account = new Account(person, new("Somebody", $"{person}@example.ca", Language.English), clock.Now);
-        account.Activate();
-        var session = new Session(
-            new(Guid.CreateVersion7()),
-            person,
-            SessionKind.Bearer,
-            token,
-            "load",
-            hasFactor: false,
-            clock.Now
-        );
-        var work = provider.GetRequiredService<IUnitOfWork>();
-        await work.Begin(default);
-        provider.GetRequiredService<IAccounts>().Add(account);
-        provider.GetRequiredService<ISessions>().Add(session);
-        await work.Commit(
-            new RecordedAct
-            {
-                Act = "Load",
-                Person = "load",
-                At = clock.Now,
-            },
-            default
-        );
-        return token.Text;
-    }
 }

@@ -51,7 +51,7 @@ internal sealed class Invitations(
         return new MadeAccount(account.Id);
     }
 
-    /// <summary>The duties, each of which goes with those held and with those before it.</summary>
+    /// <summary>The duties that are not held yet, each of which goes with those held and with those before it.</summary>
     private Outcome<ImmutableArray<Duty>> Given(
         string account,
         IReadOnlyList<OfferedDuty> offered,
@@ -66,6 +66,8 @@ internal sealed class Invitations(
                 barred ??= OneBidder.Bars(held, programme, actsFor);
             if (barred is not null)
                 return barred;
+            if (held.Any(duty => duty.Role == role && duty.Scope == scope && duty.ActsFor == actsFor))
+                continue;
             var id = new DutyId(identifiers.Next());
             given.Add(new Duty(id, account, role, scope, actsFor, person.Person.Id, clock.GetUtcNow()));
         }

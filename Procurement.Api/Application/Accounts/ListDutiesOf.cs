@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.People;
 using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Accounts;
@@ -16,13 +17,16 @@ internal sealed class ListDutiesOfHandler(IReadContext read)
 {
     public async Task<Outcome<IReadOnlyList<HeldDuty>>> Handle(ListDutiesOf query, CancellationToken cancellationToken)
     {
-        if (!await read.Accounts.AnyAsync(account => account.Id == query.Account, cancellationToken))
-            return AccessRefusals.NotFound;
-        return await read
-            .Duties.Where(duty => duty.Person == query.Account && duty.EndedAt == null)
-            .OrderBy(duty => duty.GivenAt)
-            .ThenBy(duty => duty.Id)
-            .Select(duty => new HeldDuty(duty.Id, duty.Role, duty.Scope, duty.ActsFor))
-            .ToArrayAsync(cancellationToken);
+        // One row at least, where there is such an account.
+        var held = await (
+            from account in read.Accounts
+            where account.Id == query.Account
+            from duty in read.Duties.Where(one => one.Person == account.Id && one.EndedAt == null).DefaultIfEmpty()
+            orderby duty!.GivenAt, duty.Id
+            select duty
+        ).ToListAsync(cancellationToken);
+        return held.Count == 0
+            ? AccessRefusals.NotFound
+            : held.OfType<Duty>().Select(duty => new HeldDuty(duty.Id, duty.Role, duty.Scope, duty.ActsFor)).ToArray();
     }
 }

@@ -30,6 +30,12 @@ public sealed record ConsensusRoom
     /// <summary>The sheets that consensus waits for; null: the reader may not know, or it has begun.</summary>
     public RoomSheets? Sheets { get; init; }
 
+    /// <summary>Name of a proposal of which the reader hears.</summary>
+    public string NameOf(string bidder) => Proposals.First(one => one.Bidder == bidder).Name;
+
+    /// <summary>Whether the reader hears of a bidder; of the overview, null, they do.</summary>
+    public bool IsHeardOf(string? bidder) => bidder is null || Proposals.Any(one => one.Bidder == bidder);
+
     /// <summary>Whether nothing keeps the chair from opening it.</summary>
     public bool MayOpen => IsChaired && Sheets is { IsReady: true };
 }

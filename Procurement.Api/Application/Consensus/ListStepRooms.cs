@@ -41,6 +41,7 @@ internal sealed class ListStepRoomsHandler(IReadContext read, IPublishedPlans pl
                 step.Step,
                 step.State,
                 step.ConsensusOpenedAt,
+                step.SheetsDueAt,
                 Call = call.Id,
                 call.PlanHash,
                 call.Terms.Reference,
@@ -72,7 +73,8 @@ internal sealed class ListStepRoomsHandler(IReadContext read, IPublishedPlans pl
                     one.TimeZone,
                     one.IsSynthetic,
                     one.State,
-                    one.ConsensusOpenedAt
+                    one.ConsensusOpenedAt,
+                    one.SheetsDueAt
                 );
                 return new StepEntrance(
                     place,

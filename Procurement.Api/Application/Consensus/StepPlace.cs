@@ -13,6 +13,7 @@ namespace Procurement.Api.Application.Consensus;
 /// <param name="IsSynthetic">Whether the programme is invented.</param>
 /// <param name="State">Waiting, open or closed.</param>
 /// <param name="OpenedAt">When the panel began to agree; null: it has not.</param>
+/// <param name="SheetsDueAt">Until when evaluators are to hand in their sheets; null: nobody said.</param>
 public sealed record StepPlace(
     Guid Competition,
     string Step,
@@ -22,7 +23,8 @@ public sealed record StepPlace(
     string TimeZone,
     bool IsSynthetic,
     StepState State,
-    DateTimeOffset? OpenedAt
+    DateTimeOffset? OpenedAt,
+    DateTimeOffset? SheetsDueAt
 );
 
 /// <summary>A document that may be read.</summary>

@@ -37,7 +37,8 @@ internal sealed class StepRoom
             head.Who!,
             head.High == 1,
             Enum.Parse<StepState>(head.B!),
-            InstantOf(head.At)
+            InstantOf(head.At),
+            InstantOf(head.Low)
         );
         Members =
         [

@@ -34,9 +34,14 @@ internal sealed class ShowKeyRoomHandler(IReadContext read, IShareVault vault, I
         if (found is null)
             return AccessRefusals.NotFound;
         var holding = await read.KeyHoldings.SingleOrDefaultAsync(one => one.Call == query.Call, cancellationToken);
-        var could = await Candidates(found.Call, cancellationToken);
-        var people = could.Concat(holding?.Holders.Select(one => one.Person) ?? []);
-        var names = await PersonNames.Find(read, people, cancellationToken);
+        var people = await People(found.Call, cancellationToken);
+        var names = new PersonNames(
+            people
+                .Where(one => one.Name is not null)
+                .DistinctBy(one => one.Person)
+                .ToDictionary(one => one.Person, one => one.Name!)
+        );
+        var could = people.Where(one => one.MayBeNamed).Select(one => one.Person).Distinct();
         return new KeyRoomDetails
         {
             Reference = found.Call.Terms.Reference,
@@ -86,20 +91,33 @@ internal sealed class ShowKeyRoomHandler(IReadContext read, IShareVault vault, I
         );
     }
 
-    private async Task<IReadOnlyList<string>> Candidates(Solicitation call, CancellationToken cancellation)
+    /// <summary>Those who hold or held a key, and for the lead those who could be named.</summary>
+    private async Task<IReadOnlyList<KnownPerson>> People(Solicitation call, CancellationToken cancellation)
     {
-        if (current.Person.Role != Role.ProcurementLead)
-            return [];
-        return await read
-            .Duties.Where(one =>
-                one.EndedAt == null
-                && MayHold.Contains(one.Role)
-                && one.Scope.Programme == call.Programme
-                && (one.Scope.Call == null || one.Scope.Call == call.Id)
-            )
-            .Select(one => one.Person)
-            .Distinct()
-            .OrderBy(person => person)
+        var isLead = current.Person.Role == Role.ProcurementLead;
+        var holders =
+            from holding in read.KeyHoldings
+            where holding.Call == call.Id
+            from holder in holding.Holders
+            select new { holder.Person, MayBeNamed = false };
+        var could =
+            from duty in read.Duties
+            where
+                isLead
+                && duty.EndedAt == null
+                && MayHold.Contains(duty.Role)
+                && duty.Scope.Programme == call.Programme
+                && (duty.Scope.Call == null || duty.Scope.Call == call.Id)
+            select new { duty.Person, MayBeNamed = true };
+        return await (
+            from one in holders.Concat(could)
+            from account in read.Accounts.Where(known => known.Id == one.Person).DefaultIfEmpty()
+            orderby one.Person
+            select new KnownPerson(one.Person, one.MayBeNamed, account!.Name)
+        )
+            .AsSingleQuery()
             .ToListAsync(cancellation);
     }
+
+    private sealed record KnownPerson(string Person, bool MayBeNamed, string? Name);
 }

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.People;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -32,7 +31,7 @@ internal sealed class ShowOpeningHandler(IReadContext read, KnownCalls calls, IS
         )
             return AccessRefusals.NotFound;
         var names = await CallNames.Of(read, call.Call.Programme, cancellationToken);
-        var holding = await read.KeyHoldings.SingleOrDefaultAsync(one => one.Call == call.Call.Id, cancellationToken);
+        var holders = await HoldersOf(call.Call.Id, cancellationToken);
         // The first price step that is not opened; where all are, the last.
         var priced = file.Plan.Steps.OfType<PriceStep>().ToList();
         var step = priced.Find(one => OpeningOf(file, one) is null) ?? priced.LastOrDefault();
@@ -49,8 +48,8 @@ internal sealed class ShowOpeningHandler(IReadContext read, KnownCalls calls, IS
             Step = step?.Id,
             Conditions = [.. Conditions(file, step)],
             Barred = step is null ? null : file.Competition.BarsOpening(call.Call, step.Id)?.Code,
-            Needed = holding?.Threshold ?? 0,
-            Holders = await Holders(file, step, opening, holding, cancellationToken),
+            Needed = holders.Count == 0 ? 0 : holders[0].Threshold,
+            Holders = [.. Holders(file, step, opening, holders)],
             Envelopes = step is null ? [] : [.. Envelopes(file, step, opening, names)],
             OpenedAt = opening?.OpenedAt,
         };
@@ -64,31 +63,43 @@ internal sealed class ShowOpeningHandler(IReadContext read, KnownCalls calls, IS
         where step is not null && progress.Position < file.Plan.Steps.IndexOf(step)
         select new OpeningCondition(file.Plan.Find(progress.Step)!.Name, progress.State, progress.ClosedAt);
 
-    private async Task<IReadOnlyList<OpeningHolder>> Holders(
+    private IEnumerable<OpeningHolder> Holders(
         EvaluationFile file,
         PriceStep? step,
         EnvelopeOpening? opening,
-        KeyHolding? holding,
-        CancellationToken cancellation
+        IReadOnlyList<CallHolder> holders
     )
     {
-        if (step is null || holding is null)
+        if (step is null || holders.Count == 0)
             return [];
         IReadOnlyList<GivenShare> given = opening is null
             ? vault.GivenFor(new ShareOccasion(file.Call.Id, file.Competition.Id, step.Id))
             : [.. opening.Shares];
-        List<string> people =
-        [
-            .. holding.Holders.Where(one => one.Standing == HolderStanding.Holding).Select(one => one.Person),
-        ];
-        people.AddRange(given.Select(one => one.Person).Except(people).ToList());
-        var names = await PersonNames.Find(read, people, cancellation);
-        return people.ConvertAll(person => new OpeningHolder(
-            names.Of(person),
-            person == current.Person.Id,
-            given.FirstOrDefault(one => one.Person == person)?.At
-        ));
+        var names = holders.DistinctBy(one => one.Person).ToDictionary(one => one.Person, one => one.Name);
+        return holders
+            .Where(one => one.Standing == HolderStanding.Holding)
+            .Select(one => one.Person)
+            .Concat(given.Select(one => one.Person))
+            .Distinct()
+            .Select(person => new OpeningHolder(
+                names.GetValueOrDefault(person) ?? person,
+                person == current.Person.Id,
+                given.FirstOrDefault(one => one.Person == person)?.At
+            ));
     }
+
+    /// <summary>Everybody who holds or held a key of the call, in the order named.</summary>
+    private Task<List<CallHolder>> HoldersOf(SolicitationId call, CancellationToken cancellation) =>
+        (
+            from holding in read.KeyHoldings
+            where holding.Call == call
+            from holder in holding.Holders
+            from account in read.Accounts.Where(one => one.Id == holder.Person).DefaultIfEmpty()
+            orderby holder.Number
+            select new CallHolder(holding.Threshold, holder.Person, holder.Standing, account!.Name)
+        )
+            .AsSingleQuery()
+            .ToListAsync(cancellation);
 
     private IEnumerable<OpeningEnvelope> Envelopes(
         EvaluationFile file,
@@ -126,4 +137,6 @@ internal sealed class ShowOpeningHandler(IReadContext read, KnownCalls calls, IS
             { Disqualification: not null } => ProposalOutcome.Disqualified,
             _ => ProposalOutcome.DidNotAdvance,
         };
+
+    private sealed record CallHolder(int Threshold, string Person, HolderStanding Standing, string? Name);
 }

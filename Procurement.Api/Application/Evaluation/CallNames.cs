@@ -21,11 +21,23 @@ public sealed record CallNames(
 
     internal static async Task<CallNames> Of(IReadContext read, ProgrammeId programme, CancellationToken cancellation)
     {
-        var named = await read.Programmes.SingleAsync(one => one.Id == programme, cancellation);
-        var bidders = await read
-            .Organizations.Where(one => one.Programme == programme)
-            .Select(one => new { one.Bidder, one.Facts.Name })
-            .ToDictionaryAsync(one => one.Bidder, one => one.Name, cancellation);
-        return new(named.Facts, named.Regions, bidders);
+        var named = await read
+            .Programmes.Where(one => one.Id == programme)
+            .Select(one => new
+            {
+                Programme = one,
+                Bidders = read
+                    .Organizations.Where(known => known.Programme == one.Id)
+                    .OrderBy(known => known.Bidder)
+                    .Select(known => new { known.Bidder, known.Facts.Name })
+                    .ToList(),
+            })
+            .AsSingleQuery()
+            .SingleAsync(cancellation);
+        return new(
+            named.Programme.Facts,
+            named.Programme.Regions,
+            named.Bidders.ToDictionary(one => one.Bidder, one => one.Name)
+        );
     }
 }

@@ -8,6 +8,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Mark">Points or level; null: none yet.</param>
 /// <param name="Comment">Why; empty: none yet.</param>
 /// <param name="Note">The evaluator's own note; null for everybody else.</param>
+/// <param name="LookAgain">Whether the evaluator means to look at it again; null for everybody else.</param>
 /// <param name="Version">What the next save has to name.</param>
 /// <param name="SavedAt">When it was saved last; null: never.</param>
 public sealed record FieldDetails(
@@ -15,16 +16,25 @@ public sealed record FieldDetails(
     Points? Mark,
     string Comment,
     string? Note,
+    bool? LookAgain,
     int Version,
     DateTimeOffset? SavedAt
 )
 {
     /// <summary>A field that was never saved.</summary>
-    internal static FieldDetails Blank(string criterion) => new(criterion, null, "", "", 0, null);
+    internal static FieldDetails Blank(string criterion) => new(criterion, null, "", "", false, 0, null);
 
     /// <summary>As its own evaluator sees it.</summary>
     internal static FieldDetails? Of(SheetField? saved) =>
         saved is null
             ? null
-            : new FieldDetails(saved.Criterion, saved.Value, saved.Comment, saved.Note, saved.Version, saved.SavedAt);
+            : new FieldDetails(
+                saved.Criterion,
+                saved.Value,
+                saved.Comment,
+                saved.Note,
+                saved.LookAgain,
+                saved.Version,
+                saved.SavedAt
+            );
 }

@@ -10,7 +10,7 @@ using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Application.Evaluation;
 
-/// <summary>A call and its evaluation as of one entry of its record. Questions read it; nobody changes it.</summary>
+/// <summary>A call and its evaluation, or that of one competition, as of one entry of its record. Questions read it; nobody changes it.</summary>
 internal sealed class KnownCall
 {
     private readonly ConcurrentDictionary<(CompetitionId, int), RankingResult> rankings = new();
@@ -20,15 +20,18 @@ internal sealed class KnownCall
     public required Solicitation Call { get; init; }
 
     /// <summary>Its competitions, in the order of its regions.</summary>
+    public required IReadOnlyList<Competition> Competitions { get; init; }
+
+    /// <summary>What those of them rest on that were asked for, in the same order: all, or one.</summary>
     public required IReadOnlyList<EvaluationFile> Files { get; init; }
 
     /// <summary>The award; null: nothing is recommended yet.</summary>
     public Award? Award { get; init; }
 
-    /// <summary>Questions about flagged prices.</summary>
+    /// <summary>Questions about flagged prices, of the competitions asked for.</summary>
     public required IReadOnlyList<PriceReview> Reviews { get; init; }
 
-    /// <summary>Corrections that were asked for, oldest first.</summary>
+    /// <summary>Corrections that were asked for in these, oldest first.</summary>
     public required IReadOnlyList<Correction> Corrections { get; init; }
 
     /// <summary>Every version of the qualified list, the current one last; empty: there is none.</summary>

@@ -32,6 +32,8 @@ public sealed record CompetitionWork(
 /// <param name="Step">Identifier of the step.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="State">Open or closed.</param>
+/// <param name="SheetsDueAt">Until when sheets are to be handed in; null: nobody said.</param>
+/// <param name="SheetsDueReason">Why that was moved; null: it was not.</param>
 /// <param name="ConsensusOpenedAt">When the panel began to agree; null: it has not.</param>
 /// <param name="ClosedAt">When it was closed; null: it was not.</param>
 /// <param name="IsOrdered">Whether an order was drawn for the evaluator.</param>
@@ -41,6 +43,8 @@ public sealed record OwnStep(
     string Step,
     BilingualText Name,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
+    BilingualText? SheetsDueReason,
     DateTimeOffset? ConsensusOpenedAt,
     DateTimeOffset? ClosedAt,
     bool IsOrdered,
@@ -48,6 +52,14 @@ public sealed record OwnStep(
     IReadOnlyList<OwnCriterion> Criteria
 )
 {
+    /// <summary>Until when the reader is to hand in sheets that are still out; null: nobody said, or nothing is out.</summary>
+    public DateTimeOffset? DueAt =>
+        State == StepState.Open
+        && ConsensusOpenedAt is null
+        && Sheets.Any(one => one is { LockedAt: null, IsVoid: false })
+            ? SheetsDueAt
+            : null;
+
     internal static OwnStep Of(RatedStep step, DeskStep desk, List<DeskRow> bidders, List<DeskSheet> known)
     {
         var leaves = bidders is [var first, ..] ? step.Leaves.Where(leaf => first.Scores(leaf.Id)).ToList() : [];
@@ -67,6 +79,8 @@ public sealed record OwnStep(
             step.Id,
             step.Name,
             desk.State,
+            desk.SheetsDueAt,
+            desk.SheetsDueReason,
             desk.ConsensusOpenedAt,
             desk.ClosedAt,
             desk.Order is not null,
@@ -88,6 +102,7 @@ public sealed record OwnStep(
 /// <param name="Name">The bidder's name.</param>
 /// <param name="Criteria">How many criteria there are to score.</param>
 /// <param name="Unscored">Those without a mark, in the plan's order.</param>
+/// <param name="ToLookAgain">Those that the evaluator means to look at again, in the plan's order.</param>
 /// <param name="LockedAt">When it was handed in; null: it was not.</param>
 /// <param name="UnlockAskedAt">When it was asked back; null: it was not.</param>
 /// <param name="IsVoid">Whether its marks no longer count.</param>
@@ -97,6 +112,7 @@ public sealed record OwnSheet(
     string Name,
     int Criteria,
     IReadOnlyList<string> Unscored,
+    IReadOnlyList<string> ToLookAgain,
     DateTimeOffset? LockedAt,
     DateTimeOffset? UnlockAskedAt,
     bool IsVoid,
@@ -112,6 +128,7 @@ public sealed record OwnSheet(
             bidder.Name!,
             leaves.Count,
             [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.HasMark) != true)],
+            [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.LookAgain) == true)],
             sheet?.LockedAt,
             sheet?.UnlockAskedAt,
             sheet?.VoidedAt is not null,

@@ -87,7 +87,7 @@ internal sealed class OfflineSheetDesk(
         return new OfflineReading(proposals.ToImmutable(), faults.ToImmutable());
     }
 
-    /// <summary>The leaves on which the file says something else; notes are no part of it and stay.</summary>
+    /// <summary>The leaves on which the file says something else; notes and marks to look again are no part of it and stay.</summary>
     private static IEnumerable<(OfflineField, ReadField)> Changes(ScoreSheet sheet, IEnumerable<OfflineField> fields)
     {
         foreach (var field in fields.Where(field => field.Fault is null))
@@ -97,7 +97,8 @@ internal sealed class OfflineSheetDesk(
             if (repeats && field.Mark == standing?.Value?.Exact)
                 continue;
             var comment = repeats ? standing?.Comment : field.Comment;
-            var written = new WrittenField(field.Criterion, field.Mark, comment, standing?.Note);
+            var (note, again) = (standing?.Note, standing?.LookAgain == true);
+            var written = new WrittenField(field.Criterion, field.Mark, comment, note, again);
             yield return (field, new ReadField(written, field.Version));
         }
     }

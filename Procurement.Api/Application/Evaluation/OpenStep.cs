@@ -12,9 +12,15 @@ namespace Procurement.Api.Application.Evaluation;
 
 /// <summary>Opens the next step of a competition, and with it the envelope of documents that it reads. A rated one waits
 /// until its evaluators have declared themselves, and each then gets the proposals in an order of their own.</summary>
-/// <remarks>Refuses: access.not-found, panel.not-named, call.not-in-evaluation, step.not-waiting,
-/// step.previous-not-closed; a rated step, unless a paper case is played, declaration.missing, evaluator.too-few.</remarks>
-public sealed record OpenStep(CompetitionId Competition, string Step) : ICommand<OpenedStep>, IAboutCompetition;
+/// <param name="Competition">The competition.</param>
+/// <param name="Step">Identifier of the step.</param>
+/// <param name="SheetsDueAt">Until when its evaluators are to hand in their sheets, later than now; null: nobody says.</param>
+/// <remarks>Refuses: access.not-found, step.due-without-sheets, step.due-in-past, panel.not-named,
+/// call.not-in-evaluation, step.not-waiting, step.previous-not-closed; a rated step, unless a paper case is played,
+/// declaration.missing, evaluator.too-few.</remarks>
+public sealed record OpenStep(CompetitionId Competition, string Step, DateTimeOffset? SheetsDueAt = null)
+    : ICommand<OpenedStep>,
+        IAboutCompetition;
 
 /// <summary>An opened step and whose submissions reached it.</summary>
 public sealed record OpenedStep(string Step, IReadOnlyList<string> Bidders);
@@ -36,7 +42,8 @@ internal sealed class OpenStepHandler(
             || file.Plan.Find(command.Step) is not { } step
         )
             return AccessRefusals.NotFound;
-        if (file.Competition.OpenStep(file, step, current.Person.Id, clock.GetUtcNow()) is { } refusal)
+        var opener = current.Person.Id;
+        if (file.Competition.OpenStep(file, step, opener, clock.GetUtcNow(), command.SheetsDueAt) is { } refusal)
             return refusal;
         List<string> bidders = [.. file.Reaching(step).Select(submission => submission.Bidder)];
         if (step is RatedStep rated)

@@ -13,13 +13,22 @@ internal sealed class PanelMail(IAnnouncements announcements)
     /// <param name="panel">The panel, after the act.</param>
     /// <param name="known">How many notices it had before.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task Send(SolicitationId call, Panel panel, int known, CancellationToken cancellation)
+    /// <param name="dueAt">Until when the sheets that a reminder is about are to be handed in; null: nobody said.</param>
+    public async Task Send(
+        SolicitationId call,
+        Panel panel,
+        int known,
+        CancellationToken cancellation,
+        DateTimeOffset? dueAt = null
+    )
     {
         var readers = panel
             .Notices.Skip(known)
             .Select(notice =>
                 (
-                    Kind: notice.Kind == PanelNoticeKind.Reminder ? MessageKind.SheetsMissing : MessageKind.PanelNotice,
+                    Kind: notice.Kind != PanelNoticeKind.Reminder ? MessageKind.PanelNotice
+                    : dueAt is null ? MessageKind.SheetsMissing
+                    : MessageKind.SheetsDue,
                     notice.To,
                     Evaluator: notice.To == Role.Evaluator ? notice.Evaluator : null
                 )
@@ -30,6 +39,7 @@ internal sealed class PanelMail(IAnnouncements announcements)
             await announcements.Announce(
                 kind,
                 new Audience(call, panel.Competition, role, evaluator is null ? null : [evaluator]),
+                kind == MessageKind.SheetsDue ? new Enclosed(By: dueAt) : new Enclosed(),
                 cancellation
             );
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Submissions;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.People;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -12,6 +13,20 @@ namespace Procurement.Api.Application.Evaluation;
 /// <param name="Plan">The plan.</param>
 internal sealed record PlannedPlace(CompetitionPlace Place, EvaluationPlan Plan)
 {
+    /// <summary>Of a competition that was read whole.</summary>
+    public static CompetitionPlace Of(EvaluationFile file, CallNames names, Stage stage) =>
+        new()
+        {
+            Programme = file.Call.Programme,
+            Call = file.Call.Id,
+            Reference = file.Call.Terms.Reference,
+            Region = names.RegionOf(file.Competition.Region),
+            Stage = stage,
+            ClosesAt = file.Call.Terms.ClosesAt,
+            TimeZone = names.Facts.TimeZone,
+            IsSynthetic = names.Facts.IsSynthetic,
+        };
+
     /// <summary>Of a competition, or null; one query.</summary>
     public static async Task<PlannedPlace?> Of(
         IReadContext read,

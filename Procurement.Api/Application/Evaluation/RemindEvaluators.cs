@@ -50,7 +50,7 @@ internal sealed class RemindEvaluatorsHandler(
         var known = panel.Notices.Count;
         foreach (var one in behind)
             panel.Remind(one.Evaluator, step.Id, one.Missing, clock.GetUtcNow());
-        await mail.Send(file.Call.Id, panel, known, cancellationToken);
+        await mail.Send(file.Call.Id, panel, known, cancellationToken, file.Competition.SheetsDueAt(step.Id));
         return behind;
     }
 }

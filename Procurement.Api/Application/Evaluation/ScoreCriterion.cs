@@ -22,6 +22,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// yet.</param>
 /// <param name="Comment">Why; null: none yet.</param>
 /// <param name="Note">A note that nobody else ever reads; null: none.</param>
+/// <param name="LookAgain">Whether they mean to look at it again; nobody else ever knows.</param>
 /// <param name="Version">Version of the field that was read; 0: it had never been saved.</param>
 /// <remarks>Refuses: access.not-found, evaluator.not-assigned, sheet.not-owner, evaluator.conflict-declared, step.not-open,
 /// declaration.missing, submission.not-live, submission.did-not-advance, sheet.voided, sheet.locked, reference.unknown,
@@ -34,7 +35,8 @@ public sealed record ScoreCriterion(
     Fraction? Mark,
     string? Comment,
     int Version,
-    string? Note = null
+    string? Note = null,
+    bool LookAgain = false
 ) : ICommand<FieldDetails>, IAboutCompetition;
 
 internal sealed class ScoreCriterionHandler(
@@ -63,7 +65,8 @@ internal sealed class ScoreCriterionHandler(
         var sheet = await sheets.ForField(competition, bidder, stepId, evaluator, command.Criterion, cancellationToken);
         var isNew = sheet is null;
         sheet ??= new ScoreSheet(new ScoreSheetId(identifiers.Next()), competition, bidder, stepId, evaluator);
-        var written = new WrittenField(command.Criterion, command.Mark, command.Comment, command.Note);
+        var (leaf, note) = (command.Criterion, command.Note);
+        var written = new WrittenField(leaf, command.Mark, command.Comment, note, command.LookAgain);
         if (sheet.Score(step, written, command.Version, clock.GetUtcNow()) is { } refusal)
             return refusal with { Current = FieldDetails.Of(refusal.Current as SheetField) };
         if (isNew)

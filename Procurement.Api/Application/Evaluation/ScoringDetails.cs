@@ -38,6 +38,9 @@ public sealed record ScoringDetails
     /// <summary>When its marks were made void; null: they count.</summary>
     public DateTimeOffset? VoidedAt { get; init; }
 
+    /// <summary>Until when the sheet is to be handed in; null: nobody said.</summary>
+    public DateTimeOffset? SheetsDueAt { get; init; }
+
     /// <summary>When the panel began to agree; null: it has not, and a sheet may still be asked back.</summary>
     public DateTimeOffset? ConsensusOpenedAt { get; init; }
 
@@ -56,10 +59,13 @@ public sealed record ScoringDetails
     /// <summary>The proposal's documents, in the order in which they were enclosed.</summary>
     public required IReadOnlyList<DocumentToRead> Documents { get; init; }
 
+    /// <summary>What the bidder was asked about its proposal and answered, the oldest first.</summary>
+    public required IReadOnlyList<ClarifiedPoint> Clarified { get; init; }
+
     /// <summary>Whether the evaluator may write on it.</summary>
     public bool IsOpen => State == StepState.Open && LockedAt is null && VoidedAt is null;
 
-    internal static ScoringDetails Of(SheetDesk desk, List<FieldDetails> fields)
+    internal static ScoringDetails Of(SheetDesk desk, List<FieldDetails> fields, List<ClarifiedPoint> answers)
     {
         var demands = SheetDemands.Of(desk.Plan, desk.Step, desk.Seat.Scores, desk.Seat.Policy);
         var looked = desk.Plan.Service.LookedFor.ToDictionary(one => one.Criterion, one => one.Text);
@@ -76,6 +82,7 @@ public sealed record ScoringDetails
             LockedAt = desk.Row.LockedAt,
             UnlockAskedAt = desk.Row.UnlockAskedAt,
             VoidedAt = desk.Row.VoidedAt,
+            SheetsDueAt = desk.Row.SheetsDueAt,
             ConsensusOpenedAt = desk.Row.ConsensusOpenedAt,
             ShortestComment = demands.ShortestComment,
             Bands = desk.Plan.Service.Bands,
@@ -99,6 +106,7 @@ public sealed record ScoringDetails
                     one.LockedAt is not null
                 )),
             ],
+            Clarified = answers,
             Documents =
             [
                 .. desk.Documents.Select(one => new DocumentToRead(

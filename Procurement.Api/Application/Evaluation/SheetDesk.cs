@@ -87,6 +87,8 @@ internal sealed record SheetDeskRow
 
     public required StepState State { get; init; }
 
+    public required DateTimeOffset? SheetsDueAt { get; init; }
+
     public required DateTimeOffset? ConsensusOpenedAt { get; init; }
 
     public required ReadingOrder? Order { get; init; }
@@ -160,6 +162,7 @@ internal sealed record SheetDeskRow
             {
                 Seat = seat,
                 State = step.State,
+                SheetsDueAt = step.SheetsDueAt,
                 ConsensusOpenedAt = step.ConsensusOpenedAt,
                 Order = order,
                 Sheet = sheet!.Id,

@@ -36,7 +36,7 @@ public sealed record SheetDetails(
                 .. member
                     .Of(step.Leaves)
                     .Select(leaf => FieldDetails.Of(sheet?.Field(leaf.Id)) ?? FieldDetails.Blank(leaf.Id))
-                    .Select(saved => isOwn ? saved : saved with { Note = null }),
+                    .Select(saved => isOwn ? saved : saved with { Note = null, LookAgain = null }),
             ],
             sheet?.History ?? []
         );

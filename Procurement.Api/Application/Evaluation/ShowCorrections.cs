@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Security;
@@ -59,31 +58,29 @@ public sealed record CorrectableStep(
 /// <param name="Name">Name of the criterion, or text of the requirement.</param>
 public sealed record CorrectableItem(string Item, BilingualText Name);
 
-internal sealed class ShowCorrectionsHandler(IReadContext read, ICurrentPerson current, ActingPerson acting)
-    : IRequestHandler<ShowCorrections, Outcome<CorrectionsDetails>>
+internal sealed class ShowCorrectionsHandler(
+    IReadContext read,
+    KnownCalls calls,
+    ICurrentPerson current,
+    ActingPerson acting
+) : IRequestHandler<ShowCorrections, Outcome<CorrectionsDetails>>
 {
     public async Task<Outcome<CorrectionsDetails>> Handle(ShowCorrections query, CancellationToken cancellationToken)
     {
-        var (id, stage) = (query.Competition, acting.Place.Stage);
         if (
-            await PlannedPlace.Of(read, id, stage, cancellationToken) is not var (place, plan)
-            || await read.FileOf(id, cancellationToken) is not { } file
+            await calls.Of(query.Competition, cancellationToken) is not { } call
+            || call.FileOf(query.Competition) is not { } file
         )
             return AccessRefusals.NotFound;
-        var names = await read
-            .Organizations.Where(one => one.Programme == place.Programme)
-            .ToDictionaryAsync(one => one.Bidder, one => one.Facts.Name, cancellationToken);
-        var asked = await read
-            .Corrections.Where(one => one.Competition == id)
-            .OrderBy(one => one.ProposedAt)
-            .ThenBy(one => one.Id)
-            .ToListAsync(cancellationToken);
+        var names = await CallNames.Of(read, call.Call.Programme, cancellationToken);
+        var plan = file.Plan;
         return new CorrectionsDetails(
-            place,
+            PlannedPlace.Of(file, names, acting.Place.Stage),
             file.Competition.Openings.Any(opening => plan.Find(opening.Step) is PriceStep),
-            [.. asked.Select(one => Details(one, file))],
+            [.. call.Corrections.Select(one => Details(one, file))],
             [.. plan.Steps.Where(step => IsClosed(file, step)).Select(step => Correctable(step, plan))],
-            file.Submissions.Where(one => one.IsEvaluated).ToDictionary(one => one.Bidder, one => names[one.Bidder])
+            file.Submissions.Where(one => one.IsEvaluated)
+                .ToDictionary(one => one.Bidder, one => names.Bidders[one.Bidder])
         );
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Plans.Steps;
@@ -95,6 +96,8 @@ internal sealed class ShowMyWorkHandler(
                 member.Evaluator,
                 step.Step,
                 step.State,
+                step.SheetsDueAt,
+                step.SheetsDueReason,
                 step.ConsensusOpenedAt,
                 step.ClosedAt,
                 order
@@ -128,7 +131,12 @@ internal sealed class ShowMyWorkHandler(
                 sheet.UnlockAskedAt,
                 sheet.VoidedAt,
                 sheet
-                    .Fields.Select(field => new DeskField(field.Criterion, field.Value != null, field.SavedAt))
+                    .Fields.Select(field => new DeskField(
+                        field.Criterion,
+                        field.Value != null,
+                        field.LookAgain,
+                        field.SavedAt
+                    ))
                     .ToList()
             )
         )
@@ -143,6 +151,8 @@ internal sealed record DeskStep(
     string Evaluator,
     string Step,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
+    BilingualText? SheetsDueReason,
     DateTimeOffset? ConsensusOpenedAt,
     DateTimeOffset? ClosedAt,
     ReadingOrder? Order
@@ -161,4 +171,4 @@ internal sealed record DeskSheet(
 );
 
 /// <summary>One leaf of it that was saved.</summary>
-internal sealed record DeskField(string Criterion, bool HasMark, DateTimeOffset SavedAt);
+internal sealed record DeskField(string Criterion, bool HasMark, bool LookAgain, DateTimeOffset SavedAt);

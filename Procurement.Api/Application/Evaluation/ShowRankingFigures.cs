@@ -59,7 +59,8 @@ internal sealed class ShowRankingFiguresHandler(IReadContext read, KnownCalls ca
             Submissions = file.Submissions,
             Award = AwardOf(call.Award, file.Competition.Region, names),
             IsRecommended =
-                call.Award is { State: not AwardState.Returned } award && award.BarsAsOutdated(call.Files) is null,
+                call.Award is { State: not AwardState.Returned } award
+                && award.BarsAsOutdated(call.Competitions) is null,
             IsQualified = call.List is { } list ? list.Holds : null,
         };
     }

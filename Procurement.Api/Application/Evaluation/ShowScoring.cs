@@ -36,27 +36,40 @@ internal sealed class ShowScoringHandler(IReadContext read, IPublishedPlans plan
         if (found.IsRefused)
             return found.Refusals;
         var desk = found.Value;
-        if (query.Criterion is { } asked && desk.Leaves.All(leaf => leaf.Id != asked))
+        if (query.Criterion is { } named && desk.Leaves.All(leaf => leaf.Id != named))
             return AccessRefusals.NotFound;
         if (desk.Leaves.Count == 0)
             return AccessRefusals.NotFound;
         var sheet = desk.Row.Sheet;
         var (criterion, isWhole) = (query.Criterion, query.Criterion is null);
         // The words of the other criteria are not read: the page shows only their points.
-        var fields = await read
-            .ScoreSheets.IgnoreAutoIncludes()
-            .Where(one => one.Id == sheet)
-            .SelectMany(one => one.Fields)
-            .OrderBy(field => field.Position)
-            .Select(field => new FieldDetails(
-                field.Criterion,
-                field.Value,
-                isWhole || field.Criterion == criterion ? field.Comment : "",
-                isWhole || field.Criterion == criterion ? field.Note : "",
-                field.Version,
-                field.SavedAt
-            ))
+        var rows = await (
+            from competition in read.Competitions.IgnoreAutoIncludes()
+            where competition.Id == query.Competition
+            from field in read.ScoreSheets.Where(one => one.Id == sheet).SelectMany(one => one.Fields).DefaultIfEmpty()
+            from asked in read.Clarifications.Where(one => one.Competition == query.Competition).DefaultIfEmpty()
+            from answer in asked!.Answers.Where(one => one.Bidder == query.Bidder).DefaultIfEmpty()
+            select new ScoringRow
+            {
+                Criterion = field!.Criterion,
+                Mark = field.Value,
+                Comment = isWhole || field.Criterion == criterion ? field.Comment : "",
+                Note = isWhole || field.Criterion == criterion ? field.Note : "",
+                LookAgain = field.LookAgain,
+                Version = field.Version,
+                SavedAt = field.SavedAt,
+                Asked = asked.Id,
+                English = asked.Question.English,
+                French = asked.Question.French,
+                AskedAt = asked.AskedAt,
+                Bidder = answer!.Bidder,
+                Answer = answer.Text,
+                AnsweredAt = answer.AnsweredAt,
+            }
+        )
+            .IgnoreAutoIncludes()
+            .AsSingleQuery()
             .ToListAsync(cancellationToken);
-        return ScoringDetails.Of(desk, fields);
+        return ScoringDetails.Of(desk, ScoringRow.Fields(rows), ScoringRow.Clarified(rows));
     }
 }

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Security;
@@ -38,36 +37,30 @@ public sealed record StepClosing(
 /// <param name="Item">Name of the criterion or text of the requirement; null: it is about none.</param>
 public sealed record StepBlocker(Refusal Missing, string? Bidder, BilingualText? Item);
 
-internal sealed class ShowStepClosingHandler(IReadContext read, ActingPerson acting)
+internal sealed class ShowStepClosingHandler(IReadContext read, KnownCalls calls, ActingPerson acting)
     : IRequestHandler<ShowStepClosing, Outcome<StepClosing>>
 {
     public async Task<Outcome<StepClosing>> Handle(ShowStepClosing query, CancellationToken cancellationToken)
     {
         if (
-            await PlannedPlace.Of(read, query.Competition, acting.Place.Stage, cancellationToken) is not var (place, _)
-            || await read.FileOf(query.Competition, cancellationToken) is not { } file
+            await calls.Of(query.Competition, cancellationToken) is not { } call
+            || call.FileOf(query.Competition) is not { } file
             || file.Plan.Find(query.Step) is not { } step
         )
             return AccessRefusals.NotFound;
         if (file.Competition.Bars(step.Id) is { } barred)
             return barred;
-        var programme = await read
-            .Programmes.Where(one => one.Id == place.Programme)
-            .Select(one => one.Facts.Policy)
-            .SingleAsync(cancellationToken);
-        var names = await read
-            .Organizations.Where(one => one.Programme == place.Programme)
-            .ToDictionaryAsync(one => one.Bidder, one => one.Facts.Name, cancellationToken);
+        var names = await CallNames.Of(read, call.Call.Programme, cancellationToken);
         return new StepClosing(
-            place,
+            PlannedPlace.Of(file, names, acting.Place.Stage),
             step.Id,
             step.Name,
             file.Reaching(step).Count,
             [
-                .. file.MissingIn(step, programme)
+                .. file.MissingIn(step, names.Facts.Policy)
                     .Select(missing => new StepBlocker(
                         missing,
-                        missing.Subject?.Bidder is { } bidder ? names.GetValueOrDefault(bidder, bidder) : null,
+                        missing.Subject?.Bidder is { } bidder ? names.Bidders.GetValueOrDefault(bidder, bidder) : null,
                         missing.Subject?.Item is { } item ? NameOf(step, item) : null
                     )),
             ]

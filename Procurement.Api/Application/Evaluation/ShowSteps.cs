@@ -28,6 +28,8 @@ public sealed record StepsDetails(CompetitionPlace Place, bool HasPanel, IReadOn
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Mandatory, rated or price.</param>
 /// <param name="State">How far it has come.</param>
+/// <param name="SheetsDueAt">Until when evaluators are to hand in their sheets; null: nobody said.</param>
+/// <param name="SheetsDueReason">Why that was moved; null: it was not.</param>
 /// <param name="ConsensusOpenedAt">When the panel began to agree; null: it has not.</param>
 /// <param name="ClosedAt">When it was closed; null: it was not.</param>
 /// <param name="MayOpen">Whether it is the next one to be opened.</param>
@@ -38,6 +40,8 @@ public sealed record StepStanding(
     BilingualText Name,
     StepKind Kind,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
+    BilingualText? SheetsDueReason,
     DateTimeOffset? ConsensusOpenedAt,
     DateTimeOffset? ClosedAt,
     bool MayOpen,
@@ -123,6 +127,8 @@ internal sealed class ShowStepsHandler(IReadContext read, ICurrentPerson current
                 _ => StepKind.Rated,
             },
             head.State,
+            head.SheetsDueAt,
+            head.SheetsDueReason,
             head.ConsensusOpenedAt,
             head.ClosedAt,
             isNext && head.State == StepState.Waiting,

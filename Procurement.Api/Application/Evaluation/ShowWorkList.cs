@@ -38,19 +38,21 @@ internal sealed class ShowWorkListHandler(IReadContext read, ICurrentPerson curr
         var steps = new List<StepWork>();
         foreach (var step in reading.Plan.RatedSteps.Where(step => member.Of(step.Leaves).Any()))
         {
-            var state = reading.Competition.Steps.Single(one => one.Step == step.Id).State;
-            if (state == StepState.Waiting)
+            var progress = reading.Competition.Steps.Single(one => one.Step == step.Id);
+            if (progress.State == StepState.Waiting)
                 continue;
             var sheets = await reading.Sheets(step, cancellationToken);
             var own = sheets.Wanted.Where(one => one.Member.Evaluator == evaluator && names.ContainsKey(one.Bidder));
-            steps.Add(Work(step, state, own.ToDictionary(one => one.Bidder), orders.GetValueOrDefault(step.Id), names));
+            steps.Add(
+                Work(step, progress, own.ToDictionary(one => one.Bidder), orders.GetValueOrDefault(step.Id), names)
+            );
         }
         return new WorkList(evaluator, steps);
     }
 
     private static StepWork Work(
         RatedStep step,
-        StepState state,
+        StepProgress progress,
         Dictionary<string, WantedSheet> own,
         ReadingOrder? order,
         Dictionary<string, string> names
@@ -60,7 +62,8 @@ internal sealed class ShowWorkListHandler(IReadContext read, ICurrentPerson curr
         var leaves = own.Count == 0 ? [] : own.Values.First().Leaves;
         return new StepWork(
             step.Id,
-            state,
+            progress.State,
+            progress.SheetsDueAt,
             [
                 .. bidders
                     .Select(bidder => own[bidder])

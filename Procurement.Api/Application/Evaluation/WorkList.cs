@@ -10,11 +10,13 @@ public sealed record WorkList(string Evaluator, IReadOnlyList<StepWork> Steps);
 /// <summary>One step of a work list.</summary>
 /// <param name="Step">Identifier of the step.</param>
 /// <param name="State">Open or closed.</param>
+/// <param name="SheetsDueAt">Until when sheets are to be handed in; null: nobody said.</param>
 /// <param name="Proposals">The proposals, in the evaluator's own order.</param>
 /// <param name="Criteria">The criteria that they score, in the plan's order.</param>
 public sealed record StepWork(
     string Step,
     StepState State,
+    DateTimeOffset? SheetsDueAt,
     IReadOnlyList<ProposalWork> Proposals,
     IReadOnlyList<CriterionWork> Criteria
 );

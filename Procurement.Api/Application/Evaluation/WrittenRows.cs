@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -13,6 +14,8 @@ internal sealed record WrittenRow
 {
     public required string Step { get; init; }
     public required StepState State { get; init; }
+    public required DateTimeOffset? SheetsDueAt { get; init; }
+    public required BilingualText? SheetsDueReason { get; init; }
     public required DateTimeOffset? ConsensusOpenedAt { get; init; }
     public required DateTimeOffset? ClosedAt { get; init; }
     public required bool HasPanel { get; init; }
@@ -58,6 +61,8 @@ internal static class WrittenRows
             {
                 Step = step.Step,
                 State = step.State,
+                SheetsDueAt = step.SheetsDueAt,
+                SheetsDueReason = step.SheetsDueReason,
                 ConsensusOpenedAt = step.ConsensusOpenedAt,
                 ClosedAt = step.ClosedAt,
                 HasPanel = read.Panels.Any(panel => panel.Competition == id),

@@ -36,13 +36,32 @@ internal sealed class ListObservationsHandler(IFairnessFiles files, ActingPerson
     public async Task<Outcome<IReadOnlyList<NoteSummary>>> Handle(
         ListObservations query,
         CancellationToken cancellationToken
+    ) => await files.NotesFor(acting, query.Call, cancellationToken);
+}
+
+internal static class FairnessNotes
+{
+    /// <summary>The notes that a person may read.</summary>
+    public static async Task<List<NoteSummary>> NotesFor(
+        this IFairnessFiles files,
+        ActingPerson acting,
+        SolicitationId call,
+        CancellationToken cancellation
     )
     {
         if (acting.Role != Role.FairnessMonitor && acting.Place.Stage < Stage.Decided)
-            return new List<NoteSummary>();
-        var file = await files.Of(query.Call, cancellationToken);
-        return (file?.Notes ?? [])
-            .Select(note => new NoteSummary(note.Number, note.Kind, note.Phase, note.Text, note.TypedName, note.At))
-            .ToList();
+            return [];
+        var file = await files.Of(call, cancellation);
+        return
+        [
+            .. (file?.Notes ?? []).Select(note => new NoteSummary(
+                note.Number,
+                note.Kind,
+                note.Phase,
+                note.Text,
+                note.TypedName,
+                note.At
+            )),
+        ];
     }
 }

@@ -34,11 +34,11 @@ internal sealed class CheckRecordHandler(
         var (through, _) = await extent.Of(call, cancellationToken);
         var head = RecordHead.Empty;
         long? broken = null;
-        await foreach (var entry in reading.Entries(query.Call, 1, through, cancellationToken))
+        await foreach (var (at, isWhole) in reading.Walk(query.Call, through, cancellationToken))
         {
-            if (!entry.IsWhole || entry.Head.Number != head.Number + 1)
-                broken ??= entry.Head.Number;
-            head = entry.Head;
+            if (!isWhole)
+                broken ??= at.Number;
+            head = at;
         }
         if (broken is null && head.Number < through)
             broken = head.Number + 1;

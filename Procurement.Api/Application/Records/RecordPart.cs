@@ -6,7 +6,6 @@ using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Qualification;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Application.Submissions;
-using Procurement.Domain.Common.Records;
 
 namespace Procurement.Api.Application.Records;
 
@@ -77,14 +76,16 @@ internal static class RecordParts
     /// <summary>Whether an act decides something.</summary>
     public static bool IsDecision(string act) => Decisions.Contains(act);
 
-    /// <summary>Whether an entry belongs to the part.</summary>
-    public static bool Holds(this RecordPart part, ReadEntry entry) =>
+    /// <summary>How a part is looked for; null: no act in particular.</summary>
+    public static IReadOnlyCollection<string>? Acts(this RecordPart part) =>
         part switch
         {
-            RecordPart.Decisions => entry.Refusals.IsEmpty && Decisions.Contains(entry.Act),
-            RecordPart.Openings => entry.Refusals.IsEmpty && Openings.Contains(entry.Act),
-            RecordPart.Scores => entry.Refusals.IsEmpty && Scores.Contains(entry.Act),
-            RecordPart.Refusals => !entry.Refusals.IsEmpty,
-            _ => true,
+            RecordPart.Decisions => Decisions,
+            RecordPart.Openings => Openings,
+            RecordPart.Scores => Scores,
+            _ => null,
         };
+
+    /// <summary>Whether a part is of what was refused, or of what was done; null: of both.</summary>
+    public static bool? AreRefused(this RecordPart part) => part == RecordPart.All ? null : part == RecordPart.Refusals;
 }

@@ -72,53 +72,50 @@ internal sealed class ShowRecordHandler(
 ) : IRequestHandler<ShowRecord, Outcome<RecordDetails>>
 {
     private const int Shown = 50;
-    private const int Window = 500;
 
     public async Task<Outcome<RecordDetails>> Handle(ShowRecord query, CancellationToken cancellationToken)
     {
-        if (!extent.MayBeRead || await calls.Find(query.Call, cancellationToken) is not { } call)
+        if (!extent.MayBeRead || await Call(query.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
-        var (through, ends) = await extent.Of(call, cancellationToken);
-        var found = new List<ReadEntry>();
-        var last = Math.Min(through, (query.Before ?? long.MaxValue) - 1);
-        while (last > 0 && found.Count <= Shown)
-        {
-            var first = Math.Max(1, last - Window + 1);
-            var window = new List<ReadEntry>();
-            await foreach (var entry in reading.Entries(query.Call, first, last, cancellationToken))
-                if (query.Part.Holds(entry))
-                    window.Add(entry);
-            found.AddRange(window.AsEnumerable().Reverse());
-            last = first - 1;
-        }
-        var shown = found.Take(Shown).ToList();
-        var zone = await data
-            .Programmes.Where(one => one.Id == call.Programme)
-            .Select(one => one.Facts.TimeZone)
-            .SingleAsync(cancellationToken);
-        var names = await NamesOf(shown, cancellationToken);
+        var search = new RecordSearch(
+            Shown + 1,
+            query.Before,
+            extent.EndsWith(call.ClosesAt),
+            query.Part.Acts(),
+            query.Part.AreRefused()
+        );
+        var found = await reading.Newest(query.Call, search, cancellationToken);
+        var (through, ends) = found.Through is { } last
+            ? (last, found.IsHeldBack)
+            : await extent.Of((await calls.Find(query.Call, cancellationToken))!, cancellationToken);
+        var shown = found.Entries.Take(Shown).ToList();
         return new RecordDetails(
-            call.Terms.Reference,
-            call.Terms.Title,
-            zone,
+            call.Reference,
+            call.Title,
+            call.TimeZone,
             call.PlanHash,
             through,
             ends,
-            [.. shown.Select(entry => LineOf(entry, names))],
-            found.Count > Shown ? shown[^1].Head.Number : null
+            shown.ConvertAll(entry => LineOf(entry, found.Names)),
+            found.Entries.Count > Shown ? shown[^1].Head.Number : null
         );
     }
 
-    private async Task<Dictionary<string, string>> NamesOf(List<ReadEntry> entries, CancellationToken cancellation)
-    {
-        var people = entries.Select(entry => entry.Person).Distinct().ToList();
-        return await data
-            .Accounts.Where(one => people.Contains(one.Id))
-            .Select(one => new { one.Id, one.Name })
-            .ToDictionaryAsync(one => one.Id, one => one.Name, cancellation);
-    }
+    private Task<CallRow?> Call(SolicitationId id, CancellationToken cancellation) =>
+        (
+            from call in data.Solicitations
+            join programme in data.Programmes on call.Programme equals programme.Id
+            where call.Id == id
+            select new CallRow(
+                call.Terms.Reference,
+                call.Terms.Title,
+                call.Terms.ClosesAt,
+                call.PlanHash,
+                programme.Facts.TimeZone
+            )
+        ).SingleOrDefaultAsync(cancellation);
 
-    private static RecordLine LineOf(ReadEntry entry, Dictionary<string, string> names) =>
+    private static RecordLine LineOf(ReadEntry entry, IReadOnlyDictionary<string, string> names) =>
         new(
             entry.Head.Number,
             entry.Head.Hash,
@@ -130,4 +127,12 @@ internal sealed class ShowRecordHandler(
             entry.Subject,
             entry.IsWhole
         );
+
+    private sealed record CallRow(
+        string Reference,
+        BilingualText Title,
+        DateTimeOffset ClosesAt,
+        string PlanHash,
+        string TimeZone
+    );
 }

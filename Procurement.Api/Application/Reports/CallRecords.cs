@@ -24,20 +24,27 @@ internal sealed class CallRecords(
 )
 {
     /// <summary>The record of a decided call. Refuses access.not-found, call.not-decided.</summary>
-    public async Task<Outcome<CallRecord>> OfDecided(SolicitationId id, CancellationToken cancellation)
+    /// <param name="id">The call.</param>
+    /// <param name="only">The one competition that is asked for; null: all.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<Outcome<CallRecord>> OfDecided(
+        SolicitationId id,
+        CancellationToken cancellation,
+        CompetitionId? only = null
+    )
     {
         if (await calls.Find(id, cancellation) is not { } call)
             return AccessRefusals.NotFound;
         if (!call.IsDecided())
             return new Refusal("call.not-decided", call.Terms.Reference);
-        return await Of(call, cancellation) is { } record ? record : AccessRefusals.NotFound;
+        return await Of(call, only, cancellation) is { } record ? record : AccessRefusals.NotFound;
     }
 
     /// <summary>The record of a call as far as it has come; null: there is no such call.</summary>
     public async Task<CallRecord?> SoFarOf(SolicitationId id, CancellationToken cancellation) =>
-        await calls.Find(id, cancellation) is { } call ? await Of(call, cancellation) : null;
+        await calls.Find(id, cancellation) is { } call ? await Of(call, null, cancellation) : null;
 
-    private async Task<CallRecord?> Of(Solicitation call, CancellationToken cancellation) =>
+    private async Task<CallRecord?> Of(Solicitation call, CompetitionId? only, CancellationToken cancellation) =>
         await programmes.Find(call.Programme, cancellation) is { } programme
             ? new CallRecord
             {
@@ -46,7 +53,9 @@ internal sealed class CallRecords(
                 Call = call,
                 Invited = await InvitedBy(call, cancellation),
                 Qualified = await lists.CurrentOf(call.Id, cancellation),
-                Competitions = await competitions.FilesOf(call.Id, cancellation),
+                Competitions = only is { } one
+                    ? [(await competitions.FileOf(one, cancellation))!]
+                    : await competitions.FilesOf(call.Id, cancellation),
                 Award = await awards.Of(call.Id, cancellation),
                 Acts = programme.Facts.Policy == EvaluationPolicy.Service ? await acts.Of(call.Id, cancellation) : null,
                 Fairness = await fairness.Of(call.Id, cancellation),

@@ -1,15 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Debriefs;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
+using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 
 /// <summary>The reports that rest on a decided call; a bidder has its own debrief, once the lead released it.</summary>
-internal sealed class DecidedReportSource(CallRecords records, IDebriefs debriefs, ICurrentPerson current)
-    : IReportSource
+internal sealed class DecidedReportSource(
+    CallRecords records,
+    PublishedCalls published,
+    KnownCalls known,
+    IProgrammes programmes,
+    IDebriefs debriefs,
+    IReadContext read,
+    ICurrentPerson current
+) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } =
     [
@@ -22,11 +33,24 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
     {
-        var record = await records.OfDecided(call, cancellation);
-        if (record.IsRefused)
+        if (
+            await published.Find(call, cancellation) is not { } found
+            || !found.Call.IsDecided()
+            || await known.Of(call, cancellation) is not { } whole
+        )
             return [];
+        // Which there are rests on rankings and award alone; both are on the shelf until something is added.
+        var record = new CallRecord
+        {
+            Programme = found.Programme,
+            Bidders = await programmes.Bidders(found.Programme.Id, cancellation),
+            Call = whole.Call,
+            Qualified = whole.List,
+            Competitions = whole.Files,
+            Award = whole.Award,
+        };
         var titles = new List<ReportTitle>();
-        foreach (var title in DecidedReports.Of(record.Value))
+        foreach (var title in DecidedReports.Of(record))
             if (await IsOpen(call, title.Subject(), cancellation))
                 titles.Add(title);
         return titles;
@@ -43,18 +67,47 @@ internal sealed class DecidedReportSource(CallRecords records, IDebriefs debrief
     {
         if (!await IsOpen(call, subject, cancellation))
             return AccessRefusals.NotFound;
+        if (subject is { Document: ReportDocumentKind.Debrief, Bidder: { } bidder })
+            return await Debrief(call, subject, bidder, cancellation);
         var record = await records.OfDecided(call, cancellation);
         if (record.IsRefused)
             return record.Refusals;
         if (Bars(record.Value, subject.Document) is { } barred)
             return barred;
-        // A debrief is listed in its bidder's language and can be had in the other.
-        return
-            DecidedReports
-                .Of(record.Value)
-                .FirstOrDefault(one => one.Subject() with { Language = subject.Language } == subject)
-                is { } listed
-            ? new FilledReport(listed with { Language = subject.Language }, DecidedReports.Fill(record.Value, listed))
+        return DecidedReports.Of(record.Value).FirstOrDefault(one => one.Subject() == subject) is { } listed
+            ? new FilledReport(listed, DecidedReports.Fill(record.Value, listed))
+            : AccessRefusals.NotFound;
+    }
+
+    /// <summary>A debrief is listed in its bidder's language and can be had in the other; it rests on its own region
+    /// alone.</summary>
+    private async Task<Outcome<FilledReport>> Debrief(
+        SolicitationId call,
+        DocumentSubject subject,
+        string bidder,
+        CancellationToken cancellation
+    )
+    {
+        var region = subject.Region ?? "";
+        var competition = await read
+            .Competitions.Where(one => one.Solicitation == call && one.Region == region)
+            .Select(one => (CompetitionId?)one.Id)
+            .SingleOrDefaultAsync(cancellation);
+        if (competition is null)
+            return AccessRefusals.NotFound;
+        var record = await records.OfDecided(call, cancellation, competition);
+        if (record.IsRefused)
+            return record.Refusals;
+        var title = new ReportTitle
+        {
+            Document = ReportDocumentKind.Debrief,
+            Call = record.Value.Call.Terms.Reference,
+            Region = subject.Region,
+            Bidder = bidder,
+            Language = subject.Language,
+        };
+        return title.Subject() == subject && DebriefReport.Of(record.Value, region, bidder) is { } report
+            ? new FilledReport(title, report)
             : AccessRefusals.NotFound;
     }
 

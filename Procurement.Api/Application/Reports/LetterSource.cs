@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Notices;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
@@ -6,6 +7,7 @@ using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Reports.Letters;
+using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 
@@ -13,21 +15,25 @@ namespace Procurement.Api.Application.Reports;
 /// The letters to bidders. Until one is sent, whoever drafts, approves or watches reads it in both languages; from then on
 /// there is the one that was sent. A bidder has its own, once sent.
 /// </summary>
-internal sealed class LetterSource(LetterGrounds grounds, INotices notices, ICurrentPerson current) : IReportSource
+internal sealed class LetterSource(IReadContext read, LetterGrounds grounds, INotices notices, ICurrentPerson current)
+    : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Letter];
 
     public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
     {
-        if (await grounds.Of(call, cancellation) is not { } ground)
+        var reference = await read
+            .Solicitations.Where(one => one.Id == call)
+            .Select(one => one.Terms.Reference)
+            .SingleOrDefaultAsync(cancellation);
+        if (reference is null)
             return [];
         return
         [
             .. from notice in await notices.Of(call, cancellation)
             where IsOpen(notice)
-            let letter = LetterReport.Of(ground, notice)
             from language in LanguagesOf(notice)
-            select letter.TitleIn(language),
+            select LetterReport.TitleOf(reference, notice, language),
         ];
     }
 

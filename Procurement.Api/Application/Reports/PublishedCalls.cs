@@ -10,16 +10,26 @@ namespace Procurement.Api.Application.Reports;
 /// <summary>Brings together what the documents of a published call rest on, for whoever may see the call.</summary>
 internal sealed class PublishedCalls(IReadContext read, ICurrentPerson current)
 {
-    /// <summary>The call; null: it is not published, or the current person may not know of it.</summary>
+    private (SolicitationId Id, PublishedCall? Call)? found;
+
+    /// <summary>The call; null: it is not published, or the current person may not know of it. Read once in a
+    /// request.</summary>
     public async Task<PublishedCall?> Find(SolicitationId id, CancellationToken cancellation)
     {
-        var found = await (
+        if (found is not { } known || known.Id != id)
+            found = known = (id, await Read(id, cancellation));
+        return known.Call;
+    }
+
+    private async Task<PublishedCall?> Read(SolicitationId id, CancellationToken cancellation)
+    {
+        var row = await (
             from call in read.CallsFor(current.Person)
             join programme in read.Programmes on call.Programme equals programme.Id
             where call.Id == id && call.PublishedAt != null
             select new { call, programme }
         ).SingleOrDefaultAsync(cancellation);
-        if (found is null)
+        if (row is null)
             return null;
         var addenda = await read
             .Addenda.Where(one => one.Call == id && one.Number != null)
@@ -31,8 +41,8 @@ internal sealed class PublishedCalls(IReadContext read, ICurrentPerson current)
             .ToListAsync(cancellation);
         return new PublishedCall
         {
-            Programme = found.programme,
-            Call = found.call,
+            Programme = row.programme,
+            Call = row.call,
             Addenda = [.. addenda],
             Plans = [.. plans],
         };

@@ -20,17 +20,19 @@ internal sealed class RecordExtent(
     /// <summary>Whether whoever acts may read it now.</summary>
     public bool MayBeRead => acting.Role == Role.FairnessMonitor || acting.Place.Stage >= Stage.Decided;
 
+    /// <summary>The act with whose first entry ends what may be shown of a call; null: nothing is held back.</summary>
+    public string? EndsWith(DateTimeOffset closesAt) => IsOpen(closesAt) ? nameof(PublishCall) : null;
+
     /// <summary>The number of the last entry that may be shown.</summary>
     public async Task<(long Through, bool EndsAtPublication)> Of(Solicitation call, CancellationToken cancellation)
     {
         var newest = (await chains.HeadOf(call.Id, cancellation)).Number;
-        var isOpen =
-            acting.Place.Stage == Stage.Cancelled
-                ? clock.GetUtcNow() <= call.Terms.ClosesAt
-                : acting.Place.Stage < Stage.Closed;
-        if (!isOpen)
+        if (!IsOpen(call.Terms.ClosesAt))
             return (newest, false);
         var published = await reading.FirstDone(call.Id, nameof(PublishCall), cancellation);
         return published is { } number ? (number, true) : (newest, false);
     }
+
+    private bool IsOpen(DateTimeOffset closesAt) =>
+        acting.Place.Stage == Stage.Cancelled ? clock.GetUtcNow() <= closesAt : acting.Place.Stage < Stage.Closed;
 }

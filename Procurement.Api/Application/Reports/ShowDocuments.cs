@@ -5,6 +5,7 @@ using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Security;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence.Queries;
 
@@ -19,7 +20,12 @@ public sealed record ShowDocuments(SolicitationId Call) : IQuery<DocumentsDetail
 /// <summary>The documents of a call.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Documents">The documents, in order.</param>
-public sealed record DocumentsDetails(CallHeading Call, IReadOnlyList<DocumentDetails> Documents);
+/// <param name="Regions">Names of the regions by code.</param>
+public sealed record DocumentsDetails(
+    CallHeading Call,
+    IReadOnlyList<DocumentDetails> Documents,
+    IReadOnlyDictionary<string, BilingualText> Regions
+);
 
 /// <summary>One document in one language.</summary>
 /// <param name="Title">Which it is.</param>
@@ -40,6 +46,11 @@ internal sealed class ShowDocumentsHandler(IReadContext read, ReportDesk desk, A
             .OrderBy(one => one.IssuedAt)
             .ThenBy(one => one.Id)
             .ToListAsync(cancellationToken);
+        var regions = await read
+            .Programmes.Where(one => one.Id == heading.Programme)
+            .SelectMany(one => one.Regions)
+            .OrderBy(one => one.Code)
+            .ToDictionaryAsync(one => one.Code, one => one.Name, cancellationToken);
         var newest = issued.GroupBy(SubjectOf).ToDictionary(group => group.Key, group => group.Last());
         return new DocumentsDetails(
             heading,
@@ -49,7 +60,8 @@ internal sealed class ShowDocumentsHandler(IReadContext read, ReportDesk desk, A
                         ? new DocumentDetails(title, one.Code, one.IssuedAt)
                         : new DocumentDetails(title, null, null)
                 ),
-            ]
+            ],
+            regions
         );
     }
 

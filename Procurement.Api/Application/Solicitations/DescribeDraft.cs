@@ -40,7 +40,7 @@ public sealed record DraftDetails(
     IReadOnlyList<FoundFault> Advice,
     DraftPlace Place,
     IReadOnlyList<NamedPerson> People
-);
+) : IKnownCall;
 
 internal sealed class DescribeDraftHandler(IReadContext read) : IRequestHandler<DescribeDraft, Outcome<DraftDetails>>
 {

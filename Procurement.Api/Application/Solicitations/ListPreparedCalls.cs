@@ -65,59 +65,57 @@ internal sealed class ListPreparedCallsHandler(IReadContext read, ICurrentPerson
         var held = read.Duties.Where(duty =>
             duty.Person == person && duty.EndedAt == null && Staff.Contains(duty.Role) && duty.Scope.Competition == null
         );
-        var programmes = await read
-            .Programmes.Where(one => held.Any(duty => duty.Scope.Programme == one.Id))
-            .OrderBy(one => one.Facts.Name)
-            .Select(one => new
-            {
-                one.Id,
-                one.Facts,
-                Leads = held.Any(duty =>
-                    duty.Scope.Programme == one.Id && duty.Scope.Call == null && duty.Role == Role.ProcurementLead
-                ),
-            })
-            .ToListAsync(cancellationToken);
-        var calls = await read
-            .Solicitations.Where(call =>
-                held.Any(duty =>
-                    duty.Scope.Programme == call.Programme && (duty.Scope.Call == null || duty.Scope.Call == call.Id)
+        var rows = await (
+            from programme in read.Programmes
+            where held.Any(duty => duty.Scope.Programme == programme.Id)
+            from call in read
+                .Solicitations.Where(one => one.Programme == programme.Id)
+                .Where(one =>
+                    held.Any(duty =>
+                        duty.Scope.Programme == one.Programme && (duty.Scope.Call == null || duty.Scope.Call == one.Id)
+                    )
                 )
-            )
-            .OrderByDescending(call => call.Terms.ClosesAt)
-            .ThenBy(call => call.Id)
-            .Select(call => new
+                .DefaultIfEmpty()
+            orderby programme.Facts.Name, programme.Id, call!.Terms.ClosesAt descending, call.Id
+            select new
             {
-                call.Programme,
-                call.Id,
-                call.Terms.Kind,
+                Programme = programme.Id,
+                programme.Facts,
+                Leads = held.Any(duty =>
+                    duty.Scope.Programme == programme.Id && duty.Scope.Call == null && duty.Role == Role.ProcurementLead
+                ),
+                Call = (SolicitationId?)call.Id,
+                Kind = (CallKind?)call.Terms.Kind,
                 call.Terms.Reference,
-                call.Terms.Title,
-                call.Terms.ClosesAt,
-                call.State,
+                call.Terms.Title.English,
+                call.Terms.Title.French,
+                ClosesAt = (DateTimeOffset?)call.Terms.ClosesAt,
+                State = (SolicitationState?)call.State,
                 IsReturned = call.Return != null,
-            })
-            .ToListAsync(cancellationToken);
-        var of = calls.ToLookup(
-            call => call.Programme,
-            call => new PreparedCallSummary(
-                call.Id,
-                call.Kind,
-                call.Reference,
-                call.Title,
-                call.ClosesAt,
-                call.State,
-                call.IsReturned
-            )
-        );
-        return programmes.ConvertAll(one => new PreparedProgramme(
-            one.Id,
-            one.Facts.Name,
-            one.Facts.About,
-            one.Facts.Buyer,
-            one.Facts.TimeZone,
-            one.Facts.IsSynthetic,
-            one.Leads,
-            [.. of[one.Id]]
-        ));
+            }
+        ).ToListAsync(cancellationToken);
+        return rows.GroupBy(row => row.Programme)
+            .Select(of => new PreparedProgramme(
+                of.Key,
+                of.First().Facts.Name,
+                of.First().Facts.About,
+                of.First().Facts.Buyer,
+                of.First().Facts.TimeZone,
+                of.First().Facts.IsSynthetic,
+                of.First().Leads,
+                [
+                    .. of.Where(row => row.Call is not null)
+                        .Select(row => new PreparedCallSummary(
+                            row.Call!.Value,
+                            row.Kind!.Value,
+                            row.Reference,
+                            new BilingualText(row.English, row.French),
+                            row.ClosesAt!.Value,
+                            row.State!.Value,
+                            row.IsReturned
+                        )),
+                ]
+            ))
+            .ToList();
     }
 }

@@ -112,7 +112,7 @@ internal sealed class ShowCalendarHandler(IReadContext read) : IRequestHandler<S
         };
         if (found.award is { } decided)
             days.AddRange(Of(decided, DecisionTerms.Of(found.call.Plan), zone));
-        days.AddRange(await Told(query.Call, zone, cancellationToken));
+        days.AddRange(await DaysTold(query.Call, zone, cancellationToken));
         return new CalendarDetails(
             found.heading,
             found.programme.Regions.ToDictionary(one => one.Code, one => one.Name),
@@ -143,35 +143,50 @@ internal sealed class ShowCalendarHandler(IReadContext read) : IRequestHandler<S
         }
     }
 
-    private async Task<IEnumerable<CalendarDay?>> Told(SolicitationId call, string zone, CancellationToken cancellation)
+    private async Task<IEnumerable<CalendarDay?>> DaysTold(
+        SolicitationId call,
+        string zone,
+        CancellationToken cancellation
+    )
     {
-        var windows = await read
+        // Letters with their numbers, appointments for debriefs, disputes with their last days: one statement.
+        var letters = read
             .Notices.Where(one => one.Call == call && one.SentAt != null)
-            .OrderBy(one => one.Id)
             .Select(one => new
             {
                 one.Region,
                 one.Bidder,
-                one.Number,
-                one.Content.DebriefUntil,
-            })
-            .ToListAsync(cancellation);
-        var debriefs = await read
+                Number = (int?)one.Number,
+                At = one.SentAt,
+                Day = one.Content.DebriefUntil,
+            });
+        var debriefs = read
             .Debriefs.Where(one => one.Call == call && one.ScheduledFor != null)
-            .OrderBy(one => one.Id)
-            .Select(one => new { one.Region, one.ScheduledFor })
-            .ToListAsync(cancellation);
-        var disputes = await read
+            .Select(one => new
+            {
+                one.Region,
+                one.Bidder,
+                Number = (int?)null,
+                At = one.ScheduledFor,
+                Day = (DateOnly?)null,
+            });
+        var disputes = read
             .Disputes.Where(one => one.Call == call && one.DecidedAt == null)
-            .OrderBy(one => one.Id)
-            .Select(one => one.DecisionDue)
-            .ToListAsync(cancellation);
+            .Select(one => new
+            {
+                Region = "",
+                one.Bidder,
+                Number = (int?)null,
+                At = one.DecidedAt,
+                Day = (DateOnly?)one.DecisionDue,
+            });
+        var told = await letters.Concat(debriefs).Concat(disputes).ToListAsync(cancellation);
         // A further letter of a bidder takes the place of the one before it.
-        var until = windows
+        var until = told.Where(one => one.Number is not null)
             .GroupBy(one => (one.Region, one.Bidder))
-            .Select(letters => letters.MaxBy(one => one.Number)!)
-            .Where(one => one.DebriefUntil is not null)
-            .CountBy(one => (one.Region, one.DebriefUntil!.Value));
+            .Select(of => of.MaxBy(one => one.Number)!)
+            .Where(one => one.Day is not null)
+            .CountBy(one => (one.Region, one.Day!.Value));
         return
         [
             .. until.Select(one => new CalendarDay(
@@ -180,9 +195,10 @@ internal sealed class ShowCalendarHandler(IReadContext read) : IRequestHandler<S
                 Region: one.Key.Region,
                 Count: one.Value
             )),
-            .. debriefs.Select(one => At(CalendarKind.Debrief, one.ScheduledFor, zone, one.Region)),
-            .. disputes
-                .CountBy(day => day)
+            .. told.Where(one => one is { Number: null, At: not null })
+                .Select(one => At(CalendarKind.Debrief, one.At, zone, one.Region)),
+            .. told.Where(one => one is { Number: null, At: null })
+                .CountBy(one => one.Day!.Value)
                 .Select(one => new CalendarDay(CalendarKind.DisputeDue, one.Key, Count: one.Value)),
         ];
     }

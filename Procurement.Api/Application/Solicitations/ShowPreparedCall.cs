@@ -15,7 +15,7 @@ namespace Procurement.Api.Application.Solicitations;
 public sealed record ShowPreparedCall(SolicitationId Call) : IQuery<PreparedCall>, IAboutCall;
 
 /// <summary>A call.</summary>
-public sealed record PreparedCall
+public sealed record PreparedCall : IKnownCall
 {
     /// <summary>Identifier.</summary>
     public required SolicitationId Call { get; init; }

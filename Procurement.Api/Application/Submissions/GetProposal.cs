@@ -37,10 +37,7 @@ internal sealed class GetProposalHandler(IReadContext read, ICurrentPerson curre
         if (reading.IsRefused)
             return reading.Refusals;
         var opened = reading.Value;
-        var open = opened
-            .Version.Documents.Where(one => opened.Opens(query.Bidder, one.Id))
-            .Select(one => one.Id)
-            .ToList();
+        var open = opened.Version.Documents.Where(one => opened.Opens(one.Id)).Select(one => one.Id).ToList();
         var documents = await read
             .Documents.Where(one => open.Contains(one.Id) && one.Facts.Kind != DocumentKind.Sealed)
             .OrderBy(one => one.Envelope)

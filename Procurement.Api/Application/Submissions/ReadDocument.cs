@@ -39,7 +39,7 @@ internal sealed class ReadDocumentHandler(IReadContext read, ICurrentPerson curr
         var reading = await read.Reading(current.Person, query.Competition, document.Bidder, cancellationToken);
         if (reading.IsRefused)
             return reading.Refusals;
-        return reading.Value.Opens(document.Bidder, document.Id) ? Leave(document) : AccessRefusals.NotFound;
+        return reading.Value.Opens(document.Id) ? Leave(document) : AccessRefusals.NotFound;
     }
 
     private static ReadableDocument Leave(SubmittedDocument document) =>

@@ -3,7 +3,6 @@ using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Submissions;
 using Procurement.Domain.Submissions.Documents;
@@ -25,12 +24,25 @@ internal static class ReadingRights
         CancellationToken cancellation
     )
     {
-        var competition = await read.Competitions.SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        var submission = await read.Submissions.SingleOrDefaultAsync(
-            one => one.Competition == id && one.Bidder == bidder,
-            cancellation
-        );
-        if (competition is null || submission is null)
+        var found = await (
+            from one in read.Competitions
+            join received in read.Submissions on one.Id equals received.Competition
+            where one.Id == id && received.Bidder == bidder
+            select new
+            {
+                Submission = received,
+                Version = read
+                    .SubmissionVersions.Where(version => version.Submission == received.Id)
+                    .OrderByDescending(version => version.Number)
+                    .FirstOrDefault(),
+                Opened = one.DocumentOpenings.ToList(),
+                ArePricesOpen = one.Openings.Any(),
+                IsRanked = one.Rankings.Any(),
+            }
+        )
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(cancellation);
+        if (found is not { Submission: { } submission, Opened: { } openings })
             return AccessRefusals.NotFound;
         if (reader.Role is Role.Evaluator or Role.Chair && !submission.IsEvaluated)
             return AccessRefusals.NotFound;
@@ -44,42 +56,41 @@ internal static class ReadingRights
             if (panel is null)
                 return AccessRefusals.NotFound;
         }
-        var version = await read
-            .SubmissionVersions.Where(one => one.Submission == submission.Id)
-            .OrderByDescending(one => one.Number)
-            .FirstOrDefaultAsync(cancellation);
-        if (version is null || competition.DocumentOpenings.All(opening => !opening.Bidders.Contains(bidder)))
+        var opened = openings
+            .Where(opening => opening.Bidders.Contains(bidder))
+            .Select(one => one.Envelope)
+            .ToHashSet();
+        if (found.Version is not { } version || opened.Count == 0)
             return AccessRefusals.NotFound;
-        var isRanked = competition.Rankings.Count > 0;
-        if (reader.Role == Role.Approver && !isRanked)
+        if (reader.Role == Role.Approver && !found.IsRanked)
             return AccessRefusals.NotFound;
         var seesPrices =
-            competition.Openings.Count > 0
+            found.ArePricesOpen
             && reader.Role != Role.Evaluator
             && (
-                isRanked
+                found.IsRanked
                 || reader.Role == Role.FairnessMonitor
                 || (await read.CallOf(id, cancellation))!.Plan.Steps[^1] is PriceStep
             );
-        return new OpenedSubmission(competition, version, seesPrices, submission.UnconfirmedAddendum);
+        return new OpenedSubmission(opened, version, seesPrices, submission.UnconfirmedAddendum);
     }
 }
 
 /// <summary>The version that counts, of a submission of which something was opened.</summary>
-/// <param name="Competition">The competition.</param>
+/// <param name="Envelopes">Its envelopes of documents that were opened.</param>
 /// <param name="Version">The version.</param>
 /// <param name="SeesPrices">Whether the reader may see prices, and what lay sealed with them: the fairness monitor from
 /// their opening; lead and chair too, but where another step follows only from the ranking, as the approver.</param>
 /// <param name="UnconfirmedAddendum">The first addendum that the bidder did not confirm; null: none.</param>
 internal sealed record OpenedSubmission(
-    Competition Competition,
+    IReadOnlySet<string> Envelopes,
     SubmissionVersion Version,
     bool SeesPrices,
     int? UnconfirmedAddendum
 )
 {
     /// <summary>Whether a document of it may be read.</summary>
-    public bool Opens(string bidder, DocumentId document) =>
+    public bool Opens(DocumentId document) =>
         Version.Documents.FirstOrDefault(one => one.Id == document) is { } enclosed
-        && (enclosed.Kind == DocumentKind.Sealed ? SeesPrices : Competition.HasOpened(enclosed.Envelope, bidder));
+        && (enclosed.Kind == DocumentKind.Sealed ? SeesPrices : Envelopes.Contains(enclosed.Envelope));
 }

@@ -26,6 +26,7 @@ internal static class CallRoutes
         api.Get<ListPlanVersions, IReadOnlyList<PlanVersionDetails>>("/calls/{call}/plan-versions");
         api.Get<ListAddenda, IReadOnlyList<AddendumDetails>>("/calls/{call}/addenda");
         api.Post<DraftAddendum, AddendumId>("/calls/{call}/addenda");
+        api.Put<ReviseAddendum, int>("/calls/{call}/addenda/{addendum}");
         api.Post<ApproveAddendum, Done>("/calls/{call}/addenda/{addendum}/approve");
         api.Post<PublishAddendum, int>("/calls/{call}/addenda/{addendum}/publish");
         api.Post<AcknowledgeAddendum, Done>("/calls/{call}/addenda/{addendum}/acknowledge");

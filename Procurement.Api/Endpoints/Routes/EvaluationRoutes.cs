@@ -29,6 +29,7 @@ internal static class EvaluationRoutes
         api.Post<DeclareInterest, Done>("/competitions/{competition}/declarations/{bidder}");
         api.Post<DecideDeclaration, Done>("/competitions/{competition}/declarations/{bidder}/{evaluator}/decision");
         api.Post<OpenStep, OpenedStep>("/competitions/{competition}/steps/{step}/open");
+        api.Put<MoveSheetsDue, Done>("/competitions/{competition}/steps/{step}/sheets-due");
         api.Get<ShowWorkList, WorkList>("/competitions/{competition}/work");
         api.Get<ShowMyWork, MyWork>("/work");
         api.Get<ShowProgress, ProgressDetails>("/competitions/{competition}/steps/{step}/progress");

@@ -17,6 +17,6 @@ internal static class ProgrammeRoutes
         api.Get<ListOrganizations, IReadOnlyList<OrganizationDetails>>("/programmes/{programme}/organizations");
         api.Post<RegisterOrganization, RegisteredOrganization>("/programmes/{programme}/organizations");
         api.Put<ChangeOrganization, Done>("/programmes/{programme}/organizations/{bidder}");
-        api.Post<AddBidderPerson, DutyId>("/programmes/{programme}/organizations/{bidder}/people");
+        api.Post<AddBidderPerson, Done>("/programmes/{programme}/organizations/{bidder}/people");
     }
 }

@@ -1,33 +1,12 @@
-using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Accounts;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Pages.Frame;
-using Procurement.Api.Pages.Session;
 using Procurement.Domain.Common.Outcomes;
 
 namespace Procurement.Api.Pages.Accounts;
 
 /// <summary>Chooses the first password of an account, by the link of an invitation.</summary>
-internal sealed class InvitationModel(PageDoor door) : LocalizedPage(door, AccountsWords.Pair)
+internal sealed class InvitationModel(PageDoor door) : PasswordByLink(door, "Invitation", AccountsAddresses.Invitation)
 {
-    /// <summary>The secret of the link.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Token { get; set; }
-
-    /// <summary>The password; never shown again.</summary>
-    [BindProperty]
-    public string? Password { get; set; }
-
-    public override bool IsForAnybody => true;
-
-    public override string Title => Words["Invitation.Title"];
-
-    /// <summary>Shows the form.</summary>
-    public void OnGet() { }
-
-    /// <summary>Chooses the password.</summary>
-    public async Task<IActionResult> OnPost() =>
-        await Do(new AcceptInvitation(Token ?? "", Password ?? ""), To(SessionAddresses.SignIn), "PasswordChosen")
-        ?? Page();
-
-    protected override string? FieldOf(Refusal refusal) => AccountFields.Of(refusal);
+    protected override ICommand<Done> Act(string token, string password) => new AcceptInvitation(token, password);
 }

@@ -36,9 +36,17 @@ internal sealed class OrganizationModel(PageDoor door) : BiddingPage(door)
     [BindProperty]
     public int Version { get; set; }
 
-    /// <summary>The account of a person who is to act for it.</summary>
+    /// <summary>Name of a person who is to act for it.</summary>
     [BindProperty]
     public string? Person { get; set; }
+
+    /// <summary>Their e-mail address.</summary>
+    [BindProperty]
+    public string? Email { get; set; }
+
+    /// <summary>The language in which they are written to.</summary>
+    [BindProperty]
+    public Language? Reads { get; set; }
 
     /// <summary>The organization; null: none is registered yet.</summary>
     public OrganizationDetails? Own { get; private set; }
@@ -106,13 +114,8 @@ internal sealed class OrganizationModel(PageDoor door) : BiddingPage(door)
             return NotShown([Application.Pipeline.AccessRefusals.NotFound]);
         (Name, Kind, WrittenIn, Version) = (own.Name, own.Kind, own.Language, own.Version);
         Members = string.Join('\n', own.Members);
-        if (string.IsNullOrWhiteSpace(Person))
-            Refuse(new Refusal("text.missing"));
-        else if (
-            await Do(new AddBidderPerson(Programme, own.Bidder, Person.Trim()), Address, "PersonAdded") is { } done
-        )
-            return done;
-        return Page();
+        var act = new AddBidderPerson(Programme, own.Bidder, Person ?? "", Email ?? "", Reads ?? Language);
+        return await Do(act, Address, "PersonAdded") ?? Page();
     }
 
     protected override string? FieldOf(Refusal refusal) =>
@@ -120,7 +123,8 @@ internal sealed class OrganizationModel(PageDoor door) : BiddingPage(door)
         {
             "organization.name-missing" or "organization.name-taken" => nameof(Name),
             "organization.members-missing" or "organization.members-unexpected" => nameof(Members),
-            "text.missing" or "duty.incompatible" => nameof(Person),
+            "account.name-malformed" => nameof(Person),
+            "account.email-malformed" or "duty.self-given" => nameof(Email),
             _ => null,
         };
 

@@ -19,6 +19,9 @@ internal sealed class AddendaModel(PageDoor door) : PreparedPage(door)
     /// <summary>Whether the reader drafted it.</summary>
     public bool Wrote(AddendumDetails addendum) => Duties.Any(duty => duty.Person == addendum.Author);
 
+    /// <summary>The plan editor of one that is not published.</summary>
+    public string EditorOf(AddendumDetails addendum) => To(CallsAddresses.Plan, Id) + $"?addendum={addendum.Id.Value}";
+
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() => Again();
 

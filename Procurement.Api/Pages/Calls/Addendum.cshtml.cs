@@ -1,13 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Frame;
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
-using Procurement.Domain.Plans;
 using Procurement.Domain.Solicitations;
-using Procurement.Infrastructure.Exchange.CaseFiles;
-using Procurement.Infrastructure.Exchange.CaseFiles.Forms;
-using Procurement.Infrastructure.Exchange.CaseFiles.Plans;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Api.Pages.Calls;
@@ -31,9 +27,9 @@ internal sealed class AddendumModel(PageDoor door) : PreparedPage(door)
     [BindProperty]
     public string? QuestionsCloseAt { get; set; }
 
-    /// <summary>The whole new plan as text; empty: it stays.</summary>
+    /// <summary>Whether the plan changes too: in the editor, on a copy of the one that holds.</summary>
     [BindProperty]
-    public string? Plan { get; set; }
+    public bool ChangesPlan { get; set; }
 
     public override string Title => Words["Addendum.Title"];
 
@@ -43,32 +39,21 @@ internal sealed class AddendumModel(PageDoor door) : PreparedPage(door)
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() => Again();
 
-    /// <summary>Sends the plan that stands, as a file to change.</summary>
-    public async Task<IActionResult> OnGetFile() =>
-        await Find() ? JsonModel.FileOf(Shown.Plan with { DrawSeed = null }, "plan.json") : NotShown();
-
     /// <summary>Drafts it.</summary>
     public async Task<IActionResult> OnPost()
     {
         if (!await Find())
             return NotShown();
         var moments = new Moments(Language, Shown.Place.TimeZone);
-        var plan = PlanTyped(out var unreadable);
-        if (unreadable.Count > 0)
-        {
-            Refuse([.. unreadable]);
-            return await Again();
-        }
         var content = new AddendumContent
         {
             Reason = Reason.Text,
             Changes = Changes.Text,
             ClosesAt = moments.Read(ClosesAt),
             QuestionsCloseAt = moments.Read(QuestionsCloseAt),
-            Plan = plan,
+            Plan = ChangesPlan ? Shown.Plan with { DrawSeed = null } : null,
         };
-        return await Do(new DraftAddendum(Call, content), To(CallsAddresses.Addenda, Id), "AddendumDrafted")
-            ?? await Again();
+        return await Do(new DraftAddendum(Call, content), Next) ?? await Again();
     }
 
     protected override string? FieldOf(Refusal refusal) =>
@@ -78,28 +63,13 @@ internal sealed class AddendumModel(PageDoor door) : PreparedPage(door)
             "text.missing" => string.IsNullOrWhiteSpace(Changes.En) ? "Changes.En" : "Changes.Fr",
             "addendum.closing-earlier" or "addendum.closing-too-near" => nameof(ClosesAt),
             "call.questions-close-late" => nameof(QuestionsCloseAt),
-            _ when refusal.Code.StartsWith("plan.", StringComparison.Ordinal)
-                    || refusal.Code.StartsWith("case.", StringComparison.Ordinal)
-                    || refusal.Code.StartsWith("request.", StringComparison.Ordinal) => nameof(Plan),
             _ => null,
         };
 
-    private EvaluationPlan? PlanTyped(out List<Refusal> refusals)
-    {
-        refusals = [];
-        if (string.IsNullOrWhiteSpace(Plan))
-            return null;
-        using var json = CaseDocument.Read(Encoding.UTF8.GetBytes(Plan));
-        if (json is null)
-        {
-            refusals.Add(new Refusal("request.unreadable"));
-            return null;
-        }
-        List<CaseFault> faults = [];
-        var plan = PlanJson.Read(json.RootElement, faults);
-        refusals.AddRange(faults.Select(fault => fault.Refusal));
-        return plan;
-    }
+    private string Next(AddendumId addendum) =>
+        ChangesPlan
+            ? To(CallsAddresses.Plan, Id) + $"?addendum={addendum.Value}&done=AddendumDrafted"
+            : To(CallsAddresses.Addenda, Id) + "?done=AddendumDrafted";
 
     private async Task<IActionResult> Again() =>
         Shown is null && !await Find() ? NotShown()

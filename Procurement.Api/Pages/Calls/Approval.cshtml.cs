@@ -23,7 +23,7 @@ internal sealed class ApprovalModel(PageDoor door) : DraftPage(door)
     public string Address => To(CallsAddresses.Approval, Id);
 
     /// <summary>Whether the reader decides on drafts.</summary>
-    public bool Decides => May(typeof(ApproveCall), Draft.Place.Programme, Call, StageOfIt);
+    public bool Decides => May(typeof(ApproveCall));
 
     /// <summary>Whether they wrote this one, and so may not.</summary>
     public bool WroteIt => Duties.Any(duty => Draft.Authors.Contains(duty.Person));

@@ -43,14 +43,6 @@ internal abstract class CallsPage(PageDoor door) : LocalizedPage(door, CallsWord
     public PlanReading Reading(EvaluationPlan plan, string currency, string? hash, Language? language = null) =>
         new(language ?? Language, plan, currency, hash);
 
-    /// <summary>A text, or that it is missing.</summary>
-    public string TextOf(BilingualText text) =>
-        string.IsNullOrWhiteSpace(text.In(Language))
-            ? string.IsNullOrWhiteSpace(text.In(Other))
-                ? Words["Untitled"]
-                : text.In(Other)
-            : text.In(Language);
-
     /// <summary>Gone back to and changed, a form is another act; sent twice as it is, it is one.</summary>
     protected override string? Once(IFormCollection form)
     {

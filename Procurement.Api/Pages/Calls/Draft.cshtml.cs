@@ -51,7 +51,7 @@ internal sealed class DraftModel(PageDoor door) : CallsPage(door)
     public IEnumerable<Choice> Plans =>
         programmes
             .SelectMany(one => one.Calls)
-            .Select(call => new Choice($"{call.Id.Value}", $"{call.Reference} {TextOf(call.Title)}"))
+            .Select(call => new Choice($"{call.Id.Value}", $"{call.Reference} {Unmarked(call.Title)}"))
             .Prepend(new Choice("", Words["Draft.Empty"]));
 
     /// <summary>RFQs of a programme whose list may be invited.</summary>
@@ -66,7 +66,7 @@ internal sealed class DraftModel(PageDoor door) : CallsPage(door)
                 .Where(one => one.Id == programme)
                 .SelectMany(one => one.Calls)
                 .Where(call => call.Kind == CallKind.RequestForQualifications)
-                .Select(call => new Choice($"{call.Id.Value}", $"{call.Reference} {page.TextOf(call.Title)}")),
+                .Select(call => new Choice($"{call.Id.Value}", $"{call.Reference} {page.Unmarked(call.Title)}")),
         ];
 
     /// <summary>Shows it.</summary>

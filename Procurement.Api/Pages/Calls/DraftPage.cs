@@ -1,52 +1,56 @@
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Calls.Plans;
-using Procurement.Api.Pages.Evaluation;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
-using Procurement.Domain.People;
-using Procurement.Domain.Solicitations;
 
 namespace Procurement.Api.Pages.Calls;
 
 /// <summary>A page about a call that is not published yet.</summary>
-internal abstract class DraftPage(PageDoor door) : CallsPage(door)
+internal abstract class DraftPage(PageDoor door) : CallPage(door)
 {
-    /// <summary>Identifier of the call.</summary>
-    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true, Name = "call")]
-    public Guid Id { get; set; }
+    /// <summary>The addendum whose plan is edited; null: the plan of the draft is.</summary>
+    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true, Name = "addendum")]
+    public Guid? Addendum { get; set; }
 
-    /// <summary>The draft.</summary>
+    /// <summary>The draft; of an addendum, the call as it would make it.</summary>
     public DraftDetails Draft { get; private set; } = null!;
 
-    /// <summary>The call.</summary>
-    public SolicitationId Call => new(Id);
+    /// <summary>What the addendum says and changes; null: the draft of the call is edited.</summary>
+    public RevisedCallDetails? Revised { get; private set; }
 
-    public override bool IsSynthetic => Draft?.Place.IsSynthetic == true || base.IsSynthetic;
-
-    public override IReadOnlyList<Crumb> Crumbs =>
-        Draft is null ? base.Crumbs : [.. base.Crumbs, new(Draft.Terms.Reference, To(EvaluationAddresses.Call, Id))];
+    protected override IKnownCall? Known => Draft;
 
     /// <summary>Whether the reader may write the draft.</summary>
-    public bool MayWrite => May(typeof(ReviseDraft), Draft.Place.Programme, Call, StageOfIt);
+    public bool MayWrite =>
+        Addendum is null
+            ? May(typeof(ReviseDraft))
+            : May(typeof(ReviseAddendum))
+                && Draft.ApprovedBy is null
+                && Duties.Any(duty => duty.Person == Draft.Authors[0]);
 
-    /// <summary>The stage of the draft.</summary>
-    public Stage StageOfIt => Draft.State == SolicitationState.Approved ? Stage.Approved : Stage.Draft;
+    /// <summary>A page of the editor, of the same draft or addendum.</summary>
+    public string EditorAt(PageAddress page, string? at = null, string? add = null, string? handler = null) =>
+        To(page, Id)
+        + QueryString.Create(
+            new[] { ("addendum", Addendum?.ToString()), ("at", at), ("add", add), ("handler", handler) }
+                .Where(one => one.Item2 is not null)
+                .Select(one => KeyValuePair.Create(one.Item1, one.Item2))
+        );
 
     /// <summary>Name of somebody who wrote or decided.</summary>
     public string NameOf(string person) => Draft.People.FirstOrDefault(one => one.Id == person)?.Name ?? person;
-
-    /// <summary>An instant in the programme's zone.</summary>
-    public string Time(DateTimeOffset instant) => Moment(instant, Draft.Place.TimeZone);
 
     /// <summary>The page on which a fault is mended, and the field on it.</summary>
     public string AddressOf(FoundFault fault)
     {
         if (!fault.At.StartsWith("/plan", StringComparison.Ordinal))
-            return To(CallsAddresses.Terms, Id) + "#" + TermsForm.FieldAt(fault.At);
+            return Addendum is null
+                ? To(CallsAddresses.Terms, Id) + "#" + TermsForm.FieldAt(fault.At)
+                : To(CallsAddresses.Addenda, Id);
         var at = fault.At["/plan".Length..];
         if (at.EndsWith("/maximum", StringComparison.Ordinal) || at is "/totalPoints" or "/steps")
-            return To(CallsAddresses.Plan, Id) + "#" + at;
-        return To(CallsAddresses.Part, Id) + "?at=" + PartOf(at) + "#" + at;
+            return EditorAt(CallsAddresses.Plan) + "#" + at;
+        return EditorAt(CallsAddresses.Part, PartOf(at)) + "#" + at;
     }
 
     /// <summary>What a fault is about: the identifier of the step or criterion, or the name of the field; null: the plan
@@ -80,6 +84,12 @@ internal abstract class DraftPage(PageDoor door) : CallsPage(door)
     /// <summary>Finds the draft; false: it is not shown.</summary>
     protected async Task<bool> Find()
     {
+        if (Addendum is { } addendum)
+        {
+            Revised = await Ask(new DescribeAddendum(Call, new AddendumId(addendum)));
+            Draft = Revised?.Draft!;
+            return Revised is not null;
+        }
         if (await Ask(new DescribeDraft(Call)) is not { } draft)
             return false;
         Draft = draft;

@@ -40,8 +40,7 @@ internal sealed class PartModel(PageDoor door) : PartChoices(door)
         : Words.Say($"Part.Change.{Kind}", PartId);
 
     /// <summary>The address of this page.</summary>
-    public string Address =>
-        To(CallsAddresses.Part, Id) + "?at=" + Uri.EscapeDataString(At) + (Add is null ? "" : $"&add={Add}");
+    public string Address => EditorAt(CallsAddresses.Part, At, Add);
 
     /// <summary>Places of the requirements, and of some more to fill in.</summary>
     public IEnumerable<string> Requirements =>
@@ -76,7 +75,7 @@ internal sealed class PartModel(PageDoor door) : PartChoices(door)
     /// <summary>Takes it out.</summary>
     public async Task<IActionResult> OnPostRemove() => await Change(plan => plan.Remove(At), "PartRemoved");
 
-    private string Editor => To(CallsAddresses.Plan, Id);
+    private string Editor => EditorAt(CallsAddresses.Plan);
 
     private string Looked =>
         (Text.At("/service/lookedFor") as JsonArray ?? [])

@@ -38,12 +38,12 @@ internal abstract class PartChoices(PageDoor door) : PlanPage(door)
             .. Of("TieLink", ["", "lowest-price", "earliest-received", "draw"]),
             .. Draft
                 .Plan.Steps.Where(step => step is Domain.Plans.Steps.ScoredStep)
-                .Select(step => new Choice($"step:{step.Id}", Words.Say("TieLink.step", TextOf(step.Name)))),
+                .Select(step => new Choice($"step:{step.Id}", Words.Say("TieLink.step", Unmarked(step.Name)))),
             .. Draft
                 .Plan.RatedSteps.SelectMany(step => step.AllCriteria)
                 .Select(one => new Choice(
                     $"criterion:{one.Id}",
-                    Words.Say("TieLink.criterion", one.Id, TextOf(one.Name))
+                    Words.Say("TieLink.criterion", one.Id, Unmarked(one.Name))
                 )),
         ];
 

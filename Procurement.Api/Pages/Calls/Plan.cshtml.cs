@@ -6,6 +6,8 @@ using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Plans;
+using Procurement.Infrastructure.Reporting.Documents.Calls;
+using Procurement.Infrastructure.Reporting.Documents.Model;
 
 namespace Procurement.Api.Pages.Calls;
 
@@ -21,12 +23,12 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
     /// <summary>Whether what is shown was checked and is not saved.</summary>
     public bool IsCheckedOnly { get; private set; }
 
-    public override string Title => Words["Plan.Title"];
+    public override string Title => Words[Addendum is null ? "Plan.Title" : "Plan.Title.Addendum"];
 
     public override IReadOnlyList<string> Scripts => ["plan.js"];
 
     /// <summary>The address of this page.</summary>
-    public string Address => To(CallsAddresses.Plan, Id);
+    public string Address => EditorAt(CallsAddresses.Plan);
 
     /// <summary>The steps as they are shown.</summary>
     public IEnumerable<(int Index, string At, JsonObject Step)> Steps =>
@@ -78,15 +80,18 @@ internal sealed class PlanModel(PageDoor door) : PlanPage(door)
             : null;
 
     /// <summary>A page on which a part is changed.</summary>
-    public string PartAt(string at, string? add = null) =>
-        To(CallsAddresses.Part, Id) + "?at=" + Uri.EscapeDataString(at) + (add is null ? "" : "&add=" + add);
+    public string PartAt(string at, string? add = null) => EditorAt(CallsAddresses.Part, at, add);
+
+    /// <summary>What the addendum changes, as bidders will read it; null: its plan has faults, or there is none.</summary>
+    public IReadOnlyList<DataTable>? Changes =>
+        Revised?.Changes is { } changes ? AddendumChanges.Of(changes, Language) : null;
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()
     {
         if (!await FindPlan())
             return NotShown();
-        if (!MayWrite)
+        if (!MayWrite && Addendum is null)
             return Redirect(To(CallsAddresses.Preview, Id));
         (Found, Advice) = (Draft.Faults, Draft.Advice);
         return Page();

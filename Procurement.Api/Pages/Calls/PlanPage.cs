@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Pages.Calls.Plans;
 using Procurement.Api.Pages.Frame;
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Plans;
 using Procurement.Infrastructure.Exchange.CaseFiles;
@@ -29,11 +30,25 @@ internal abstract class PlanPage(PageDoor door) : DraftPage(door)
     public IReadOnlyList<PlanDifference>? Meanwhile { get; private set; }
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        Draft is null ? base.Crumbs : [.. base.Crumbs, new(Words["Plan.Title"], To(CallsAddresses.Plan, Id))];
+        Draft is null ? base.Crumbs
+        : Addendum is null ? [.. base.Crumbs, new(Words["Plan.Title"], EditorAt(CallsAddresses.Plan))]
+        :
+        [
+            .. base.Crumbs,
+            new(Words["Addenda.Title"], To(CallsAddresses.Addenda, Id)),
+            new(Words["Plan.Title.Addendum"], EditorAt(CallsAddresses.Plan)),
+        ];
+
+    /// <summary>What is edited, and in which version.</summary>
+    public string Over =>
+        Words.Say(
+            Addendum is null ? "Plan.Over" : "Plan.Over.Addendum",
+            Draft.Terms.Reference,
+            Numbers.Whole(Draft.Version)
+        );
 
     /// <summary>This page, as it stands now.</summary>
-    public string Here =>
-        Request.Path + (Request.Query["at"].ToString() is { Length: > 0 } at ? "?at=" + Uri.EscapeDataString(at) : "");
+    public string Here => Request.Path + QueryString.Create(Request.Query.Where(one => one.Key is "at" or "addendum"));
 
     /// <summary>What stands where now.</summary>
     public string ShapeNow => $"{PlanShape.Of(PlanText.Of(Draft.Plan))}";
@@ -83,8 +98,23 @@ internal abstract class PlanPage(PageDoor door) : DraftPage(door)
     {
         if (plan is null)
             return Page();
-        if (await Do(new ReviseDraft(Call, Draft.Terms, plan, Version), address, done) is { } answer)
-            return answer;
+        var saved = Revised is { } revised
+            ? await Do(
+                new ReviseAddendum(
+                    Call,
+                    new AddendumId(Addendum!.Value),
+                    revised.Content with
+                    {
+                        Plan = plan,
+                    },
+                    Version
+                ),
+                address,
+                done
+            )
+            : await Do(new ReviseDraft(Call, Draft.Terms, plan, Version), address, done);
+        if (saved is not null)
+            return saved;
         if (Version != Draft.Version)
             (Meanwhile, Version) = (PlanDifference.Between(Draft.Plan, plan), Draft.Version);
         return Page();

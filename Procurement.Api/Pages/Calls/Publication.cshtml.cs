@@ -65,7 +65,7 @@ internal sealed class PublicationModel(PageDoor door) : DraftPage(door)
     {
         if (!await Find())
             return NotShown();
-        if (!May(typeof(PublishCall), Draft.Place.Programme, Call, StageOfIt))
+        if (!May(typeof(PublishCall)))
             return NotShown([new Domain.Common.Outcomes.Refusal("access.not-permitted")]);
         if (NeedsKeys && await Try(new ShowKeyHolders(Call)) is { IsRefused: false } keys)
             Keys = keys.Value;

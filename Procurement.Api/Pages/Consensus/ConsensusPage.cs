@@ -41,7 +41,7 @@ internal abstract class ConsensusPage(PageDoor door) : LocalizedPage(door, Pair)
     {
         if (place is null)
             return [];
-        List<Crumb> way = [new(Words["Steps.Crumb"], To(ConsensusAddresses.Steps, place.Competition))];
+        List<Crumb> way = [Home, new(NameOf(place), To(ConsensusAddresses.Steps, place.Competition))];
         if (toStep)
             way.Add(new(place.Name.In(Language), To(ConsensusAddresses.Room, place.Competition, place.Step)));
         return way;

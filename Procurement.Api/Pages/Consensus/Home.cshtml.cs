@@ -56,6 +56,12 @@ internal sealed class HomeModel(PageDoor door) : ConsensusPage(door)
             _ => Words.Say("Home.AgreeState", task.Done, task.Wanted),
         };
 
+    /// <summary>Until when the sheets are due that the chair waits for; null: nobody said, or none is waited for.</summary>
+    public DueDate? DueOf(ChairTask task) =>
+        task is { Kind: ChairTaskKind.Sheets, IsTheirs: false, Place.SheetsDueAt: { } due }
+            ? new DueDate(this, due, task.Place.TimeZone)
+            : null;
+
     /// <summary>Where it is done.</summary>
     public string AddressOf(ChairTask task) =>
         task.Kind == ChairTaskKind.Declarations ? To(WorkAddresses.Declarations, task.Place.Competition)

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Consensus.Live;
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Endpoints;
-using Procurement.Api.Localization;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
@@ -40,17 +38,26 @@ internal sealed partial class MeetingModel(PageDoor door, ConsensusHub hub) : Co
 
     /// <summary>Where the chair is; null: it is the reader, or nobody, or a proposal of which the reader does not hear.</summary>
     public MeetingNews? Chair =>
-        !IsChaired
-        && hub.Now(Competition, Place.Step) is { } now
-        && Meeting.Room.Proposals.Any(one => one.Bidder == now.Bidder)
-            ? now
-            : null;
+        !IsChaired && hub.Now(Competition, Place.Step) is { } now && Meeting.Room.IsHeardOf(now.Bidder) ? now : null;
 
-    /// <summary>How often something was recorded for this proposal since the service started.</summary>
-    public int Recorded => hub.VersionOf(Competition, Place.Step, Meeting.Bidder);
-
-    /// <summary>Where the screen hears of the meeting.</summary>
-    public string Live => ConsensusLiveEndpoints.AddressOf(Languages.CodeOf(Language), Place.Competition, Place.Step);
+    /// <summary>What the screen of a participant follows.</summary>
+    public FollowBar Following =>
+        new(this, Place, Chair)
+        {
+            Here = AddressOf(Meeting.Bidder),
+            Bidder = Meeting.Bidder,
+            Criterion = Open?.Leaf.Id,
+            Version = hub.VersionOf(Competition, Place.Step, Meeting.Bidder),
+            Name = (Open is { } open ? $"{open.Leaf.Id} {open.Leaf.Name.In(Language)}, " : "") + Meeting.Name,
+            ChairAt = Chair switch
+            {
+                { Bidder: { } bidder, Criterion: { } criterion } => (
+                    AddressOf(bidder, criterion),
+                    bidder == Meeting.Bidder ? criterion : $"{criterion}, {Meeting.Room.NameOf(bidder)}"
+                ),
+                _ => null,
+            },
+        };
 
     private StepPlace Place => Meeting.Room.Place;
 

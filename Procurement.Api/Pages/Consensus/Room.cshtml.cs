@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Consensus;
+using Procurement.Api.Application.Consensus.Live;
 using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
@@ -8,7 +9,7 @@ using Procurement.Domain.Evaluation.Competitions;
 namespace Procurement.Api.Pages.Consensus;
 
 /// <summary>How far the panel is with each proposal of a step; before it begins, what it waits for.</summary>
-internal sealed class RoomModel(PageDoor door) : ConsensusPage(door)
+internal sealed class RoomModel(PageDoor door, ConsensusHub hub) : ConsensusPage(door)
 {
     /// <summary>The room.</summary>
     public ConsensusRoom Room { get; private set; } = null!;
@@ -21,6 +22,34 @@ internal sealed class RoomModel(PageDoor door) : ConsensusPage(door)
 
     public override IReadOnlyList<Crumb> Crumbs => CrumbsTo(Room?.Place);
 
+    public override IReadOnlyList<string> Scripts => IsFollowing ? ["follow.js"] : [];
+
+    /// <summary>Whether the reader is a participant whose screen may follow the chair's.</summary>
+    public bool IsFollowing => Room is { IsSeen: true, IsChaired: false, Place.State: StepState.Open };
+
+    /// <summary>What it follows.</summary>
+    public FollowBar Following
+    {
+        get
+        {
+            var place = Room.Place;
+            var now = hub.Now(new CompetitionId(place.Competition), place.Step);
+            return new FollowBar(this, place, Room.IsHeardOf(now?.Bidder) ? now : null)
+            {
+                Here = Here,
+                Name = Words["Follow.Overview"],
+                ChairAt =
+                    now is { Bidder: { } bidder } && Room.IsHeardOf(bidder)
+                        ? (
+                            To(ConsensusAddresses.Meeting, place.Competition, place.Step, bidder)
+                                + (now.Criterion is { } one ? QueryString.Create("criterion", one) : ""),
+                            (now.Criterion is { } criterion ? $"{criterion}, " : "") + Room.NameOf(bidder)
+                        )
+                        : null,
+            };
+        }
+    }
+
     /// <summary>The page itself, which forms are sent to.</summary>
     public string Here => To(ConsensusAddresses.Room, Room.Place.Competition, Room.Place.Step);
 
@@ -30,6 +59,8 @@ internal sealed class RoomModel(PageDoor door) : ConsensusPage(door)
         if (await Ask(new ShowConsensusRoom(new CompetitionId(competition), step)) is not { } room)
             return NotShown();
         Room = room;
+        if (room is { IsChaired: true, IsSeen: true })
+            hub.Open(new CompetitionId(competition), step, bidder: null, criterion: null);
         return Page();
     }
 

@@ -12,8 +12,7 @@ internal sealed class CallModel(PageDoor door) : HubPage(door)
 {
     public override string Title => Words.Say("Call.Title", Call.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [new(Words["Home.Crumb"], To(EvaluationAddresses.Home)), new(Call.Reference)];
+    public override IReadOnlyList<Crumb> Crumbs => [Home];
 
     /// <summary>Whether the reader may end the time for submissions now.</summary>
     public bool MayClose => Call.Stage == Stage.Closed && Own.Any(view => view.Task.Kind == TaskKind.CloseCall);

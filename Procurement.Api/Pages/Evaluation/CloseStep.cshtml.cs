@@ -21,11 +21,7 @@ internal sealed class CloseStepModel(PageDoor door) : PlacePage(door)
     protected override string Word => "CloseStep";
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            .. base.Crumbs.SkipLast(1),
-            new(Words["Steps.Crumb"], To(EvaluationAddresses.Steps, Id)),
-            new(Closing.Name.In(Language)),
-        ];
+        [.. base.Crumbs, new(Words["Steps.Crumb"], To(EvaluationAddresses.Steps, Id))];
 
     public override string Lead() =>
         Closing.Blockers.Count switch

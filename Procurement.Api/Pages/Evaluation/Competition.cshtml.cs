@@ -13,12 +13,7 @@ internal sealed class CompetitionModel(PageDoor door) : HubPage(door)
 
     public override string Title => Words.Say("Competition.Title", NameOf(Region), Call.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            new(Words["Home.Crumb"], To(EvaluationAddresses.Home)),
-            new(Call.Reference, To(EvaluationAddresses.Call, Call.Call.Value)),
-            new(NameOf(Region)),
-        ];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Call.Reference, Call.Call);
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid competition)

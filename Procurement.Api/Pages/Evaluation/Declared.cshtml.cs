@@ -23,11 +23,7 @@ internal sealed class DeclaredModel(PageDoor door) : PlacePage(door)
     public IReadOnlyList<DeclaredPair> Open => [.. Pairs.Where(pair => pair.IsOpen)];
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            .. base.Crumbs.SkipLast(1),
-            new(Words["Panel.Crumb"], To(EvaluationAddresses.Panel, Id)),
-            new(Words["Declared.Crumb"]),
-        ];
+        [.. base.Crumbs, new(Words["Panel.Crumb"], To(EvaluationAddresses.Panel, Id))];
 
     public override string Lead()
     {

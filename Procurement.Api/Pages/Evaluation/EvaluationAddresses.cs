@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Evaluation;
-using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Api.Application.Submissions;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Identity;
@@ -20,13 +19,6 @@ internal static class EvaluationAddresses
         "/Evaluation/Competition",
         "competitions/{competition:guid}",
         "concours/{competition:guid}"
-    );
-
-    /// <summary>The documents of a call.</summary>
-    public static readonly PageAddress Documents = new(
-        "/Evaluation/Documents",
-        "calls/{call:guid}/documents",
-        "appels/{call:guid}/documents"
     );
 
     /// <summary>Who evaluates.</summary>
@@ -66,7 +58,6 @@ internal static class EvaluationAddresses
         Home,
         Call,
         Competition,
-        Documents,
         Panel,
         Declared,
         Submissions,
@@ -85,7 +76,6 @@ internal static class EvaluationAddresses
     /// <summary>Links from the page of a call and of each of its competitions.</summary>
     public static IReadOnlyList<PlaceLink> Links { get; } =
     [
-        new(Documents, "Place.Documents", typeof(ShowCallLife), false),
         new(Panel, "Place.Panel", typeof(ShowTeam), true),
         new(Declared, "Place.Declared", typeof(ShowDeclared), true),
         new(Submissions, "Place.Submissions", typeof(ListSubmissions), true),

@@ -74,6 +74,7 @@ internal abstract class LifePage(PageDoor door) : LocalizedPage(door, Evaluation
     public string? SubOf(LifeStep step, string timeZone) =>
         step is { Done: { } done, Of: { } of }
             ? Words.Say($"Life.{step.Kind}.Count", Numbers.Whole(done), Numbers.Whole(of))
+                + (step.By is { } by ? " · " + Words.Say("Due.Until", Day(by, timeZone)) : "")
         : step is { At: { } at } && (step.IsDone || step.Kind == LifeKind.Closing) ? Day(at, timeZone)
         : null;
 

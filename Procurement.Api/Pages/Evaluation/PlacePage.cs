@@ -3,6 +3,7 @@ using Procurement.Api.Application.Submissions;
 using Procurement.Api.Localization;
 using Procurement.Api.Pages.Frame;
 using Procurement.Api.Security;
+using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.People;
 using Procurement.Domain.Solicitations;
@@ -39,13 +40,7 @@ internal abstract class PlacePage(PageDoor door) : LocalizedPage(door, Evaluatio
 
     public override bool IsSynthetic => Place?.IsSynthetic == true || base.IsSynthetic;
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            new(Words["Home.Crumb"], To(EvaluationAddresses.Home)),
-            new(Place.Reference, To(EvaluationAddresses.Call, Place.Call.Value)),
-            new(Name, To(EvaluationAddresses.Competition, Id)),
-            new(Words[$"{Word}.Crumb"]),
-        ];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Place.Reference, Place.Call, Name, new CompetitionId(Id));
 
     /// <summary>Whether the reader may send something here; what may not be sent is not offered.</summary>
     public bool May<T>() => May(typeof(T));

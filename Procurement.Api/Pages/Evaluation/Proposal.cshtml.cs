@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Submissions;
-using Procurement.Api.Localization;
+using Procurement.Api.Endpoints;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Submissions.Documents;
 
@@ -24,11 +24,7 @@ internal sealed class ProposalModel(PageDoor door) : ReceivedPage(door)
     public override string Lead() => Words[Proposal is null ? "Proposal.Sealed" : "Proposal.Lead"];
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            .. base.Crumbs.SkipLast(1),
-            new(Words["Received.Crumb"], To(EvaluationAddresses.Submissions, Id)),
-            new(Heading),
-        ];
+        [.. base.Crumbs, new(Words["Received.Crumb"], To(EvaluationAddresses.Submissions, Id))];
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid competition, string bidder)
@@ -41,8 +37,10 @@ internal sealed class ProposalModel(PageDoor door) : ReceivedPage(door)
     }
 
     /// <summary>The address of a document, in the browser's own viewer.</summary>
-    public string AddressOf(OwnDocument document) =>
-        $"/{Languages.CodeOf(Language)}/competitions/{Id}/documents/{document.Document.Value}";
+    public string AddressOf(OwnDocument document) => DocumentPages.AddressOf(Language, Competition, document.Document);
+
+    /// <summary>Name of the envelope that a document is in; a plan may have envelopes with names of its own.</summary>
+    public string NameOf(OwnDocument document) => Words.Find($"Envelope.{document.Envelope}") ?? document.Envelope;
 
     /// <summary>Size of a file as people read it.</summary>
     public string SizeOf(OwnDocument document) =>

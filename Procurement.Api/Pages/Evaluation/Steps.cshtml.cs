@@ -4,6 +4,7 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Pages.Frame;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Evaluation.Competitions;
+using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Api.Pages.Evaluation;
 
@@ -24,9 +25,12 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
 
     /// <summary>How far a step has come, in a word.</summary>
     public string StateOf(StepStanding step) =>
-        step is { State: StepState.Open, Kind: StepKind.Rated }
-            ? Words[step.ConsensusOpenedAt is null ? "Steps.Scoring" : "Steps.Agreeing"]
-            : Words[$"Steps.{step.State}"];
+        Words[
+            step.State != StepState.Open ? $"Steps.{step.State}"
+            : step.Kind != StepKind.Rated ? "Steps.IsOpen"
+            : step.ConsensusOpenedAt is null ? "Steps.Scoring"
+            : "Steps.Agreeing"
+        ];
 
     /// <summary>Shape beside the word.</summary>
     public static string TagOf(StepStanding step) =>
@@ -46,7 +50,23 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
 
     /// <summary>Opens the next step.</summary>
     public Task<IActionResult> OnPostOpen(Guid competition) =>
-        Done(competition, new OpenStep(new(competition), Posted("Step") ?? ""), "StepOpened");
+        WithDue(
+            competition,
+            "Due",
+            due => new OpenStep(new(competition), Posted("Step") ?? "", due),
+            "StepOpened",
+            isNeeded: false
+        );
+
+    /// <summary>Says until when sheets are to be handed in, or moves it.</summary>
+    public Task<IActionResult> OnPostDue(Guid competition) =>
+        WithDue(
+            competition,
+            "At",
+            due => new MoveSheetsDue(new(competition), Posted("Step") ?? "", due!.Value, Reason),
+            "DueMoved",
+            isNeeded: true
+        );
 
     /// <summary>Reminds who has sheets to hand in.</summary>
     public Task<IActionResult> OnPostRemind(Guid competition) =>
@@ -66,7 +86,39 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
             "Unlocked"
         );
 
-    protected override string? FieldOf(Refusal refusal) => refusal.Code == "reason.missing" ? "Why" + Form : null;
+    /// <summary>The zone in which the lead types times.</summary>
+    public string ZoneName => Place.TimeZone;
+
+    /// <summary>An instant as its field holds it; null: there is none.</summary>
+    public string? FieldOf(DateTimeOffset? instant) =>
+        instant is { } at ? new Moments(Language, Place.TimeZone).Typed(at) : null;
+
+    protected override string? FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            "reason.missing" => Form == "Due" ? ReasonField : "Why" + Form,
+            "step.due-in-past" or "date.unreadable" => Form == "Due" ? "AtDue" : "DueOpen",
+            _ => null,
+        };
+
+    /// <summary>The zone is the programme's, so what was typed is read when the page is known.</summary>
+    private async Task<IActionResult> WithDue<T>(
+        Guid competition,
+        string field,
+        Func<DateTimeOffset?, ICommand<T>> act,
+        string done,
+        bool isNeeded
+    )
+    {
+        if (await Ask(new ShowSteps(new(competition))) is not { } details)
+            return NotShown();
+        var typed = Posted(field);
+        var due = new Moments(Language, details.Place.TimeZone).Read(typed);
+        if (due is not null || (!isNeeded && string.IsNullOrWhiteSpace(typed)))
+            return await Done(competition, act(due), done);
+        Refuse(new Refusal("date.unreadable"));
+        return await Shown(competition);
+    }
 
     private async Task<IActionResult> Done<T>(Guid competition, ICommand<T> act, string done) =>
         await Do(act, To(EvaluationAddresses.Steps, competition), done) ?? await Shown(competition);

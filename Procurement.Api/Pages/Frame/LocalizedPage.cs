@@ -66,7 +66,7 @@ internal abstract partial class LocalizedPage(PageDoor door, ResourcePair? room 
         + QueryString.Create(Request.Query.Where(one => one.Key != "handler"));
 
     /// <summary>The instant of the request.</summary>
-    protected DateTimeOffset Now => door.Now;
+    public DateTimeOffset Now => door.Now;
 
     /// <summary>A new token that makes one form one act.</summary>
     public string NewOnce() => door.NewOnce();

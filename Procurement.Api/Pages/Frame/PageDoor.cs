@@ -14,6 +14,7 @@ namespace Procurement.Api.Pages.Frame;
 internal sealed class PageDoor(
     IMediator mediator,
     Caller caller,
+    ActingPerson acting,
     KnownReach reach,
     Retry retry,
     KeptAnswers answers,
@@ -26,6 +27,9 @@ internal sealed class PageDoor(
 {
     /// <summary>Who reads the page.</summary>
     public Caller Caller => caller;
+
+    /// <summary>What the page asked about.</summary>
+    public Place Place => acting.Place;
 
     /// <summary>Forms that outlive their session.</summary>
     public KeptForms Forms => forms;

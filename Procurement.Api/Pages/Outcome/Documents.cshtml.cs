@@ -35,6 +35,9 @@ internal sealed class DocumentsModel(PageDoor door) : OutcomePage(door)
     /// <summary>The documents.</summary>
     public IReadOnlyList<DocumentDetails> Documents { get; private set; } = [];
 
+    /// <summary>Names of the regions by code.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Regions { get; private set; } = null!;
+
     public override string Title => Words.Say("Documents.Title", Call.Reference);
 
     /// <summary>This page.</summary>
@@ -72,7 +75,9 @@ internal sealed class DocumentsModel(PageDoor door) : OutcomePage(door)
             " · ",
             new[]
             {
-                subject.Region,
+                subject.Region is { } region && Regions.TryGetValue(region, out var name)
+                    ? name.In(Language)
+                    : subject.Region,
                 subject.Step,
                 subject.Bidder,
                 subject.Evaluator,
@@ -107,7 +112,7 @@ internal sealed class DocumentsModel(PageDoor door) : OutcomePage(door)
     {
         if (await Ask(new ShowDocuments(new SolicitationId(call))) is not { } shown)
             return NotShown();
-        (Call, Documents) = (shown.Call, shown.Documents);
+        (Call, Documents, Regions) = (shown.Call, shown.Documents, shown.Regions);
         return Page();
     }
 }

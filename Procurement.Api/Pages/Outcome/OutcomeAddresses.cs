@@ -71,8 +71,8 @@ internal static class OutcomeAddresses
     /// <summary>The documents of a call.</summary>
     public static readonly PageAddress Documents = new(
         "/Outcome/Documents",
-        "calls/{call:guid}/reports",
-        "appels/{call:guid}/rapports"
+        "calls/{call:guid}/documents",
+        "appels/{call:guid}/documents"
     );
 
     /// <summary>The days of a call.</summary>

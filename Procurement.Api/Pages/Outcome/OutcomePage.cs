@@ -15,14 +15,7 @@ internal abstract class OutcomePage(PageDoor door) : LocalizedPage(door, Outcome
 
     public override bool IsSynthetic => Call?.IsSynthetic == true || base.IsSynthetic;
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        Call is null
-            ? []
-            :
-            [
-                new(Words["Menu.Home"], To(EvaluationAddresses.Home)),
-                new(Call.Reference, To(EvaluationAddresses.Call, Call.Id.Value)),
-            ];
+    public override IReadOnlyList<Crumb> Crumbs => Call is null ? [] : Way(Call.Reference, Call.Id);
 
     /// <summary>Whether the reader is the one who writes and sends.</summary>
     public bool IsLead => Duties.Any(duty => duty.Role == Role.ProcurementLead);

@@ -20,7 +20,7 @@ internal sealed class TemplatesModel(PageDoor door) : LocalizedPage(door, Outcom
 
     public override bool IsSynthetic => Programme?.Facts.IsSynthetic == true || base.IsSynthetic;
 
-    public override IReadOnlyList<Crumb> Crumbs => [new(Words["Menu.Home"], To(EvaluationAddresses.Home))];
+    public override IReadOnlyList<Crumb> Crumbs => [Home];
 
     /// <summary>Where the paragraphs of a kind are read and revised.</summary>
     public string TemplateOf(TemplateDetails one) =>

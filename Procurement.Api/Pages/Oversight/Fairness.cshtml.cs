@@ -19,7 +19,7 @@ internal sealed class FairnessModel(PageDoor door) : LocalizedPage(door, Oversig
     public FairnessWriting Writing { get; set; } = new();
 
     /// <summary>The call.</summary>
-    public CallDetails Call { get; private set; } = null!;
+    public CallHeading Call { get; private set; } = null!;
 
     /// <summary>The notes, in the order of their numbers.</summary>
     public IReadOnlyList<NoteSummary> Notes { get; private set; } = [];
@@ -30,10 +30,9 @@ internal sealed class FairnessModel(PageDoor door) : LocalizedPage(door, Oversig
     /// <summary>Whether it was attested.</summary>
     public bool IsAttested => Notes.Any(note => note.Kind == FairnessNoteKind.Attestation);
 
-    public override string Title => Words.Say("Fairness.Of", Call.Terms.Reference);
+    public override string Title => Words.Say("Fairness.Of", Call.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [new(Words.Say("Record.Title", Call.Terms.Reference), To(OversightAddresses.Record, Call.Id.Value))];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Call.Reference, Call.Id);
 
     /// <summary>The phases to choose from.</summary>
     public IEnumerable<Choice> Phases =>
@@ -78,12 +77,9 @@ internal sealed class FairnessModel(PageDoor door) : LocalizedPage(door, Oversig
 
     private async Task<IActionResult> Shown(Guid call)
     {
-        if (
-            await Ask(new DescribeCall(new SolicitationId(call))) is not { } described
-            || await Ask(new ListObservations(new SolicitationId(call))) is not { } notes
-        )
+        if (await Ask(new ShowFairness(new SolicitationId(call))) is not { } shown)
             return NotShown();
-        (Call, Notes) = (described, notes);
+        (Call, Notes) = (shown.Call, shown.Notes);
         return Page();
     }
 }

@@ -23,6 +23,8 @@ internal sealed class RecordModel(PageDoor door) : LocalizedPage(door, Oversight
 
     public override string Title => Words.Say("Record.Title", Record.Reference);
 
+    public override IReadOnlyList<Crumb> Crumbs => Way(Record.Reference, new SolicitationId(Call));
+
     /// <summary>The call.</summary>
     public Guid Call { get; private set; }
 

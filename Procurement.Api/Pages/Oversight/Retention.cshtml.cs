@@ -22,6 +22,8 @@ internal sealed class RetentionModel(PageDoor door) : LocalizedPage(door, Oversi
     [BindProperty]
     public string? French { get; set; }
 
+    public override IReadOnlyList<Crumb> Crumbs => [Home];
+
     /// <summary>How it is kept.</summary>
     public RetentionDetails Kept { get; private set; } = null!;
 

@@ -38,8 +38,7 @@ internal sealed class AwardModel(PageDoor door) : AwardPage(door)
 
     public override string Title => Words.Say("Award.PageTitle", Award.Call.Terms.Reference);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [new(Words["Start.Title"], To(FrameAddresses.Start)), new(Award.Call.Terms.Reference)];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Award.Call.Terms.Reference, Award.Call.Id);
 
     /// <summary>Shows the award; of an RFQ, leads on to the qualified list.</summary>
     public async Task<IActionResult> OnGet(Guid call)

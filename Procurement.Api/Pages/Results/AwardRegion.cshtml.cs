@@ -44,9 +44,8 @@ internal sealed class AwardRegionModel(PageDoor door) : AwardPage(door)
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [
-            new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Award.Call.Terms.Reference, Here(Call)),
-            new(Region.Name.In(Language)),
+            .. Way(Award.Call.Terms.Reference, Award.Call.Id),
+            new(Words.Say("Award.PageTitle", Award.Call.Terms.Reference), Here(Call)),
         ];
 
     /// <summary>Shows the region.</summary>

@@ -21,7 +21,7 @@ internal sealed class KeyModel(PageDoor door) : KeyPage(door)
     public override string Title => Words[Drawn is null ? "Key.Title" : "Key.TitleDrawn"];
 
     public override IReadOnlyList<Crumb> Crumbs =>
-        [.. base.Crumbs.SkipLast(1), new(Keys.Reference, To(ResultsAddresses.KeyHolders, Call))];
+        [.. base.Crumbs, new(Words["Holders.Title"], To(ResultsAddresses.KeyHolders, Call))];
 
     /// <summary>Explains what will happen.</summary>
     public async Task<IActionResult> OnGet(Guid call) => await Find(call) && Keys.Own is not null ? Page() : NotShown();

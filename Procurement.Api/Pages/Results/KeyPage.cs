@@ -15,10 +15,7 @@ internal abstract class KeyPage(PageDoor door) : LocalizedPage(door, ResultsWord
 
     public override bool IsSynthetic => Keys?.Programme.IsSynthetic == true || base.IsSynthetic;
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        Duties.Any(duty => duty.Role == Role.KeyHolder)
-            ? [new(Words["Keys.Title"], To(ResultsAddresses.Keys)), new(Keys.Reference)]
-            : [new(Words["Start.Title"], To(FrameAddresses.Start)), new(Keys.Reference)];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Keys.Reference, new SolicitationId(Call));
 
     /// <summary>An instant in the programme's zone.</summary>
     public string Time(DateTimeOffset instant) => Moment(instant, Keys.Programme.TimeZone);

@@ -34,8 +34,7 @@ internal sealed class LowPriceModel(PageDoor door) : LowPricePage(door)
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [
-            new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Low.Reference, To(ResultsAddresses.Award, Low.Call.Value)),
+            .. Way(Low.Reference, Low.Call, Name, new CompetitionId(Place)),
             new(Words.Say("Low.Title", Name), To(ResultsAddresses.LowPrices, Place)),
         ];
 

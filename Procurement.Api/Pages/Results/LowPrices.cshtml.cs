@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Pages.Frame;
+using Procurement.Domain.Common.Identity;
 
 namespace Procurement.Api.Pages.Results;
 
@@ -8,12 +9,7 @@ internal sealed class LowPricesModel(PageDoor door) : LowPricePage(door)
 {
     public override string Title => Words.Say("Low.Title", Name);
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Low.Reference, To(ResultsAddresses.Award, Low.Call.Value)),
-            new(Name, To(ResultsAddresses.Ranking, Place)),
-        ];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Low.Reference, Low.Call, Name, new CompetitionId(Place));
 
     /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGet(Guid competition) => await Find(competition) ? Page() : NotShown();

@@ -28,14 +28,7 @@ internal sealed class OpeningModel(PageDoor door) : LocalizedPage(door, ResultsW
 
     public override IReadOnlyList<string> Scripts => Opening.OpenedAt is null ? ["live.js"] : [];
 
-    public override IReadOnlyList<Crumb> Crumbs =>
-        [
-            Opening.Reader == Role.KeyHolder
-                ? new(Words["Keys.Title"], To(ResultsAddresses.Keys))
-                : new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Opening.Reference, To(ResultsAddresses.KeyHolders, Opening.Call.Value)),
-            new(Name),
-        ];
+    public override IReadOnlyList<Crumb> Crumbs => Way(Opening.Reference, Opening.Call, Name, new CompetitionId(Place));
 
     /// <summary>Name of the region; where there is none, of the call.</summary>
     public string Name => (Opening.Region ?? Opening.Title).In(Language);

@@ -57,8 +57,7 @@ internal sealed class QualifiedModel(PageDoor door) : LocalizedPage(door, Result
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [
-            new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Figures.Call.Terms.Reference),
+            .. Way(Figures.Call.Terms.Reference, Figures.Call.Id),
             new(Words["Start.Qualification"], To(ResultsAddresses.Ranking, Figures.Competition.Value)),
         ];
 

@@ -29,8 +29,7 @@ internal abstract class RankingPage(PageDoor door) : LocalizedPage(door, Results
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [
-            new(Words["Start.Title"], To(FrameAddresses.Start)),
-            new(Ranking.Call.Terms.Reference),
+            .. Way(Ranking.Call.Terms.Reference, Ranking.Call.Id, Name, Ranking.Competition.Id),
             .. IsUnderRanking ? [new Crumb(Name, To(ResultsAddresses.Ranking, Place))] : Array.Empty<Crumb>(),
         ];
 

@@ -9,7 +9,7 @@ namespace Procurement.Api.Pages.Session;
 /// <summary>The code of the second factor.</summary>
 internal sealed class CodeModel(PageDoor door) : LocalizedPage(door, SessionWords.Pair)
 {
-    private const string Way = "next page after the code";
+    private const string NextPage = "next page after the code";
 
     /// <summary>The code that was typed.</summary>
     [BindProperty]
@@ -30,10 +30,10 @@ internal sealed class CodeModel(PageDoor door) : LocalizedPage(door, SessionWord
     public override IReadOnlyList<Crumb> Crumbs => [new(Words["SignIn.Title"], To(SessionAddresses.SignIn))];
 
     /// <summary>Hands on where to go after the code.</summary>
-    public static void Carry(HttpContext context, string? next) => context.Items[Way] = next;
+    public static void Carry(HttpContext context, string? next) => context.Items[NextPage] = next;
 
     /// <summary>Shows the form.</summary>
-    public void OnGet() => (Kept, Next) = (KeptForms.Of(HttpContext), HttpContext.Items[Way] as string);
+    public void OnGet() => (Kept, Next) = (KeptForms.Of(HttpContext), HttpContext.Items[NextPage] as string);
 
     /// <summary>Shows the code to the service.</summary>
     public async Task<IActionResult> OnPost()

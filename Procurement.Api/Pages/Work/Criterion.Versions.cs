@@ -32,7 +32,7 @@ internal sealed partial class CriterionModel
         if (Keep == "saved")
             return Redirect(Onward.Replace("done=Saved", "done=Kept", StringComparison.Ordinal));
         if (Keep == "mine")
-            (Typed, Comment, Notes) = (Mine.Points, Mine.Comment, Mine.Notes);
+            (Typed, Comment, Notes, Again) = (Mine.Points, Mine.Comment, Mine.Notes, Mine.Again);
         return await OnPost(competition, step, bidder, criterion);
     }
 
@@ -44,6 +44,7 @@ internal sealed partial class CriterionModel
             Points = Typed,
             Comment = Lines(Comment),
             Notes = Lines(Notes),
+            Again = Again,
         };
         Comments = TextDifference.Between(Standing.Comment, Mine.Comment ?? "");
         TwoNotes = TextDifference.Between(Standing.Note ?? "", Mine.Notes ?? "");
@@ -61,4 +62,7 @@ internal sealed record UnsavedText
 
     /// <summary>The private note.</summary>
     public string? Notes { get; set; }
+
+    /// <summary>Whether it is to be looked at again.</summary>
+    public bool Again { get; set; }
 }

@@ -37,6 +37,10 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
     [BindProperty(Name = "notes")]
     public string? Notes { get; set; }
 
+    /// <summary>Whether the reader means to look at it again.</summary>
+    [BindProperty(Name = "again")]
+    public bool Again { get; set; }
+
     /// <summary>Version of the field that was read.</summary>
     [BindProperty(Name = "version")]
     public int Base { get; set; }
@@ -70,7 +74,7 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
         if (await Find(competition, step, bidder, criterion) is { } instead)
             return instead;
         (Typed, Comment, Notes) = (TypedAs(Leaf, Shown.Field.Mark), Shown.Field.Comment, Shown.Field.Note);
-        Base = Shown.Field.Version;
+        (Again, Base) = (Shown.Field.LookAgain == true, Shown.Field.Version);
         return Page();
     }
 
@@ -110,7 +114,18 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
     private ScoreCriterion Act(
         (CompetitionId Competition, string Step, string Bidder, string Criterion) asked,
         Fraction? mark
-    ) => new(asked.Competition, asked.Step, asked.Bidder, asked.Criterion, mark, Lines(Comment), Base, Lines(Notes));
+    ) =>
+        new(
+            asked.Competition,
+            asked.Step,
+            asked.Bidder,
+            asked.Criterion,
+            mark,
+            Lines(Comment),
+            Base,
+            Lines(Notes),
+            Again
+        );
 
     /// <summary>Forms send ends of lines in their own way; the sheet keeps one.</summary>
     private static string? Lines(string? text) => text?.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -123,7 +138,7 @@ internal sealed partial class CriterionModel(PageDoor door) : WorkPage(door)
             return (Fraction?)null;
         if (text.Length <= 20 && DecimalText.Read(text) is { } number)
             return (Fraction?)number;
-        return new Refusal("score.not-a-number", criterion);
+        return new Refusal("score.not-number", criterion);
     }
 
     private async Task<IActionResult?> Find(Guid competition, string step, string bidder, string criterion)

@@ -20,6 +20,19 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
 
     public bool ByCriterion => By == CriterionModel.Across;
 
+    /// <summary>Value of "by" under which only what is to be looked at again is shown.</summary>
+    public const string Again = "again";
+
+    /// <summary>Whether only what the reader marked is shown.</summary>
+    public bool OnlyAgain => By == Again;
+
+    /// <summary>How many criteria of open sheets the reader marked.</summary>
+    public int Marked => Open.SelectMany(one => one.Step.Sheets).Sum(MarkedOf);
+
+    /// <summary>How many criteria of a sheet the reader may still look at again.</summary>
+    public static int MarkedOf(OwnSheet sheet) =>
+        sheet is { LockedAt: null, IsVoid: false } ? sheet.ToLookAgain.Count : 0;
+
     public override string Title => Words["Desk.Title"];
 
     public override bool IsSynthetic =>
@@ -34,6 +47,19 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
         from step in work.Steps
         where step.State == StepState.Open
         select (work, step);
+
+    /// <summary>The competitions: what waits first, and of that what is due first; the rest as it comes.</summary>
+    public IEnumerable<CompetitionWork> InOrder =>
+        Work
+            .Competitions.OrderByDescending(Waits)
+            .ThenBy(work => work.Steps.Select(step => step.DueAt ?? DateTimeOffset.MaxValue).Order().FirstOrDefault());
+
+    private static bool Waits(CompetitionWork work) =>
+        work.IsClosed && (!work.HasUndertaken || work.ToDeclare > 0)
+        || work.Steps.Any(step =>
+            step is { State: StepState.Open, ConsensusOpenedAt: null }
+            && step.Sheets.Any(sheet => sheet is { LockedAt: null, IsVoid: false })
+        );
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()
@@ -52,15 +78,21 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
         var declare = Work.Competitions.Where(one => one.IsClosed).Sum(one => one.HasUndertaken ? one.ToDeclare : 1);
         if (sheets.Exists(one => one.LockedAt is null))
             return Words.Say(
-                open.Count == 1 ? "Desk.Lead.One" : "Desk.Lead.Many",
-                sheets.Sum(one => one.Scored),
-                sheets.Sum(one => one.Criteria),
-                open.Count == 1 ? NameOf(open[0].Work.Place) : open.Count
-            );
+                    open.Count == 1 ? "Desk.Lead.One" : "Desk.Lead.Many",
+                    sheets.Sum(one => one.Scored),
+                    sheets.Sum(one => one.Criteria),
+                    open.Count == 1 ? NameOf(open[0].Work.Place) : open.Count
+                ) + (FirstDue(open) is { } due ? $" {Words.Say("Desk.Lead.Due", due.Left)}" : "");
         return declare > 0 ? Words["Desk.Lead.Declare"]
             : sheets.Count > 0 ? Words["Desk.Lead.Locked"]
             : Words["Desk.Lead.Nothing"];
     }
+
+    private DueDate? FirstDue(IEnumerable<(CompetitionWork Work, OwnStep Step)> open) =>
+        open.Where(one => one.Step.DueAt is not null)
+            .OrderBy(one => one.Step.DueAt)
+            .Select(one => new DueDate(this, one.Step.DueAt!.Value, one.Work.Place.TimeZone))
+            .FirstOrDefault();
 
     /// <summary>Where a sheet goes on.</summary>
     public string Next(CompetitionWork work, OwnStep step, OwnSheet sheet) =>
@@ -105,6 +137,13 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
                 ? Words.Say("Sheet.SavedNext", Moment(saved, zone), next, CriterionName(step, next))
             : Words.Say("Sheet.SavedAll", Moment(saved, zone));
     }
+
+    /// <summary>One criterion of a sheet.</summary>
+    public string At(CompetitionWork work, OwnStep step, OwnSheet sheet, string criterion) =>
+        CriterionOf(work, step, sheet.Bidder, criterion);
+
+    /// <summary>Identifier and name of a criterion.</summary>
+    public string NameOf(OwnStep step, string criterion) => $"{criterion} {CriterionName(step, criterion)}";
 
     private string CriterionName(OwnStep step, string criterion) =>
         step.Criteria.First(one => one.Criterion == criterion).Name.In(Language);

@@ -31,6 +31,8 @@ internal static class CallsAccess
             [typeof(ListAnsweredQuestions)] = Row([ProcurementLead], Any),
             [typeof(ListPlanVersions)] = Row(Readers, Any),
             [typeof(DraftAddendum)] = Row([ProcurementLead], Uncancelled),
+            [typeof(ReviseAddendum)] = Row([ProcurementLead], Uncancelled),
+            [typeof(DescribeAddendum)] = Row(Overseers, Any),
             [typeof(ApproveAddendum)] = Row([Approver], Open, Closed, InEvaluation),
             [typeof(PublishAddendum)] = Row([ProcurementLead], Open, Closed, InEvaluation),
             [typeof(AcknowledgeAddendum)] = Row([Bidder], Any),

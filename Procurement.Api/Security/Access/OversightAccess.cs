@@ -17,6 +17,7 @@ internal static class OversightAccess
         {
             // The fairness monitor's own; lead and approver read it once the call is decided
             [typeof(ListObservations)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
+            [typeof(ShowFairness)] = Row([FairnessMonitor, ProcurementLead, Approver], Any),
             [typeof(RecordObservation)] = Row([FairnessMonitor], Any),
             [typeof(RecordDocumentRead)] = Row([FairnessMonitor], Any),
             [typeof(AttestFairness)] = Row([FairnessMonitor], AtItsEnd),

@@ -8,6 +8,10 @@ public interface IRecordChains
     /// <summary>Where the chain of a call stands.</summary>
     Task<RecordHead> HeadOf(SolicitationId call, CancellationToken cancellation);
 
+    /// <summary>A word that is another one as soon as an act was entered about a competition or about its call as a whole, or
+    /// another competition of the call was ranked or lost its ranking. Acts about other competitions leave it.</summary>
+    Task<string> StampOf(SolicitationId call, CompetitionId competition, CancellationToken cancellation);
+
     /// <summary>Where the chain of a call stood after the act that wrote a word, such as the number of a receipt. Null: there
     /// is no such act, or what it wrote was destroyed after its years.</summary>
     Task<RecordHead?> HeadAfter(SolicitationId call, string act, string word, CancellationToken cancellation);

@@ -9,6 +9,18 @@ public interface IRecordReading
     /// <summary>The entries of a call from one number through another, in order.</summary>
     IAsyncEnumerable<ReadEntry> Entries(SolicitationId call, long from, long through, CancellationToken cancellation);
 
+    /// <summary>Of the entries of a call that are looked for the newest, and how far the record may be shown; in two
+    /// statements, however long it is.</summary>
+    Task<RecordSlice> Newest(SolicitationId call, RecordSearch search, CancellationToken cancellation);
+
+    /// <summary>Whether each entry from the first through another stands as it was written, in order; what the acts wrote is
+    /// not looked at.</summary>
+    IAsyncEnumerable<(RecordHead Head, bool IsWhole)> Walk(
+        SolicitationId call,
+        long through,
+        CancellationToken cancellation
+    );
+
     /// <summary>Everybody who stands in the entries of a call up to a number, in the order of their first entry.</summary>
     Task<IReadOnlyList<string>> People(SolicitationId call, long through, CancellationToken cancellation);
 
@@ -18,6 +30,32 @@ public interface IRecordReading
     /// <summary>Whether no other act than this one was entered after a number.</summary>
     Task<bool> IsOnlyAfter(SolicitationId call, long number, string act, CancellationToken cancellation);
 }
+
+/// <summary>What is looked for in a chain.</summary>
+/// <param name="Most">So many entries at most.</param>
+/// <param name="Before">Only entries before this number; null: from the newest.</param>
+/// <param name="EndsWith">The act with whose first entry ends what may be shown; null: nothing is held back.</param>
+/// <param name="Acts">Only entries of these acts; null: of all.</param>
+/// <param name="AreRefused">Only those that were refused, or only those that were not; null: both.</param>
+public sealed record RecordSearch(
+    int Most,
+    long? Before = null,
+    string? EndsWith = null,
+    IReadOnlyCollection<string>? Acts = null,
+    bool? AreRefused = null
+);
+
+/// <summary>The newest entries that were looked for.</summary>
+/// <param name="Through">Number of the last entry that may be shown; null: nothing was found, and it was not looked up.</param>
+/// <param name="IsHeldBack">Whether later entries are held back.</param>
+/// <param name="Entries">The entries, the newest first.</param>
+/// <param name="Names">Names of the people in them, as far as they have accounts.</param>
+public sealed record RecordSlice(
+    long? Through,
+    bool IsHeldBack,
+    IReadOnlyList<ReadEntry> Entries,
+    IReadOnlyDictionary<string, string> Names
+);
 
 /// <summary>One entry as it stands in the chain, and what its act was about.</summary>
 public sealed record ReadEntry

@@ -35,6 +35,8 @@ public sealed partial class Competition
             step.State = step.Position == position ? StepState.Open : StepState.Waiting;
             step.ClosedAt = null;
             step.ConsensusOpenedAt = null;
+            step.SheetsDueAt = null;
+            step.SheetsDueReason = null;
         }
         foreach (var submission in file.Submissions)
             if (submission.StoppedAt is { } stop && Find(stop).Position >= position)

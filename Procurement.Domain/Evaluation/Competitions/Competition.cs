@@ -94,13 +94,27 @@ public sealed partial class Competition : Aggregate
     }
 
     /// <summary>Opens the next step of the plan, and with it the envelope of documents that it reads, of all that reached it.
-    /// Refuses panel.not-named and what opening the step refuses.</summary>
-    public Refusal? OpenStep(EvaluationFile file, PlanStep step, string openedBy, DateTimeOffset now)
+    /// Refuses panel.not-named, what opening the step refuses, step.due-without-sheets (nobody scores it), step.due-in-past.</summary>
+    /// <param name="file">What the competition rests on.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="openedBy">Who opens it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="sheetsDueAt">Until when its evaluators are to hand in their sheets; null: nobody says.</param>
+    public Refusal? OpenStep(
+        EvaluationFile file,
+        PlanStep step,
+        string openedBy,
+        DateTimeOffset now,
+        DateTimeOffset? sheetsDueAt = null
+    )
     {
+        if (sheetsDueAt is { } due && BarsDue(step, due, now) is { } barred)
+            return barred;
         if (!file.Panel.IsNamed)
             return new Refusal("panel.not-named");
         if (OpenStep(file.Call, step.Id) is { } refusal)
             return refusal;
+        Find(step.Id).SheetsDueAt = sheetsDueAt;
         if (
             step is not PriceStep
             && PlannedEnvelope.NameOf(step) is { } envelope
@@ -112,10 +126,6 @@ public sealed partial class Competition : Aggregate
         }
         return null;
     }
-
-    /// <summary>Whether the documents of a bidder's envelope may be read: it was opened, and for that bidder.</summary>
-    public bool HasOpened(string envelope, string bidder) =>
-        documentOpenings.Exists(opening => opening.Envelope == envelope && opening.Bidders.Contains(bidder));
 
     /// <summary>Why nothing may be written in a step: step.not-open; null: it is open.</summary>
     public Refusal? Bars(string stepId) =>

@@ -1,3 +1,5 @@
+using Procurement.Domain.Common.Texts;
+
 namespace Procurement.Domain.Evaluation.Competitions;
 
 /// <summary>How far one step of a competition has come.</summary>
@@ -19,6 +21,12 @@ public sealed class StepProgress
 
     /// <summary>Waiting, open or closed; back only by a reopening that was granted.</summary>
     public StepState State { get; internal set; }
+
+    /// <summary>Until when evaluators are to hand in their sheets; null: nobody said.</summary>
+    public DateTimeOffset? SheetsDueAt { get; internal set; }
+
+    /// <summary>Why it was moved; null: it was not.</summary>
+    public BilingualText? SheetsDueReason { get; internal set; }
 
     /// <summary>When the panel began to agree; null: it has not, and sheets may still be unlocked.</summary>
     public DateTimeOffset? ConsensusOpenedAt { get; internal set; }

@@ -106,8 +106,7 @@ public sealed partial class ScoreSheet : Aggregate
             : new Refusal("version.stale") { Subject = About(criterion), Current = Field(criterion) };
     }
 
-    private bool Stands(WrittenField written, Points? mark) =>
-        Field(written.Criterion)?.Says(mark, written.Comment ?? "", written.Note ?? "") == true;
+    private bool Stands(WrittenField written, Points? mark) => Field(written.Criterion)?.Says(mark, written) == true;
 
     /// <summary>Saves several leaves at once, all or none, whatever stood there. Refuses sheet.locked, reference.unknown
     /// and what <see cref="Plans.Criteria.Mark.Read"/> refuses.</summary>
@@ -139,10 +138,10 @@ public sealed partial class ScoreSheet : Aggregate
     {
         var field = Field(written.Criterion) ?? Place(step, written.Criterion);
         var comment = written.Comment ?? "";
-        // A private note is no part of what was scored, and nobody else ever reads it.
+        // A private note or mark is no part of what was scored, and nobody else ever reads it.
         if (field.Version == 0 || field.Value != value || field.Comment != comment)
             Enter(SheetEntryKind.Written, field.Criterion, value, comment, null, Evaluator, now);
-        field.Save(value, comment, written.Note ?? "", now);
+        field.Save(value, written, now);
     }
 
     private SheetField Place(RatedStep step, string criterion)

@@ -28,20 +28,28 @@ public sealed class SheetField
     /// <summary>The evaluator's own note; nobody else ever reads it.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>Whether the evaluator means to look at it again; nobody else ever knows.</summary>
+    public bool LookAgain { get; private set; }
+
     /// <summary>Raised by each save; 0 for a leaf that was never saved.</summary>
     public int Version { get; private set; }
 
     /// <summary>When it was saved last.</summary>
     public DateTimeOffset SavedAt { get; private set; }
 
-    internal bool Says(Points? value, string comment, string note) =>
-        Version > 0 && Value == value && Comment == comment && Note == note;
+    internal bool Says(Points? value, WrittenField written) =>
+        Version > 0
+        && Value == value
+        && Comment == (written.Comment ?? "")
+        && Note == (written.Note ?? "")
+        && LookAgain == written.LookAgain;
 
-    internal void Save(Points? value, string comment, string note, DateTimeOffset now)
+    internal void Save(Points? value, WrittenField written, DateTimeOffset now)
     {
         Value = value;
-        Comment = comment;
-        Note = note;
+        Comment = written.Comment ?? "";
+        Note = written.Note ?? "";
+        LookAgain = written.LookAgain;
         SavedAt = now;
         Version++;
     }
@@ -55,7 +63,14 @@ public sealed record SheetMark(string Criterion, Points Value);
 /// <param name="Mark">Points or level; null: none yet.</param>
 /// <param name="Comment">Why; null: none yet.</param>
 /// <param name="Note">A note for the evaluator alone; null: none.</param>
-public sealed record WrittenField(string Criterion, Fraction? Mark, string? Comment = null, string? Note = null);
+/// <param name="LookAgain">Whether they mean to look at it again; for the evaluator alone.</param>
+public sealed record WrittenField(
+    string Criterion,
+    Fraction? Mark,
+    string? Comment = null,
+    string? Note = null,
+    bool LookAgain = false
+);
 
 /// <summary>What an evaluator writes for one leaf, and on what they wrote it.</summary>
 /// <param name="Field">What is written.</param>

@@ -58,6 +58,21 @@ public sealed record LetterReport : Report
             Language = language,
         };
 
+    /// <summary>Which document the letter of a notice is, without making it.</summary>
+    public static ReportTitle TitleOf(string reference, Notice notice, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return new()
+        {
+            Document = ReportDocumentKind.Letter,
+            Call = reference,
+            Region = notice.Region.Length == 0 ? null : notice.Region,
+            Bidder = notice.Bidder,
+            Number = notice.Number,
+            Language = language,
+        };
+    }
+
     /// <summary>The letter that a notice makes.</summary>
     public static LetterReport Of(LetterGround ground, Notice notice)
     {

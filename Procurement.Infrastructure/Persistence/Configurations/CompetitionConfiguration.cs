@@ -43,6 +43,8 @@ internal sealed class CompetitionConfiguration
         steps.HasKey("CompetitionId", nameof(StepProgress.Step));
         steps.Property(step => step.Position).HasColumnName("position");
         steps.Property(step => step.State).HasColumnName("state");
+        steps.Property(step => step.SheetsDueAt).HasColumnName("sheets_due_at");
+        steps.Words(step => step.SheetsDueReason, "sheets_due_reason");
         steps.Property(step => step.ConsensusOpenedAt).HasColumnName("consensus_opened_at");
         steps.Property(step => step.ClosedAt).HasColumnName("closed_at");
     }

@@ -33,6 +33,14 @@ internal sealed class RecordConfiguration
             .HasIndex(entry => new { entry.Chain, entry.Number })
             .HasDatabaseName("ux_record_entries_chain_number")
             .IsUnique();
+        entries
+            .HasIndex(entry => new
+            {
+                entry.Chain,
+                entry.Competition,
+                entry.Number,
+            })
+            .HasDatabaseName("ix_record_entries_chain_competition");
     }
 
     public void Configure(EntityTypeBuilder<RecordPayload> payloads)

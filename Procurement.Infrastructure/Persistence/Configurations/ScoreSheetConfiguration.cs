@@ -51,6 +51,7 @@ internal sealed class ScoreSheetConfiguration
         fields.Property(field => field.Comment).HasColumnName("comment");
         // Nobody but the evaluator ever reads it, so it does not go into a record that others read.
         fields.Property(field => field.Note).HasColumnName("note").IsUnrecorded();
+        fields.Property(field => field.LookAgain).HasColumnName("look_again").IsUnrecorded();
         fields.Property(field => field.Version).HasColumnName("version");
         fields.Property(field => field.SavedAt).HasColumnName("saved_at");
     }

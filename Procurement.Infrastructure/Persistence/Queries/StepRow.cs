@@ -24,7 +24,7 @@ public sealed record StepRow
     /// <summary>The evaluator.</summary>
     public string? Who { get; init; }
 
-    /// <summary>A mark, in millionths; the lowest of several; a truth.</summary>
+    /// <summary>A mark, in millionths; the lowest of several; a truth; a second instant.</summary>
     public long? Low { get; init; }
 
     /// <summary>The highest of several marks; a truth.</summary>
@@ -61,7 +61,7 @@ public sealed record StepRow
 /// <summary>The kinds of rows.</summary>
 public static class StepRows
 {
-    /// <summary>The step: call, when consensus began, how often ranked; hash of the plan, state, reference, region in both
+    /// <summary>The step: call, when sheets are due and when consensus began, how often ranked; hash of the plan, state, reference, region in both
     /// languages, policy, the chair who is named.</summary>
     public const string Step = "step";
 

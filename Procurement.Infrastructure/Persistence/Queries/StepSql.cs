@@ -9,7 +9,7 @@ internal static class StepSql
     /// <summary>The rows of all steps in "rooms".</summary>
     public const string Rows = """
         places AS (
-          SELECT r.competition, r.step, cs.position, cs.state, cs.consensus_opened_at AS opened, c.region,
+          SELECT r.competition, r.step, cs.position, cs.state, cs.consensus_opened_at AS opened, cs.sheets_due_at AS due, c.region,
             s.id AS call, s.programme_id AS programme, s.plan_hash, s.reference, sp.id AS panel, sp.chair_person AS chair,
             cs.consensus_opened_at IS NOT NULL OR cs.state = 'Closed' AS seen
           FROM rooms r
@@ -31,7 +31,7 @@ internal static class StepSql
           JOIN submission_versions v ON v.submission_id = u.id
           WHERE v.number = (SELECT max(w.number) FROM submission_versions w WHERE w.submission_id = u.id))
         SELECT 'step' AS Kind, p.competition AS Competition, p.step AS Step, NULL AS Bidder, p.call AS Item,
-          g.time_zone AS Who, NULL AS Low, g.is_synthetic AS High,
+          g.time_zone AS Who, p.due AS Low, g.is_synthetic AS High,
           (SELECT count(*) FROM rankings WHERE competition_id = p.competition) AS Number, p.opened AS At,
           p.plan_hash AS A, p.state AS B, p.reference AS C, n.name_en AS D, n.name_fr AS E, g.policy AS F, p.chair AS G
         FROM places p

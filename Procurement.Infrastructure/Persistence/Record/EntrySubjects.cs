@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -36,6 +37,9 @@ internal sealed class EntrySubjects(ProcurementContext context) : IDisposable
 
     private readonly Dictionary<string, SqliteCommand> known = [];
 
+    // What a row is about never changes; many acts are about one row.
+    private readonly Dictionary<(string Table, string Id), List<(string, string)>> rows = [];
+
     /// <summary>What the rows of a payload have in common; what differs between them is not said.</summary>
     public EntrySubject Of(string payload)
     {
@@ -47,6 +51,35 @@ internal sealed class EntrySubjects(ProcurementContext context) : IDisposable
         return new EntrySubject(One("bidder"), One("step"), One("evaluator"), One("region"));
 
         string? One(string name) => found[name].Count == 1 ? found[name].Single() : null;
+    }
+
+    /// <summary>Looks up the rows that some payloads name, in one statement.</summary>
+    public async Task LookUp(IEnumerable<string> payloads, CancellationToken cancellation)
+    {
+        var wanted = payloads
+            .SelectMany(RecordedChange.Read)
+            .Where(change => change.Change != "restate")
+            .Select(change => RowOf(change, Values(change)))
+            .Where(row => row.Id is not null && columns.GetValueOrDefault(row.Table, []).Length > 0)
+            .GroupBy(row => row.Table, row => row.Id!)
+            .ToList();
+        if (wanted.Count == 0)
+            return;
+        foreach (var (table, id) in wanted.SelectMany(group => group.Select(id => (group.Key, id))))
+            rows.TryAdd((table, id), []);
+        var found = await context
+            .Database.SqlQueryRaw<SubjectRow>(
+                string.Join("\nUNION ALL\n", wanted.Select((group, place) => Question(group.Key, place))),
+                [
+                    .. wanted.Select(
+                        (group, place) =>
+                            new SqliteParameter($"@ids{place}", JsonSerializer.Serialize(group.Distinct()))
+                    ),
+                ]
+            )
+            .ToListAsync(cancellation);
+        foreach (var row in found)
+            rows[(row.Table, row.Id)] = [.. row.Named()];
     }
 
     public void Dispose()
@@ -61,14 +94,28 @@ internal sealed class EntrySubjects(ProcurementContext context) : IDisposable
         foreach (var name in columns.GetValueOrDefault(change.Table, []))
             if (values.GetValueOrDefault(name) is { Length: > 0 } value)
                 yield return (name, value);
-        var (table, id) = Owners.TryGetValue(change.Table, out var owner)
-            ? (owner.Table, values.GetValueOrDefault(owner.Column))
-            : (change.Table, change.Change == "update" ? values.GetValueOrDefault("id") : null);
+        var (table, id) = RowOf(change, values);
         if (id is null)
             yield break;
-        foreach (var named in Row(table, id))
+        if (!rows.TryGetValue((table, id), out var found))
+            rows[(table, id)] = found = Row(table, id);
+        foreach (var named in found)
             yield return named;
     }
+
+    /// <summary>The row that says whose a change is.</summary>
+    private static (string Table, string? Id) RowOf(RecordedChange change, Dictionary<string, string?> values) =>
+        Owners.TryGetValue(change.Table, out var owner)
+            ? (owner.Table, values.GetValueOrDefault(owner.Column))
+            : (change.Table, change.Change == "update" ? values.GetValueOrDefault("id") : null);
+
+    private string Question(string table, int place) =>
+        $"SELECT '{table}' AS \"Table\", id AS \"Id\", {string.Join(", ", Naming.Select(name => ColumnOf(table, name)))} "
+        + $"FROM \"{table}\" WHERE id IN (SELECT value FROM json_each(@ids{place}))";
+
+    private string ColumnOf(string table, string name) =>
+        (columns[table].Contains(name) ? $"\"{name}\"" : "NULL")
+        + $" AS \"{char.ToUpperInvariant(name[0])}{name[1..]}\"";
 
     private static Dictionary<string, string?> Values(RecordedChange change)
     {
@@ -103,5 +150,21 @@ internal sealed class EntrySubjects(ProcurementContext context) : IDisposable
             $"SELECT {string.Join(", ", names.Select(name => $"\"{name}\""))} FROM \"{table}\" WHERE id = $id";
         command.Parameters.Add(new SqliteParameter { ParameterName = "$id" });
         return command;
+    }
+
+    private sealed record SubjectRow(
+        string Table,
+        string Id,
+        string? Bidder,
+        string? Step,
+        string? Evaluator,
+        string? Region
+    )
+    {
+        public IEnumerable<(string, string)> Named() =>
+            Naming
+                .Zip([Bidder, Step, Evaluator, Region])
+                .Where(one => !string.IsNullOrEmpty(one.Second))
+                .Select(one => (one.First, one.Second!));
     }
 }

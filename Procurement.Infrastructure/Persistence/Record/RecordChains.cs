@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Records;
+using Procurement.Domain.Evaluation.Competitions;
 
 namespace Procurement.Infrastructure.Persistence.Record;
 
@@ -13,6 +14,24 @@ internal sealed class RecordChains(ProcurementContext context) : IRecordChains
             .Select(entry => new { entry.Number, entry.Hash })
             .FirstOrDefaultAsync(cancellation);
         return newest is null ? RecordHead.Empty : new RecordHead(newest.Number, newest.Hash);
+    }
+
+    public async Task<string> StampOf(SolicitationId call, CompetitionId competition, CancellationToken cancellation)
+    {
+        var (chain, about) = (Chain(call), RecordedValue.Of(competition.Value));
+        var rows = await (
+            from one in context.Set<Competition>()
+            where one.Solicitation == call
+            orderby one.Position, one.Id
+            select new
+            {
+                one.IsRankingStale,
+                Rankings = one.Rankings.Count,
+                Own = chain.Where(entry => entry.Competition == about).Max(entry => (long?)entry.Number),
+                OfCall = chain.Where(entry => entry.Competition == null).Max(entry => (long?)entry.Number),
+            }
+        ).ToListAsync(cancellation);
+        return string.Join(' ', rows.Select(row => $"{row.Own} {row.OfCall} {row.Rankings}{row.IsRankingStale}"));
     }
 
     public async Task<RecordHead?> HeadAfter(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Records;
 
@@ -43,6 +44,90 @@ internal sealed class RecordReading(ProcurementContext context) : IRecordReading
         finally
         {
             await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    public async Task<RecordSlice> Newest(SolicitationId call, RecordSearch search, CancellationToken cancellation)
+    {
+        var chain = Chain(call);
+        var ends = chain
+            .Where(entry => entry.Act == search.EndsWith && entry.Refusals == "")
+            .Select(entry => (long?)entry.Number);
+        var (isHeldBack, isAnyAct, acts) = (search.EndsWith is not null, search.Acts is null, search.Acts ?? []);
+        var rows = await (
+            from entry in chain
+                .Where(entry => search.Before == null || entry.Number < search.Before)
+                .Where(entry => !isHeldBack || entry.Number <= (ends.Min() ?? long.MaxValue))
+                .Where(entry => isAnyAct || acts.Contains(entry.Act))
+                .Where(entry => search.AreRefused == null || search.AreRefused == (entry.Refusals != ""))
+                .OrderByDescending(entry => entry.Number)
+                .Take(search.Most)
+            join beside in context.Set<RecordPayload>()
+                on new { entry.Chain, entry.Number } equals new { beside.Chain, beside.Number }
+                into payloads
+            from payload in payloads.DefaultIfEmpty()
+            orderby entry.Number descending
+            select new
+            {
+                Entry = entry,
+                Payload = payload == null ? null : payload.Payload,
+                Previous = chain.Where(one => one.Number == entry.Number - 1).Select(one => one.Hash).FirstOrDefault(),
+                Newest = chain.Max(one => one.Number),
+                Ends = isHeldBack ? ends.Min() : null,
+                Name = context
+                    .Set<Account>()
+                    .Where(one => one.Id == entry.Person)
+                    .Select(one => one.Name)
+                    .FirstOrDefault(),
+            }
+        ).ToListAsync(cancellation);
+        if (rows.Count == 0)
+            return new RecordSlice(null, false, [], new Dictionary<string, string>());
+        await context.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            using var subjects = new EntrySubjects(context);
+            await subjects.LookUp(rows.Select(row => row.Payload).OfType<string>(), cancellation);
+            return new RecordSlice(
+                rows[0].Ends ?? rows[0].Newest,
+                rows[0].Ends is not null,
+                rows.ConvertAll(row =>
+                    Read(
+                        row.Entry,
+                        row.Payload,
+                        row.Entry.Previous == (row.Previous ?? RecordHead.Empty.Hash),
+                        subjects
+                    )
+                ),
+                rows.Where(row => row.Name is not null)
+                    .DistinctBy(row => row.Entry.Person)
+                    .ToDictionary(row => row.Entry.Person, row => row.Name!)
+            );
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    public async IAsyncEnumerable<(RecordHead Head, bool IsWhole)> Walk(
+        SolicitationId call,
+        long through,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var before = RecordHead.Empty;
+        await foreach (
+            var entry in Chain(call)
+                .Where(entry => entry.Number <= through)
+                .OrderBy(entry => entry.Number)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancellation)
+        )
+        {
+            var follows = entry.Number == before.Number + 1 && entry.Previous == before.Hash;
+            before = entry.Head;
+            yield return (before, follows && entry.Hashed() == entry.Hash);
         }
     }
 

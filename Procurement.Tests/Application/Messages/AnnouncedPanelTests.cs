@@ -69,6 +69,22 @@ public sealed class AnnouncedPanelTests
         (await Told()).Should().Equal((Mailboxes.AddressOf(Person("E2")), MessageKind.SheetsMissing));
     }
 
+    [Test]
+    public async Task A_reminder_says_until_when_where_the_lead_said_so()
+    {
+        foreach (var bidder in room.Bidders)
+            await room.HandIn("E1", bidder, 70);
+        var due = ACompetition.After.AddDays(3);
+        await room.Stage.Do(
+            CasePeople.Lead,
+            new MoveSheetsDue(room.Competition, "technical", due, new BilingualText("Late start.", "Début tardif."))
+        );
+
+        await room.Stage.Do(CasePeople.Lead, new RemindEvaluators(room.Competition, "technical"));
+
+        (await Told()).Should().Equal((Mailboxes.AddressOf(Person("E2")), MessageKind.SheetsDue));
+    }
+
     private static IEnumerable<(string, MessageKind)> Panel(params string[] persons) =>
         persons.Select(person => (Mailboxes.AddressOf(person), MessageKind.PanelNotice));
 

@@ -1,5 +1,7 @@
+using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.People;
+using Procurement.Domain.Messages;
 using Procurement.Domain.People;
 
 namespace Procurement.Tests.Application.Submissions;
@@ -58,20 +60,37 @@ public sealed class OrganizationRegistrationTests
     [Test]
     public async Task A_person_never_bids_for_two_organizations_of_a_programme_nor_beside_another_role()
     {
-        (await stage.Code(CasePeople.Lead, new AddBidderPerson(programme, "B1", CasePeople.Bidder("B2"))))
-            .Should()
-            .Be("duty.incompatible");
-        (await stage.Code(CasePeople.Lead, new AddBidderPerson(programme, "B1", CasePeople.Evaluator("E1"))))
-            .Should()
-            .Be("duty.incompatible");
-        var colleague = new AddBidderPerson(programme, "B1", "colleague");
-        var duty = await stage.Stage.Do(CasePeople.Bidder("B1"), colleague);
-        (await stage.Stage.Do(CasePeople.Bidder("B1"), colleague)).Should().Be(duty);
-        (await stage.Code(CasePeople.Bidder("B2"), colleague with { Person = "other" }))
-            .Should()
-            .Be("access.not-found");
+        foreach (var taken in new[] { CasePeople.Bidder("B2"), CasePeople.Evaluator("E1") })
+        {
+            await stage.Enrol(taken);
+            (await stage.Code(CasePeople.Lead, Person(taken))).Should().Be("duty.incompatible");
+        }
+        await stage.Enrol("colleague");
+        await stage.Stage.Do(CasePeople.Bidder("B1"), Person("colleague"));
+        await stage.Stage.Do(CasePeople.Bidder("B1"), Person("colleague"));
+        (await stage.Code(CasePeople.Bidder("B2"), Person("other"))).Should().Be("access.not-found");
         (await stage.Stage.Do("colleague", new ListOrganizations(programme))).Single().Bidder.Should().Be("B1");
     }
+
+    [Test]
+    public async Task A_bidder_is_not_told_whether_an_address_has_an_account_or_may_act()
+    {
+        var (rival, retired) = (CasePeople.Bidder("B2"), "retired");
+        await stage.Enrol(rival);
+        await stage.Enrol(retired);
+        await stage.Stage.Do(CasePeople.Administrator, new DisableAccount(retired));
+        foreach (var person in new[] { "nobody", rival, retired })
+            (await stage.Stage.Do(CasePeople.Bidder("B1"), Person(person))).Should().Be(default(Done));
+        var told = (await stage.Waiting()).Select(one => (one.Recipient, one.Kind));
+        told.Should().Equal((Mailboxes.AddressOf("nobody"), MessageKind.Invitation));
+        (await stage.Stage.Do(rival, new ListOrganizations(programme))).Single().Bidder.Should().Be("B2");
+        (await stage.Code(CasePeople.Bidder("B1"), Person("nobody") with { Email = "nobody" }))
+            .Should()
+            .Be("account.email-malformed");
+    }
+
+    private AddBidderPerson Person(string person) =>
+        new(programme, "B1", person, Mailboxes.AddressOf(person), Language.English);
 
     [Test]
     public async Task Its_facts_change_by_its_own_people_or_the_lead_in_the_version_that_was_read()

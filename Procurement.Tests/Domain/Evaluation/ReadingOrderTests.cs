@@ -1,3 +1,5 @@
+using Procurement.Tests.Support.Fakes;
+
 namespace Procurement.Tests.Domain.Evaluation;
 
 /// <summary>Each evaluator reads in an order of their own, drawn once.</summary>
@@ -10,7 +12,7 @@ public sealed class ReadingOrderTests
     public void Every_order_is_equally_likely()
     {
         var counts = new Dictionary<string, int>();
-        var randomness = new Seeded(1);
+        var randomness = new SeededRandomness(1);
         for (var draw = 0; draw < 6000; draw++)
         {
             var order = string.Concat(Drawn(randomness, "E1").Orders[0].Bidders);
@@ -26,8 +28,8 @@ public sealed class ReadingOrderTests
     {
         for (var seed = 0; seed < 50; seed++)
         {
-            var open = Drawn(new Seeded(seed), "E1", "E2");
-            var inConflict = Drawn(new Seeded(seed), "E1 not B2", "E2");
+            var open = Drawn(new SeededRandomness(seed), "E1", "E2");
+            var inConflict = Drawn(new SeededRandomness(seed), "E1 not B2", "E2");
             inConflict.Orders[0].Bidders.Should().Equal(open.Orders[0].Bidders.Where(bidder => bidder != "B2"));
             inConflict.Orders[1].Bidders.Should().Equal(open.Orders[1].Bidders);
             open.Orders[0].Of(["B3", "B1"]).Should().Equal(inConflict.Orders[0].Bidders);
@@ -37,7 +39,7 @@ public sealed class ReadingOrderTests
     [Test]
     public void An_order_is_drawn_once()
     {
-        var randomness = new Seeded(1);
+        var randomness = new SeededRandomness(1);
         var panel = Drawn(randomness, "E1");
         var order = panel.Orders.Single();
         panel.DrawOrders(Step, [.. Bidders, "B4"], randomness, ACompetition.After);
@@ -51,12 +53,5 @@ public sealed class ReadingOrderTests
             panel.DeclareConflict(one[..2], one[^2..], ACompetition.After);
         panel.DrawOrders(Step, Bidders, randomness, ACompetition.After);
         return panel;
-    }
-
-    private sealed class Seeded(int seed) : IRandomness
-    {
-        private readonly Random random = new(seed);
-
-        public void Fill(Span<byte> buffer) => random.NextBytes(buffer);
     }
 }

@@ -114,7 +114,7 @@ public sealed partial class OutboxTests
             Kind = kind,
             Recipient = to,
             Language = language,
-            Arguments = [name, "CFP-1"],
+            Arguments = [name, "CFP-1", "December 1, 2026"],
             MadeAt = default,
         };
 

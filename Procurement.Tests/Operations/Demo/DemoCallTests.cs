@@ -4,7 +4,6 @@ using Procurement.Api.Application.Qualification;
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;
 using Procurement.Domain.Debriefs;
-using Procurement.Domain.Solicitations;
 
 namespace Procurement.Tests.Operations.Demo;
 

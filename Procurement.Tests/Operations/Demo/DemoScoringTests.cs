@@ -1,6 +1,5 @@
 using Procurement.Api.Operations.Demo.Calls;
 using Procurement.Api.Operations.Demo.People;
-using Procurement.Domain.Evaluation.Competitions;
 
 namespace Procurement.Tests.Operations.Demo;
 

@@ -1,5 +1,4 @@
 using Procurement.Api.Operations.Demo.Texts;
-using Procurement.Tests.Support.Pdf;
 
 namespace Procurement.Tests.Operations.Demo;
 

@@ -1,5 +1,3 @@
-using Procurement.Domain.Common.Texts;
-
 namespace Procurement.Tests.Pages.Bidding;
 
 /// <summary>A call as a bidder reads it: it asks, reads what all read, and nobody learns who asked.</summary>

@@ -1,7 +1,6 @@
 using Procurement.Api.Localization;
 using Procurement.Api.Pages.Bidding;
 using Procurement.Api.Pages.Frame;
-using Procurement.Domain.Common.Texts;
 
 namespace Procurement.Tests.Pages.Bidding;
 

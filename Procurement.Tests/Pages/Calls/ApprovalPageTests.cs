@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>What an approver and a lead do with a draft.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Procurement.Infrastructure.Persistence;
-using Procurement.Tests.Support.Pages;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>A programme and a drafted call behind the pages.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>Programmes, first drafts and terms.</summary>

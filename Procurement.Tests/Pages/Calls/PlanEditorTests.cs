@@ -1,7 +1,3 @@
-using System.Net;
-using Procurement.Domain.Plans.Steps;
-using Procurement.Tests.Support.Pages;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>The plan editor: one way to save, faults shown and kept, two versions beside each other.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Api.Application.Solicitations;
-
 namespace Procurement.Tests.Pages.Calls;
 
 /// <summary>What happens to a call once it is published.</summary>

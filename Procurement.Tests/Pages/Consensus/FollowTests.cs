@@ -1,5 +1,4 @@
 using Procurement.Api.Application.Consensus.Live;
-using Procurement.Domain.Evaluation.Panels;
 
 namespace Procurement.Tests.Pages.Consensus;
 
@@ -30,6 +29,26 @@ public sealed class FollowTests
             ("Present", "E1")
         );
         (await line.Next()).Should().Be("""{"bidder":"B1","criterion":"T1.2","version":1}""");
+    }
+
+    [Test]
+    public async Task The_overview_is_followed_too()
+    {
+        using var line = await Line.Open(site, "E1");
+        using var chair = site.As(CasePeople.Chair);
+        await chair.Open(site.Address("B1") + "?criterion=T1.2");
+        await line.Next();
+        using var member = site.As(MeetingSite.Evaluator("E1"));
+        await member.Open(site.RoomAddress());
+        member.Source.Should().Contain("follow.js").And.Contain("data-bidder=\"\"");
+        member.Text.Should().Contain("The chair is at T1.2, Bidder B1");
+        await chair.Open(site.RoomAddress());
+        chair.Source.Should().NotContain("follow.js");
+        (await line.Next()).Should().Be("""{"bidder":null,"criterion":null,"version":0}""");
+        await member.Open(site.RoomAddress());
+        member.Text.Should().Contain("The chair is on the overview too.");
+        await member.Open(site.Address("B2"));
+        member.Text.Should().Contain("The chair is at the overview of the step");
     }
 
     [Test]

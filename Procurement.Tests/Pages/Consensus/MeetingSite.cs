@@ -1,4 +1,3 @@
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Tests.Pages.Evaluation;
 
 namespace Procurement.Tests.Pages.Consensus;

@@ -1,5 +1,3 @@
-using Procurement.Domain.Evaluation.Panels;
-
 namespace Procurement.Tests.Pages.Evaluation;
 
 public sealed class PanelPageTests

@@ -60,6 +60,44 @@ public sealed class StepsPageTests
         notices.Should().HaveCount(3);
     }
 
+    [TestCase("en", "competitions/{0}/steps", "Score sheets are due by", "3 days left", "Past due")]
+    [TestCase(
+        "fr",
+        "concours/{0}/etapes",
+        "Feuilles d’évaluation à remettre au plus tard le",
+        "Il reste 3 jours",
+        "En retard"
+    )]
+    public async Task The_lead_moves_the_due_date_for_a_reason(string language, string page, params string[] words)
+    {
+        var steps = $"/{language}/{string.Format(page, room.Competition.Value)}";
+        using var reader = await Reader(CasePeople.Lead, steps);
+        var due = ACompetition.After.AddDays(3).ToOffset(TimeSpan.FromHours(-5));
+        var typed = ("AtDue", due.ToString("yyyy-MM-dd'T'HH:mm"));
+        await reader.SendForm(
+            steps + "?handler=Due",
+            ("AtDue", "soon"),
+            ("EnglishDue", "Ill."),
+            ("FrenchDue", "Malade.")
+        );
+        reader.Source.Should().ContainAll("date.unreadable", "href=\"#AtDue\"", "Malade.");
+        await reader.SendForm(steps + "?handler=Due", typed, ("EnglishDue", "Ill."), ("FrenchDue", ""));
+        reader.Source.Should().ContainAll("reason.missing", "href=\"#FrenchDue\"");
+        await reader.SendForm(
+            steps + "?handler=Due",
+            ("AtDue", "2019-01-01T00:00"),
+            ("EnglishDue", "Ill."),
+            ("FrenchDue", "M.")
+        );
+        reader.Source.Should().Contain("step.due-in-past");
+        await reader.SendForm(steps + "?handler=Due", typed, ("EnglishDue", "Ill."), ("FrenchDue", "Malade."));
+        reader.Leads.Should().Be(steps + "?done=DueMoved");
+        await reader.Open(steps);
+        reader.Text.Should().Contain(words[0]).And.Contain(words[1]).And.Contain(language == "fr" ? "Malade." : "Ill.");
+        site.Now = ACompetition.After.AddDays(4);
+        (await site.Text(CasePeople.Lead, steps)).Should().Contain(words[2]);
+    }
+
     [Test]
     public async Task What_keeps_a_step_open_is_named_with_the_place_where_it_is_mended()
     {

@@ -1,4 +1,3 @@
-using System.Net;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Domain.Debriefs;
 

@@ -1,6 +1,3 @@
-using Procurement.Api.Application.Solicitations;
-using Procurement.Domain.Solicitations;
-
 namespace Procurement.Tests.Pages.Outcome;
 
 /// <summary>Documents are issued and the call is put away.</summary>
@@ -18,7 +15,7 @@ public sealed class DocumentPagesTests
     public async Task A_report_is_issued_and_its_code_stands_beside_it()
     {
         using var lead = site.As(CasePeople.Lead);
-        var page = site.Page("reports");
+        var page = site.Page("documents");
         await lead.Open(page);
         await lead.SendForm(page + "?handler=Issue");
         lead.Leads.Should().Be(page + "?done=Issued", lead.Text);
@@ -30,7 +27,7 @@ public sealed class DocumentPagesTests
     public async Task A_call_of_which_everybody_was_told_is_archived()
     {
         using var lead = site.As(CasePeople.Lead);
-        var page = site.Page("reports");
+        var page = site.Page("documents");
         await lead.Open(page);
         await lead.SendForm(page + "?handler=Archive");
         lead.Leads.Should().Be(page + "?done=Archived", lead.Text);

@@ -1,6 +1,3 @@
-using System.Net;
-using Procurement.Tests.Support.Pages;
-
 namespace Procurement.Tests.Pages.Outcome;
 
 /// <summary>The letters of a call, from draft to sending, by each one's own pages.</summary>

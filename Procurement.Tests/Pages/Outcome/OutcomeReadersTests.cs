@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Procurement.Tests.Pages.Outcome;
 
 /// <summary>Every page of the room for each of its readers in both languages, and for nobody else.</summary>
@@ -16,7 +14,7 @@ public sealed class OutcomeReadersTests
     [TestCase("letters", "lettres", "3 letters: 3 sent.", "3 lettres\u00A0: déjà parties, 3.")]
     [TestCase("debriefs", "comptes-rendus", "2 debriefs wait", "2 comptes rendus attendent")]
     [TestCase("disputes", "differends", "1 dispute waits", "1 différend attend")]
-    [TestCase("reports", "rapports", "Evaluation reports", "Rapports d’évaluation")]
+    [TestCase("documents", "documents", "Evaluation reports", "Rapports d’évaluation")]
     [TestCase("calendar", "calendrier", "Last day of transition", "Dernier jour de la transition")]
     public async Task Who_answers_or_watches_reads_it(string english, string french, string words, string mots)
     {
@@ -34,7 +32,7 @@ public sealed class OutcomeReadersTests
     [TestCase("letters")]
     [TestCase("debriefs")]
     [TestCase("disputes")]
-    [TestCase("reports")]
+    [TestCase("documents")]
     [TestCase("calendar")]
     public async Task Nobody_else_does(string page)
     {
@@ -80,7 +78,7 @@ public sealed class OutcomeReadersTests
     {
         using var reader = site.As(CasePeople.Lead);
         await reader.Open($"/en/calls/{site.Call.Value}");
-        foreach (var page in new[] { "letters", "debriefs", "disputes", "reports", "calendar" })
+        foreach (var page in new[] { "letters", "debriefs", "disputes", "documents", "calendar" })
             reader.Source.Should().Contain($"\"{site.Page(page)}\"");
     }
 
@@ -105,7 +103,7 @@ public sealed class OutcomeReadersTests
     public async Task The_record_is_a_file_for_who_may_read_it()
     {
         using var lead = site.As(CasePeople.Lead);
-        await lead.Open(site.Page("reports"));
+        await lead.Open(site.Page("documents"));
         lead.Source.Should().Contain($"{site.Page("record.jsonl")}\"");
         await lead.Open(site.Page("dossier.jsonl", inFrench: true));
         lead.Status.Should().Be(HttpStatusCode.OK);

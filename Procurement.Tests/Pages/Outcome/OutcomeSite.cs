@@ -1,10 +1,8 @@
-using System.Text.RegularExpressions;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Application.Disputes;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
 using Procurement.Tests.Pages.Evaluation;
-using Procurement.Tests.Support.Pages;
 
 namespace Procurement.Tests.Pages.Outcome;
 

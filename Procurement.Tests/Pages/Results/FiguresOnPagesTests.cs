@@ -1,6 +1,5 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Reporting.Typography;
 
 namespace Procurement.Tests.Pages.Results;

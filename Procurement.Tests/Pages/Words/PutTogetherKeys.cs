@@ -1,29 +1,18 @@
-using Procurement.Api.Application.Evaluation;
 using Procurement.Api.Application.Evaluation.Lives;
 using Procurement.Api.Application.Organizations;
 using Procurement.Api.Application.Records;
-using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Operations.Demo.Start;
 using Procurement.Api.Pages.Consensus;
 using Procurement.Api.Pages.Open;
 using Procurement.Domain.Accounts;
-using Procurement.Domain.Awards;
 using Procurement.Domain.Debriefs;
 using Procurement.Domain.Disputes;
-using Procurement.Domain.Evaluation.Competitions;
 using Procurement.Domain.Evaluation.Corrections;
-using Procurement.Domain.Evaluation.Panels;
 using Procurement.Domain.Evaluation.ScoreSheets;
-using Procurement.Domain.Fairness;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Notices.Templates;
-using Procurement.Domain.Organizations;
-using Procurement.Domain.Plans;
-using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Ranking;
-using Procurement.Domain.Reports;
-using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
 
 namespace Procurement.Tests.Pages.Words;
@@ -36,6 +25,7 @@ internal static class PutTogetherKeys
     public static readonly string[] NotNeeded =
     [
         "Bidding Envelope.*",
+        "Evaluation Envelope.*",
         "Calls Form.*",
         "Calls Form.Description.*",
         "Calls Form.Title.*",
@@ -44,6 +34,8 @@ internal static class PutTogetherKeys
 
     public static readonly Dictionary<string, IEnumerable<string>> All = new()
     {
+        ["Accounts *.Lead"] = ["Invitation", "NewPassword"],
+        ["Accounts *.Title"] = ["Invitation", "NewPassword"],
         ["Accounts AccountState.*"] = Of<AccountState>(),
         ["Accounts Language.*"] = Of<Language>(),
         ["Accounts Role.*"] = Of<Role>(),
@@ -83,8 +75,6 @@ internal static class PutTogetherKeys
         ["Evaluation Blocks.*"] = ["Award", "Consensus", "Mandatory", "Prices", "Ranking", "Sheets"],
         ["Evaluation Corrections.*"] = Of<CorrectionState>(),
         ["Evaluation Disqualifications.*"] = Of<ProposalState>(),
-        ["Evaluation Document.*"] = Of<ReportDocumentKind>(),
-        ["Evaluation Language.*"] = Of<Language>(),
         ["Evaluation Life.*"] = Of(but: LifeKind.Rated),
         ["Evaluation Life.*.Count"] = ["Mandatory", "Prices", "Rated", "Sheets"],
         ["Evaluation Notice.*"] = Of<PanelNoticeKind>(),

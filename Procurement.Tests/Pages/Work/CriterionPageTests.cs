@@ -56,7 +56,7 @@ public sealed class CriterionPageTests
     }
 
     [TestCase("21", "above its maximum", "score.above-maximum")]
-    [TestCase("seven", "no number", "score.not-a-number")]
+    [TestCase("seven", "not a number", "score.not-number")]
     [TestCase("7.123", "decimal", "score.too-precise")]
     public async Task What_is_refused_comes_back_with_all_that_was_typed(string points, string says, string code)
     {

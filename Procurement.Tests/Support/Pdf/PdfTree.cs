@@ -3,20 +3,19 @@ namespace Procurement.Tests.Support.Pdf;
 /// <summary>A printed document as a reader's program sees it.</summary>
 internal sealed class PdfTree
 {
-    private readonly PdfFileReader file;
     private readonly Dictionary<int, int> pageOf = [];
 
     public PdfTree(byte[] bytes)
     {
-        file = new PdfFileReader(bytes);
-        Pages = [.. file.Pages.Select(page => new PdfPageContent(file, page))];
-        var kids = file.Array(file.Dictionary(file.Catalog["Pages"])["Kids"]);
+        File = new PdfFileReader(bytes);
+        Pages = [.. File.Pages.Select(page => new PdfPageContent(File, page))];
+        var kids = File.Array(File.Dictionary(File.Catalog["Pages"])["Kids"]);
         foreach (var (page, reference) in kids.Index())
             pageOf[((PdfReference)reference!).Number] = page;
-        Document = Element(file.Dictionary(file.Catalog["StructTreeRoot"])["K"]);
+        Document = Element(File.Dictionary(File.Catalog["StructTreeRoot"])["K"]);
     }
 
-    public PdfFileReader File => file;
+    public PdfFileReader File { get; }
     public IReadOnlyList<PdfPageContent> Pages { get; }
     public PdfElement Document { get; }
 
@@ -25,7 +24,7 @@ internal sealed class PdfTree
 
     private PdfElement Element(object? reference)
     {
-        var entries = file.Dictionary(reference);
+        var entries = File.Dictionary(reference);
         var element = new PdfElement { Type = PdfFileReader.Name(entries["S"]), Entries = entries };
         if (!entries.TryGetValue("K", out var kids))
             return element;

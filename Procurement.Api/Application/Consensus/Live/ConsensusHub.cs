@@ -46,8 +46,9 @@ internal sealed class ConsensusHub(TimeProvider clock)
             return meetings.GetValueOrDefault((competition, step))?.Versions.GetValueOrDefault(bidder) ?? 0;
     }
 
-    /// <summary>The chair opens a bidder's proposal, and a criterion of it.</summary>
-    public void Open(CompetitionId competition, string step, string bidder, string? criterion)
+    /// <summary>The chair opens a bidder's proposal and a criterion of it, or, where the bidder is null, the
+    /// overview.</summary>
+    public void Open(CompetitionId competition, string step, string? bidder, string? criterion)
     {
         lock (gate)
         {
@@ -104,8 +105,8 @@ internal sealed class ConsensusHub(TimeProvider clock)
         return meetings[(competition, step)] = new Meeting { At = clock.GetUtcNow() };
     }
 
-    private static MeetingNews News(Meeting meeting, (string Bidder, string? Criterion) place) =>
-        new(place.Bidder, place.Criterion, meeting.Versions.GetValueOrDefault(place.Bidder));
+    private static MeetingNews News(Meeting meeting, (string? Bidder, string? Criterion) place) =>
+        new(place.Bidder, place.Criterion, meeting.Versions.GetValueOrDefault(place.Bidder ?? ""));
 
     private static void Tell(Meeting meeting, MeetingNews news)
     {
@@ -115,7 +116,7 @@ internal sealed class ConsensusHub(TimeProvider clock)
 
     private sealed class Meeting
     {
-        public (string Bidder, string? Criterion)? Place { get; set; }
+        public (string? Bidder, string? Criterion)? Place { get; set; }
 
         public DateTimeOffset At { get; set; }
 

@@ -73,6 +73,7 @@ public sealed record RegionLife
 /// <param name="At">When it was done; of the closing, when it is. Null: not yet.</param>
 /// <param name="Done">How many of <paramref name="Of"/> are there; null: the reader may not know, or it has not begun.</param>
 /// <param name="Of">How many there are to be.</param>
+/// <param name="By">Until when sheets that are still out are to be handed in; null: nobody said, or it does not matter.</param>
 public sealed record LifeStep(
     LifeKind Kind,
     string? Step,
@@ -80,7 +81,8 @@ public sealed record LifeStep(
     bool IsDone,
     DateTimeOffset? At = null,
     int? Done = null,
-    int? Of = null
+    int? Of = null,
+    DateTimeOffset? By = null
 );
 
 /// <summary>What a step in the life of a competition is.</summary>

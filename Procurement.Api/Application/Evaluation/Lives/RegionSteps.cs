@@ -66,6 +66,7 @@ internal static class RegionSteps
                 {
                     Done = done,
                     Of = of,
+                    By = row.ConsensusOpenedAt is null && done < of ? row.SheetsDueAt : null,
                 }
                 : life;
 

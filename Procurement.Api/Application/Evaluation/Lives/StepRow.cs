@@ -24,6 +24,7 @@ internal sealed record StepRow
     public required int Prices { get; init; }
     public required string Step { get; init; }
     public required StepState State { get; init; }
+    public required DateTimeOffset? SheetsDueAt { get; init; }
     public required DateTimeOffset? ConsensusOpenedAt { get; init; }
     public required DateTimeOffset? ClosedAt { get; init; }
     public required DateTimeOffset? OpenedAt { get; init; }

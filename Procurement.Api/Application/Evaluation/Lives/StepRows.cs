@@ -83,6 +83,7 @@ internal static class StepRows
                         : 0,
                 Step = step.Step,
                 State = step.State,
+                SheetsDueAt = step.SheetsDueAt,
                 ConsensusOpenedAt = step.ConsensusOpenedAt,
                 ClosedAt = step.ClosedAt,
                 OpenedAt = competition

@@ -21,29 +21,41 @@ internal sealed class Bids(Scene scene, ProposalPrint print)
             var at = closesAt - (figures.ClosesAt - submission.ReceivedAt);
             var isLate = at > closesAt;
             if (call.Plan.Steps.Any(step => step.Envelope == PlannedEnvelope.Technical))
-                scene.Agenda.At(at.AddMinutes(-95), () => Prepare(call, submission.Bidder, submission.Region, at));
+            {
+                // Printing takes a while; it goes on beside the play.
+                var printed = Task.Run(() => Print(call, submission.Bidder, submission.Region, at));
+                scene.Agenda.At(at.AddMinutes(-95), () => Prepare(call, submission.Bidder, submission.Region, printed));
+            }
             scene.Agenda.At(at, () => Send(call, submission, isLate));
         }
     }
 
     /// <summary>A bidder uploads its proposal.</summary>
-    public async Task<DocumentId> Upload(DemoCall call, string bidder, string region, DateTimeOffset at)
+    public Task<DocumentId> Upload(DemoCall call, string bidder, string region, DateTimeOffset at) =>
+        Upload(call, bidder, region, Print(call, bidder, region, at));
+
+    private byte[] Print(DemoCall call, string bidder, string region, DateTimeOffset at)
+    {
+        var facts = scene.Figures.Bidders.Single(one => one.Id == bidder);
+        var place = scene.Figures.Regions.Single(one => one.Code == region).Name;
+        return print.Of(facts, call.Reference, place, call.Plan, at);
+    }
+
+    private async Task<DocumentId> Upload(DemoCall call, string bidder, string region, byte[] proposal)
     {
         var person = Cast.Bidders[bidder];
         var competition = call.Competitions[region];
-        var facts = scene.Figures.Bidders.Single(one => one.Id == bidder);
-        var place = scene.Figures.Regions.Single(one => one.Code == region).Name;
         var permit = await scene.Do(person, new AskToUpload(competition, PlannedEnvelope.Technical));
-        using var file = new MemoryStream(print.Of(facts, call.Reference, place, call.Plan, at));
+        using var file = new MemoryStream(proposal);
         var stored = await scene.Vault.Store(permit.Document, NameOf(bidder, region), file, default);
         var (found, key) = stored.Value;
         await scene.Do(person, new AddDocument(competition, PlannedEnvelope.Technical, permit.Document, found, key));
         return permit.Document;
     }
 
-    private async Task Prepare(DemoCall call, string bidder, string region, DateTimeOffset at)
+    private async Task Prepare(DemoCall call, string bidder, string region, Task<byte[]> printed)
     {
-        var document = await Upload(call, bidder, region, at);
+        var document = await Upload(call, bidder, region, await printed);
         var places = Leaves(call)
             .Select((leaf, i) => new CriterionPlace(leaf, document, ProposalPrint.FirstAnswer + i));
         var person = Cast.Bidders[bidder];

@@ -42,8 +42,8 @@ internal sealed class DemoRegion(Scene scene, DemoCall call, CaseSolicitation fi
         Close(step.Id, scene.Days.Ago(day, 15));
     }
 
-    public void Open(string step, DateTimeOffset at) =>
-        scene.Agenda.At(at, () => scene.Do(Cast.Lead, new OpenStep(Competition, step)));
+    public void Open(string step, DateTimeOffset at, DateTimeOffset? sheetsDueAt = null) =>
+        scene.Agenda.At(at, () => scene.Do(Cast.Lead, new OpenStep(Competition, step, sheetsDueAt)));
 
     public void Close(string step, DateTimeOffset at) =>
         scene.Agenda.At(at, () => scene.Do(Cast.Lead, new CloseStep(Competition, step)));

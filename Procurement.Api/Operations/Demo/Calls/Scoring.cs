@@ -7,8 +7,8 @@ using Procurement.Infrastructure.Exchange.CaseFiles;
 
 namespace Procurement.Api.Operations.Demo.Calls;
 
-/// <summary>Evaluators at a rated step, each alone: a proposal a day, criterion by criterion, and the sheet handed
-/// in.</summary>
+/// <summary>Evaluators at a rated step, each alone: a proposal a day. Where one sheet is left to the visitor, criterion by
+/// criterion; elsewhere, so that the first start does not take long, whole sheets as they come from paper.</summary>
 internal sealed class Scoring(Scene scene, Remarks remarks)
 {
     private const int MinutesPerCriterion = 6;
@@ -25,24 +25,31 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
         (string Evaluator, string Bidder, string Leaf)? except = null
     )
     {
-        region.Open(step.Id, scene.Days.Ago(day, 9));
+        // Where a sheet stays out, the panel has two more working days; elsewhere they were there in time.
+        var due = except is null ? scene.Days.Ago(day - 1 - region.Submissions.Count, 17) : scene.Days.Ahead(2, 17);
+        region.Open(step.Id, scene.Days.Ago(day, 9), due);
         foreach (var (turn, submission) in region.Submissions.Index())
         foreach (var sheet in submission.Scores)
         {
             var marks = sheet.Marks.ToDictionary(mark => mark.Leaf);
             var leaves = step.Leaves.Where(leaf => marks.ContainsKey(leaf.Id)).ToList();
             var at = scene.Days.Ago(day - 1 - turn, 9, 5 + (7 * (sheet.Evaluator[^1] - '0')));
-            var left =
-                except is { } one && one.Evaluator == sheet.Evaluator && one.Bidder == submission.Bidder
-                    ? one.Leaf
-                    : null;
-            foreach (var leaf in leaves.Where(leaf => leaf.Id != left))
+            if (except is null)
+            {
+                var end = at.AddMinutes((MinutesPerCriterion * leaves.Count) + 11);
+                if (leaves.Count > 0)
+                    scene.Agenda.At(end, () => HandIn(region, step, submission, sheet, leaves));
+                continue;
+            }
+            var isDraft =
+                except is var (evaluator, bidder, _) && evaluator == sheet.Evaluator && bidder == submission.Bidder;
+            foreach (var leaf in leaves.Where(leaf => !isDraft || leaf.Id != except.Value.Leaf))
             {
                 at = at.AddMinutes(MinutesPerCriterion);
                 var (when, mark) = (at, marks[leaf.Id]);
                 scene.Agenda.At(when, () => Score(region, step, submission, sheet, leaf, mark));
             }
-            if (leaves.Count > 0 && left is null)
+            if (leaves.Count > 0 && !isDraft)
                 scene.Agenda.At(
                     at.AddMinutes(11),
                     () =>
@@ -54,6 +61,27 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
         }
     }
 
+    private Task HandIn(
+        DemoRegion region,
+        RatedStep step,
+        CaseSubmission submission,
+        CaseSheet sheet,
+        IReadOnlyList<Criterion> leaves
+    )
+    {
+        var marks = sheet.Marks.ToDictionary(mark => mark.Leaf);
+        return scene.Do(
+            Cast.Evaluators[sheet.Evaluator],
+            new HandInScoreSheet(
+                region.Competition,
+                step.Id,
+                submission.Bidder,
+                leaves.ToDictionary(leaf => leaf.Id, leaf => marks[leaf.Id].Mark.Exact),
+                leaves.ToDictionary(leaf => leaf.Id, leaf => CommentOn(leaf, marks[leaf.Id], sheet, submission))
+            )
+        );
+    }
+
     private Task Score(
         DemoRegion region,
         RatedStep step,
@@ -63,12 +91,16 @@ internal sealed class Scoring(Scene scene, Remarks remarks)
         CaseMark mark
     )
     {
-        var person = Cast.Evaluators[sheet.Evaluator];
-        var turn = sheet.Evaluator[^1] + submission.Bidder[^1] + leaf.Id[^1];
-        var comment = remarks.Comment(leaf, mark.Mark, person.Language, turn);
+        var comment = CommentOn(leaf, mark, sheet, submission);
         return scene.Do(
-            person,
+            Cast.Evaluators[sheet.Evaluator],
             new ScoreCriterion(region.Competition, step.Id, submission.Bidder, leaf.Id, mark.Mark.Exact, comment, 0)
         );
+    }
+
+    private string CommentOn(Criterion leaf, CaseMark mark, CaseSheet sheet, CaseSubmission submission)
+    {
+        var turn = sheet.Evaluator[^1] + submission.Bidder[^1] + leaf.Id[^1];
+        return remarks.Comment(leaf, mark.Mark, Cast.Evaluators[sheet.Evaluator].Language, turn);
     }
 }

@@ -1355,3 +1355,16 @@ CREATE INDEX "ix_sealed_items_submission" ON "sealed_items" ("submission_id");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122000000_DocumentsAndLetters', '10.0.14');
 
+ALTER TABLE "score_sheet_marks" ADD "look_again" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "competition_steps" ADD "sheets_due_at" INTEGER NULL;
+
+ALTER TABLE "competition_steps" ADD "sheets_due_reason_en" TEXT NULL;
+
+ALTER TABLE "competition_steps" ADD "sheets_due_reason_fr" TEXT NULL;
+
+CREATE INDEX "ix_record_entries_chain_competition" ON "record_entries" ("chain", "competition_id", "number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261123000000_WebPages', '10.0.14');
+

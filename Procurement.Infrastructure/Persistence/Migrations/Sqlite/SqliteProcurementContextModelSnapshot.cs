@@ -1117,11 +1117,28 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long?>("SheetsDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sheets_due_at");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SheetsDueReason", "Procurement.Domain.Evaluation.Competitions.StepProgress.SheetsDueReason#BilingualText", b1 =>
+                        {
+                            b1.Property<string>("English")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sheets_due_reason_en");
+
+                            b1.Property<string>("French")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sheets_due_reason_fr");
+                        });
 
                     b.HasKey("CompetitionId", "Step");
 
@@ -1965,6 +1982,11 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("comment");
+
+                    b.Property<bool>("LookAgain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("look_again")
+                        .HasAnnotation("Procurement:Unrecorded", true);
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -4212,6 +4234,9 @@ namespace Procurement.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("Chain", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_record_entries_chain_number");
+
+                    b.HasIndex("Chain", "Competition", "Number")
+                        .HasDatabaseName("ix_record_entries_chain_competition");
 
                     b.ToTable("record_entries", (string)null);
 
