@@ -55,8 +55,7 @@ public sealed class LifeTests
         await new LifeDebrief(site, people, call, "SOUTH", "B3").Hold();
         await CheckTheRecord(call);
 
-        foreach (var person in people.All)
-            person.Faults.Should().BeEmpty(person.Name);
+        people.All.SelectMany(person => person.Faults).Should().BeEmpty();
     }
 
     /// <summary>Whoever watched all along finds every act in the record, and its chain whole.</summary>

@@ -18,7 +18,7 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
 
     public override string Lead() =>
         Details.Steps.FirstOrDefault(step => step.State == StepState.Open) is { } open
-            ? Words.Say("Steps.Open", open.Name.In(Language))
+            ? Words.Say("Steps.NowOpen", open.Name.In(Language))
         : Details.Steps.FirstOrDefault(step => step.MayOpen) is { } next
             ? Words.Say("Steps.Next", next.Name.In(Language))
         : Words["Steps.AllClosed"];
