@@ -74,6 +74,7 @@ internal sealed class LargeRegion(
             Step,
             bidder,
             marks,
+            Version: 0,
             marks.ToDictionary(one => one.Key, _ => Why)
         );
         await stage.Do(CasePeople.Evaluator(evaluator), sheet);

@@ -75,14 +75,6 @@ internal sealed class ShowOwnAccountHandler(IReadContext read, ICurrentPerson pe
             .ThenBy(passkey => passkey.Id)
             .Select(passkey => new OwnPasskey(passkey.Id, passkey.Name, passkey.MadeAt, passkey.LastUsedAt))
             .ToListAsync(cancellationToken);
-        return new OwnAccountDetails(
-            id,
-            found.Name,
-            found.Email,
-            found.Language,
-            found.HasFactor,
-            duties,
-            passkeys
-        );
+        return new OwnAccountDetails(id, found.Name, found.Email, found.Language, found.HasFactor, duties, passkeys);
     }
 }

@@ -12,7 +12,11 @@ public sealed class FairnessReadersTests
     public async Task A_bidder_reads_it_where_the_policy_says_so(string policy, string? code)
     {
         await using var stage = new AStage();
-        var plan = APlan.Of(AStep.Mandatory("M1")) with { DrawSeed = null, Service = new() { Disclosure = policy } };
+        var plan = APlan.Of(AStep.Mandatory("M1")) with
+        {
+            DrawSeed = null,
+            Service = new() { Disclosure = policy },
+        };
         var (call, _) = await stage.Published(await stage.Programme(), plan);
         var report = new RenderReport(call, new(ReportDocumentKind.Fairness, Language.English));
         var bidder = CasePeople.Bidder("B1");

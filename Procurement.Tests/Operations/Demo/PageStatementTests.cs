@@ -28,6 +28,7 @@ public sealed partial class PageStatementTests
         "/Frame/Trouble",
         "/Session/SignIn",
         "/Session/Kept",
+        "/Work/Offline", // Another test of the demo hands in the last sheet.
         "/Results/RankingVersion",
         "/Results/LowPrice",
         "/Outcome/Dispute",
