@@ -21,9 +21,10 @@ internal sealed class FormTrial(IPage page, FormPlace form)
 
     private const string Values = "form => [...form.elements].map(one => one.value ?? '')";
 
-    /// <summary>The script of an upload asks the service for itself, and stays: here the service answers with a page.</summary>
+    /// <summary>The script of an upload or of a passkey asks the service for itself, and stays: here the service answers the
+    /// form.</summary>
     private const string Submit = """
-        form => 'upload' in form.dataset ? form.submit()
+        form => 'upload' in form.dataset || 'passkey' in form.dataset ? form.submit()
           : form.requestSubmit(form.querySelector('button:not([type=button])'))
         """;
 
