@@ -12,7 +12,8 @@ namespace Procurement.Api.Application.Accounts;
 /// <param name="Made">What the device made, checked.</param>
 /// <param name="Name">What the person calls it; may be empty.</param>
 /// <remarks>Refuses: access.not-found (no account here), passkey.not-valid (another's), passkey.needed (the account has a
-/// passkey, and this session began with the password alone), session.not-valid.</remarks>
+/// passkey, and this session began with the password alone), factor.already-added (the same with a second factor),
+/// session.not-valid.</remarks>
 public sealed record AddPasskey(NewPasskey Made, string Name) : ICommand<Done>;
 
 internal sealed class AddPasskeyHandler(

@@ -126,6 +126,19 @@ public sealed class PasskeyTests
     }
 
     [Test]
+    public async Task A_session_older_than_a_second_factor_adds_none_either()
+    {
+        using var thief = await WithPassword();
+        var owner = await host.Entered(Email);
+        var begun = await owner.PostAsync("/api/v1/second-factor", null);
+        var secret = (await begun.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("secret").GetString()!;
+        var code = AnAuthenticator.CodeOf(secret, host.Clock.Now);
+        (await owner.PostAsJsonAsync("/api/v1/second-factor/confirm", new { code })).EnsureSuccessStatusCode();
+        (await thief.Added(device, "")).Should().Be("factor.already-added");
+        Scalar("SELECT count(*) FROM passkeys").Should().Be(0);
+    }
+
+    [Test]
     public async Task An_administrator_takes_lost_ones_away()
     {
         using (var reader = await WithPassword())
