@@ -29,7 +29,8 @@ internal sealed class EvaluateVerb : IVerb
             _ = Task.Run(PdfReportRenderer.Prepare, cancellation);
         var inputs = CaseInputs.Of(arguments.Operands);
         var output = new OrderedOutput(console, inputs.Files.Count);
-        var batch = new CaseBatch(inputs, arguments.ValueOf(Out)!, withReports);
+        var folder = arguments.ValueOf(Out)!;
+        var batch = new CaseBatch(inputs, folder, withReports);
         foreach (var missing in inputs.Missing)
             output.Missing(CaseVerdict.Trouble(missing, "Trouble.InputMissing"));
         // Cases share nothing, so they are played side by side; what is said of them stands in the order of the files.
@@ -38,6 +39,6 @@ internal sealed class EvaluateVerb : IVerb
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (work, _) => output.Say(work.Index, await batch.Evaluate(work, cancellation))
         );
-        return output.End();
+        return output.End(folder);
     }
 }

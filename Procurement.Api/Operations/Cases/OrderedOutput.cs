@@ -9,6 +9,7 @@ internal sealed class OrderedOutput(VerbConsole console, int count)
     private readonly Dictionary<int, CaseVerdict> early = [];
     private readonly Lock gate = new();
     private int next;
+    private int evaluated;
     private int status = ExitStatus.Done;
 
     /// <summary>Tells of an input that does not exist.</summary>
@@ -31,18 +32,24 @@ internal sealed class OrderedOutput(VerbConsole console, int count)
         }
     }
 
-    /// <summary>All is told.</summary>
+    /// <summary>All is told: how many were evaluated, and where that stands.</summary>
+    /// <param name="folder">Where the results are, as it was named.</param>
     /// <returns>The exit status: refused where any case was, else trouble where there was any.</returns>
-    public int End()
+    public int End(string folder)
     {
         progress.Clear();
+        if (evaluated > 0)
+            console.Out.WriteLine(console.Words.Say("Evaluate.Done", evaluated, folder));
         return status;
     }
 
     private void Tell(CaseVerdict verdict)
     {
         if (verdict.Status == ExitStatus.Done)
+        {
+            evaluated++;
             return;
+        }
         progress.Clear();
         verdict.Tell(console);
         status = Math.Max(status, verdict.Status);

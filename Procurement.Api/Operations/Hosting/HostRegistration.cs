@@ -85,6 +85,8 @@ internal static class HostRegistration
             await console.Error.WriteLineAsync(console.Words.Say("Trouble.KeyFile", keys.Path));
             return false;
         }
+        if (isDevelopment && !File.Exists(location.Path))
+            await console.Out.WriteLineAsync(console.Words.Say("Demo.Making", location.Path));
         try
         {
             await ServiceDatabase.Prepare(location, keys, isDevelopment, CancellationToken.None);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Procurement.Api.Application.Debriefs;
 using Procurement.Api.Endpoints;
 using Procurement.Api.Pages.Frame;
+using Procurement.Domain.Common.Numbers;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Reporting.Documents.Debrief;
@@ -86,7 +87,7 @@ internal sealed class DebriefModel(PageDoor door) : BiddingPage(door)
         {
             OwnMandatory { Unmet.IsEmpty: false } => ("stop", Words["Debrief.NotPassed"]),
             OwnMandatory => ("done", Words["Debrief.Passed"]),
-            OwnRated { PointsShort: { } few } => ("stop", Words.Say("Debrief.Short", Numbers.Points(few))),
+            OwnRated { PointsShort: { } few } => ("stop", Words.Say(ShortOf(few), Numbers.Points(few))),
             OwnRated { Passed: false } => ("stop", Words["Debrief.CriterionShort"]),
             OwnRated => ("done", Words["Debrief.Passed"]),
             OwnPrice { Points: null } => ("lock", Words["Debrief.Withheld"]),
@@ -99,6 +100,8 @@ internal sealed class DebriefModel(PageDoor door) : BiddingPage(door)
     public bool Ended(OwnStep own) =>
         Report!.Outcome == DebriefOutcome.DidNotAdvance
         && Report.Steps.LastOrDefault(one => one is OwnMandatory or OwnRated) == own;
+
+    private string ShortOf(Fraction few) => Numbers.IsOne(few) ? "Debrief.ShortOne" : "Debrief.Short";
 
     private int Requirements(OwnStep own) => ((MandatoryStep)StepOf(own)).Requirements.Length;
 

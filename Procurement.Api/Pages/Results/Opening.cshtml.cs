@@ -74,7 +74,7 @@ internal sealed class OpeningModel(PageDoor door) : LocalizedPage(door, ResultsW
         : MayGive
             ? Words.Say(
                 IsLast ? "Open.LeadLast" : "Open.LeadGive",
-                Numbers.Ordinal(Opening.Given + 1),
+                Numbers.OrdinalFeminine(Opening.Given + 1),
                 Opening.Needed,
                 Count
             )

@@ -96,6 +96,12 @@ public sealed class Formats(Language language, string currency)
                         }
                 );
 
+    /// <summary>A rank of something feminine in French: "1re", "2e".</summary>
+    public string OrdinalFeminine(int rank) => IsFrench && rank == 1 ? "1re" : Ordinal(rank);
+
+    /// <summary>Whether what is counted stands in the singular: in French below two, in English up to one.</summary>
+    public bool IsOne(Fraction count) => IsFrench ? count < 2 : count <= 1;
+
     /// <summary>A whole number in digits.</summary>
     public string Whole(long number) => Digits.Write(number, 0, language);
 

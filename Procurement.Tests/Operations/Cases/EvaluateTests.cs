@@ -55,7 +55,8 @@ public sealed class EvaluateTests
 
         var answer = await Command.Run("evaluate", alone, folder["many"], "--no-reports", "--out", folder["each"]);
 
-        answer.Should().Be(new Answer(ExitStatus.Done, "", ""));
+        var said = $"Cases evaluated: 3. The results are in {folder["each"]}.{Environment.NewLine}";
+        answer.Should().Be(new Answer(ExitStatus.Done, said, ""));
         folder
             .Files("each")
             .Keys.Should()

@@ -135,7 +135,7 @@ internal static class OutcomeSentences
             ),
             ("missing", draft.Numbers.Points(rated.PointsShort!.Value)),
         ];
-        var many = rated.PointsShort.Value >= 2;
+        var many = !draft.Numbers.IsOne(rated.PointsShort.Value);
         if (report.IsRfq())
             return draft.Say(many ? "Outcome.ShortMany.Rfq" : "Outcome.ShortOne.Rfq", values);
         return draft.IsTheTechnical(step)

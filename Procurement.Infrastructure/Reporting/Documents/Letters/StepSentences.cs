@@ -53,7 +53,7 @@ internal static class StepSentences
     {
         if (letter.Content is { PointsShort: { } missing, Obtained: { } obtained })
             yield return draft.Say(
-                letter.For("Step.Short") + (IsOne(draft, missing.Exact) ? ".One" : ".Many"),
+                letter.For("Step.Short") + (draft.Numbers.IsOne(missing.Exact) ? ".One" : ".Many"),
                 ("obtained", draft.Points(obtained)),
                 ("maximum", draft.Numbers.Shortest(step.Maximum)),
                 ("in", In(draft, step)),
@@ -63,10 +63,6 @@ internal static class StepSentences
         if (letter.Content.Missed.Count > 0)
             yield return draft.Count(letter.For("Step.Criteria"), letter.Content.Missed.Count, ("in", In(draft, step)));
     }
-
-    // French keeps the singular up to two; English for nothing above one.
-    private static bool IsOne(Draft draft, Fraction points) =>
-        draft.Language == Language.French ? points < 2 : points <= 1;
 
     private static RichText In(Draft draft, RatedStep step) =>
         draft.IsTheTechnical(step)
