@@ -1,8 +1,10 @@
+using System.IO.Compression;
+using Procurement.Infrastructure.Reporting.Pdf;
 using Procurement.Infrastructure.Submissions.Content;
 
 namespace Procurement.Tests.Infrastructure.Vault;
 
-/// <summary>A PDF is known by its beginning and its end, and its pages are counted where they lie in clear.</summary>
+/// <summary>A PDF is known by its beginning and its end, and its pages are counted, also where they lie packed.</summary>
 public sealed class ContentScanTests
 {
     [Test]
@@ -14,10 +16,26 @@ public sealed class ContentScanTests
     }
 
     [Test]
-    public void Where_objects_lie_compressed_no_pages_are_counted() =>
-        Scan(Bytes("%PDF-1.5\n<</Type/Page >>\n<< /Type /ObjStm /N 3 >>\nstartxref\n1\n%%EOF"), 9)
-            .Pages.Should()
-            .BeNull();
+    public void Pages_that_lie_packed_are_counted_too([Values(1, 7, 64, 4096, 1 << 20)] int piece)
+    {
+        var printed = PdfPrinter.Print(ADocument.WithEveryBlock());
+        Scan(printed.Bytes, piece).Pages.Should().Be(printed.Pages).And.BeGreaterThan(2);
+    }
+
+    [TestCase("")]
+    [TestCase("stream\nnot packed like this\nendstream")]
+    [TestCase("stream\n")]
+    public void Where_what_is_packed_cannot_be_read_no_pages_are_counted(string stream) =>
+        Scan(Packed(Bytes(stream)), 9).Pages.Should().BeNull();
+
+    [Test]
+    public void Where_what_is_packed_unpacks_without_end_no_pages_are_counted()
+    {
+        using var stream = new MemoryStream();
+        using (var zlib = new ZLibStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(new byte[65 << 20]);
+        Scan(Packed([.. "stream\n"u8, .. stream.ToArray(), .. "\nendstream"u8]), 4096).Pages.Should().BeNull();
+    }
 
     [TestCase("%PDF-1.7\nstartxref\n12\n%%EOF", true)]
     [TestCase("%PDF-1.7\nstartxref\n12\n%%EOF\r\n\r\n", true)]
@@ -62,6 +80,10 @@ public sealed class ContentScanTests
         scan.Ends(content.Length);
         return scan;
     }
+
+    /// <summary>A page in clear, and an object stream.</summary>
+    private static byte[] Packed(byte[] stream) =>
+        [.. "%PDF-1.5\n<</Type/Page >>\n<< /Type /ObjStm /N 3 >>\n"u8, .. stream, .. "\nstartxref\n1\n%%EOF"u8];
 
     private static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
 }
