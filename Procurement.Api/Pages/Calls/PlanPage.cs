@@ -120,8 +120,9 @@ internal abstract class PlanPage(PageDoor door) : DraftPage(door)
         return Page();
     }
 
+    // A property that a file lacks is a field that somebody left empty.
     private Refusal Placed(CaseFault fault) =>
-        fault.Refusal with
+        (fault.Refusal.Code == "case.missing-property" ? new Refusal("text.missing") : fault.Refusal) with
         {
             Subject = new(Item: typed?.FieldAt(fault.Pointer) ?? fault.Pointer),
         };

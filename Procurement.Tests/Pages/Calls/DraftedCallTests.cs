@@ -12,6 +12,7 @@ public sealed class DraftedCallTests
         await lead.SendForm("/en/programmes/new", ("Name", "new-one"), ("About.En", "Jobs"));
         lead.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
         lead.Source.Should().Contain("value=\"new-one\"").And.Contain("href=\"#About.Fr\"");
+        lead.Text.Should().Contain("What it is about, in French: This is empty", "the summary names the field");
         await lead.SendForm(
             "/en/programmes/new",
             ("Name", "new-one"),

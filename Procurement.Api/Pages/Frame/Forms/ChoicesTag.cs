@@ -44,7 +44,7 @@ public sealed class ChoicesTag : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var faults = Faults.Of(View, Name);
+        var faults = Faults.Of(View, Name, Label);
         var group = new TagBuilder("fieldset");
         faults.Mark(group, Hint is null ? null : $"{Name}-hint");
         group.Attributes.Remove("aria-invalid");

@@ -14,12 +14,14 @@ internal sealed class Faults
     /// <summary>Class of the field's box.</summary>
     public string Class => sentences.Length > 0 ? "field bad" : "field";
 
-    /// <summary>Of a field on a page.</summary>
-    public static Faults Of(ViewContext view, string name) =>
-        new(
-            name,
-            IOnPage.Of(view.ViewData.Model) is { } page ? [.. page.FaultsOf(name).Select(fault => fault.Sentence)] : []
-        );
+    /// <summary>Of a field on a page, which from now on knows its label.</summary>
+    public static Faults Of(ViewContext view, string name, string label)
+    {
+        if (IOnPage.Of(view.ViewData.Model) is not { } page)
+            return new(name, []);
+        page.Label(name, label);
+        return new(name, [.. page.FaultsOf(name).Select(fault => fault.Sentence)]);
+    }
 
     /// <summary>Ties hint and refusals to the control.</summary>
     public void Mark(TagBuilder control, string? hint)

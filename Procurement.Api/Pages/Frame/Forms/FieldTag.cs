@@ -37,7 +37,7 @@ public sealed class FieldTag : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var faults = Faults.Of(View, Name);
+        var faults = Faults.Of(View, Name, Label);
         var input = new TagBuilder(Rows > 0 ? "textarea" : "input");
         foreach (var attribute in output.Attributes.Where(one => one.Name != "class"))
             input.Attributes[attribute.Name] = attribute.Value?.ToString() ?? "";

@@ -30,7 +30,7 @@ public sealed class PickTag : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var faults = Faults.Of(View, Name);
+        var faults = Faults.Of(View, Name, Label);
         var list = new TagBuilder("select") { Attributes = { ["id"] = Name, ["name"] = Name } };
         faults.Mark(list, Hint is null ? null : $"{Name}-hint");
         foreach (var choice in Options)
