@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.Paging;
+using Procurement.Api.Application.Upkeep;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 
@@ -28,6 +29,7 @@ internal static class AccountRoutes
         api.Post<RemoveSecondFactor, Done>("/second-factor/remove");
         api.Get<ListSecondFactorRules, IReadOnlyList<Role>>("/second-factor/rules");
         api.Put<RequireSecondFactor, Done>("/second-factor/rules/{role}");
+        api.Get<ShowHealth, ServiceHealthDetails>("/service");
         api.Get<ListAccounts, Page<AccountSummary>>("/accounts");
         api.Get<ShowAccount, AccountSummary>("/accounts/{account}");
         api.Get<ListDutyPlaces, IReadOnlyList<DutyPlace>>("/duty-places");

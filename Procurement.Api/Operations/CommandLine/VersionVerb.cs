@@ -1,4 +1,4 @@
-using System.Reflection;
+using Procurement.Api.Application.Upkeep;
 
 namespace Procurement.Api.Operations.CommandLine;
 
@@ -12,8 +12,7 @@ internal sealed class VersionVerb : IVerb
 
     public async Task<int> Run(VerbArguments arguments, VerbConsole console, CancellationToken cancellation)
     {
-        var version = typeof(VersionVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-        await console.Out.WriteLineAsync(console.Words.Say("Version", version?.InformationalVersion.Split('+')[0]));
+        await console.Out.WriteLineAsync(console.Words.Say("Version", ServiceVersion.Text));
         return ExitStatus.Done;
     }
 }

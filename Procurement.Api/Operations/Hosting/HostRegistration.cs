@@ -20,6 +20,7 @@ using Procurement.Infrastructure.Persistence.Sqlite;
 using Procurement.Infrastructure.Reporting;
 using Procurement.Infrastructure.Sealing;
 using Procurement.Infrastructure.Spreadsheets.ScoreSheets;
+using Procurement.Infrastructure.Upkeep;
 
 namespace Procurement.Api.Operations.Hosting;
 
@@ -41,6 +42,7 @@ internal static class HostRegistration
         services.AddSingleton(_ => new HeadsFile(heads));
         services.AddSealing(ServiceDatabase.KeyOf(builder.Configuration, builder.Database()));
         services.AddAccounts(builder.Database(), MailConfiguration.Of(builder.Configuration, builder.Database()));
+        services.AddUpkeep(builder.Database());
         services.AddTryLimits(builder.Configuration);
         services.AddSingleton(_ => new DemoMarking(DemoMark.IsOn(builder.Database())));
         services.AddSingleton<IDemoEntrance, DemoEntrance>();

@@ -51,13 +51,20 @@ internal static class AccountsAddresses
     /// <summary>For which roles a second factor is required.</summary>
     public static readonly PageAddress Rules = new("/Accounts/Rules", "second-factor", "second-facteur");
 
+    /// <summary>What has to be seen to, so that the service goes on working.</summary>
+    public static readonly PageAddress Health = new("/Accounts/Health", "service", "service");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PageAddress> All { get; } =
-    [First, Invitation, Reset, Forgotten, Own, Password, Factor, People, Invite, Person, Rules];
+    [First, Invitation, Reset, Forgotten, Own, Password, Factor, People, Invite, Person, Rules, Health];
 
     /// <summary>Entries of the menu.</summary>
     public static IReadOnlyList<MenuEntry> Menu { get; } =
-    [new(People, "Menu.People", Role.Administrator), new(Rules, "Menu.SecondFactor", Role.Administrator)];
+    [
+        new(People, "Menu.People", Role.Administrator),
+        new(Rules, "Menu.SecondFactor", Role.Administrator),
+        new(Health, "Menu.Health", Role.Administrator),
+    ];
 
     /// <summary>Links from the page of a call and of each of its competitions.</summary>
     public static IReadOnlyList<PlaceLink> Links { get; } = [];

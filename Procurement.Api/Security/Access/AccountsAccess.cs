@@ -1,5 +1,6 @@
 using Procurement.Api.Application.Accounts;
 using Procurement.Api.Application.People;
+using Procurement.Api.Application.Upkeep;
 using static Procurement.Api.Security.Access.AccessStages;
 using static Procurement.Domain.Common.Identity.Role;
 using static Procurement.Domain.People.Stage;
@@ -48,6 +49,7 @@ internal static class AccountsAccess
             [typeof(ListSessionsOf)] = Row([Administrator], Service),
             [typeof(RevokeSessions)] = Row([Administrator], Service),
             [typeof(DisableAccount)] = Row([Administrator], Service),
+            [typeof(ShowHealth)] = Row([Administrator], Service),
             [typeof(EnableAccount)] = Row([Administrator], Service),
         };
 }

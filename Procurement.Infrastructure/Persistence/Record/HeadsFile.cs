@@ -36,6 +36,9 @@ public sealed class HeadsFile : IAsyncDisposable
         await writing;
     }
 
+    /// <summary>Whether heads wait because the file could not be written.</summary>
+    public bool IsBehind { get; private set; }
+
     internal static void Append(string path, IEnumerable<ChainHead> heads)
     {
         // Of heads that wait together the newest of each chain is enough: it stands for those before it.
@@ -56,10 +59,12 @@ public sealed class HeadsFile : IAsyncDisposable
             {
                 Append(path, waiting);
                 waiting.Clear();
+                IsBehind = false;
             }
             catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
             {
                 // Tried again with the next head: the commands are kept, and must not fail for this.
+                IsBehind = true;
             }
         }
     }

@@ -14,6 +14,7 @@ using Procurement.Domain.Notices.Templates;
 using Procurement.Domain.Qualification;
 using Procurement.Domain.Ranking;
 using Procurement.Domain.Submissions;
+using Procurement.Infrastructure.Upkeep;
 
 namespace Procurement.Tests.Pages.Words;
 
@@ -37,6 +38,9 @@ internal static class PutTogetherKeys
         ["Accounts *.Lead"] = ["Invitation", "NewPassword"],
         ["Accounts *.Title"] = ["Invitation", "NewPassword"],
         ["Accounts AccountState.*"] = Of<AccountState>(),
+        ["Accounts Health.*"] = Of<HealthPart>(),
+        ["Accounts Health.*.Ill"] = Of<HealthPart>(),
+        ["Accounts Health.*.Well"] = Of<HealthPart>(),
         ["Accounts Language.*"] = Of<Language>(),
         ["Accounts Role.*"] = Of<Role>(),
         ["Bidding *.Many"] = Counted,
