@@ -1,6 +1,8 @@
 using Procurement.Api.Application.Awards;
 using Procurement.Api.Application.Notices;
+using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Evaluation.Consensus;
+using Procurement.Domain.Notices;
 
 namespace Procurement.Tests.Application;
 
@@ -36,10 +38,21 @@ public sealed class StaleActTests
         await stage.Sign(call);
         var notice = (await stage.Stage.Do(CasePeople.Lead, new DraftNotices(call)))[0];
         await stage.Stage.Do(CasePeople.Lead, new AddressNotice(call, notice, null, 1));
-        (await stage.Code(CasePeople.Lead, new ReviewNotice(call, notice, 1))).Should().Be("version.stale");
+        (await Stands(CasePeople.Lead, new AddressNotice(call, notice, Language.French, 1)))
+            .Should()
+            .Match<NoticeSummary>(one => one.Version == 2 && one.InBothLanguages);
+        (await Stands(CasePeople.Lead, new ReviewNotice(call, notice, 1))).State.Should().Be(NoticeState.Drafted);
         await stage.Stage.Do(CasePeople.Lead, new ReviewNotice(call, notice, 2));
-        (await stage.Code(CasePeople.Approver, new ApproveNotice(call, notice, 2))).Should().Be("version.stale");
-        await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice, 3));
+        var reviewed = await Stands(CasePeople.Approver, new ApproveNotice(call, notice, 2));
+        reviewed.Review!.ReviewedBy.Should().Be(CasePeople.Lead);
+        await stage.Stage.Do(CasePeople.Approver, new ApproveNotice(call, notice, reviewed.Version));
+
+        async Task<NoticeSummary> Stands(string person, ICommand<Done> act)
+        {
+            var refused = (await stage.Stage.Try(person, act)).Refusals.Single();
+            refused.Code.Should().Be("version.stale");
+            return refused.Current.Should().BeOfType<NoticeSummary>().Which;
+        }
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using Procurement.Api.Application.Consensus;
 using Procurement.Api.Application.Envelopes;
 using Procurement.Domain.Common.Numbers;
+using Procurement.Domain.Envelopes;
 
 namespace Procurement.Tests.Application;
 
@@ -63,6 +64,39 @@ public sealed class StaleFindingTests
         await room.Stage.Do(person, sheet with { Version = stands.Version });
 
         static Dictionary<string, T> Of<T>(string leaf, T value) => new() { [leaf] = value };
+    }
+
+    [Test]
+    public async Task A_due_date_moved_meanwhile_stands_until_it_is_read()
+    {
+        await using var room = await APanelRoom.Scoring();
+        var (version, due) = ((await Steps()).Version, ACompetition.After.AddDays(3));
+        var move = new MoveSheetsDue(room.Competition, "technical", due, ACompetition.Reason, version);
+        await room.Stage.Do(CasePeople.Lead, move);
+        var later = move with { DueAt = due.AddDays(1) };
+        var refused = (await room.Stage.Try(CasePeople.Lead, later)).Refusals.Single();
+        refused.Code.Should().Be("version.stale");
+        refused.Current.Should().Be(new StandingDue(version + 1, due, ACompetition.Reason));
+        (await Steps()).Version.Should().Be(version + 1);
+        await room.Stage.Do(CasePeople.Lead, later with { Version = version + 1 });
+        (await Steps()).Steps.Single(one => one.Step == "technical").SheetsDueAt.Should().Be(due.AddDays(1));
+
+        Task<StepsDetails> Steps() => room.Stage.Do(CasePeople.Lead, new ShowSteps(room.Competition));
+    }
+
+    [Test]
+    public async Task A_holder_whose_place_was_given_meanwhile_is_not_replaced_unread()
+    {
+        await using var stage = new AStage();
+        var call = await ASealedCall.Published(stage);
+        var replace = await call.Replacing(ASealedCall.Holders[0], "a-newcomer");
+        await stage.Stage.Do(CasePeople.Lead, replace);
+        var another = replace with { Joining = "another" };
+        var refused = (await stage.Stage.Try(CasePeople.Lead, another)).Refusals.Single();
+        refused.Code.Should().Be("version.stale");
+        var stands = refused.Current.Should().BeOfType<KeyHoldersDetails>().Which;
+        stands.Holders.Single(one => one.Standing == HolderStanding.Joining).Person.Should().Be("a-newcomer");
+        await stage.Stage.Do(CasePeople.Lead, another with { Version = stands.Version });
     }
 
     [Test]

@@ -34,7 +34,7 @@ internal static class UnversionedActs
                     + "GiveShare GiveShareForReplacement AnswerAboutPrice PresentCode BeginSecondFactor ConfirmSecondFactor "
                     + "RemoveSecondFactor ChangePassword EndSession EndAllSessions ResetPassword RequestPasswordReset"
             ),
-            (Rule, "RequireSecondFactor RevokeSessions ResetSecondFactor ReplaceKeyHolder MoveSheetsDue"),
+            (Rule, "RequireSecondFactor RevokeSessions ResetSecondFactor"),
             (
                 Service,
                 "SendNextLetter ReleaseUnaskedDebriefs IssueFirstCode BeginSession BeginPasskeySession BeginDemoSession RecordWrongSignIn"

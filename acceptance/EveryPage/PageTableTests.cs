@@ -18,7 +18,7 @@ public sealed class PageTableTests
         ["/Accounts/NewPassword"] = "is reached by a letter",
         ["/Results/Key"] = "is there until a call is published; see LaterPagesTests",
         ["/Results/RankingVersion"] = "is linked once a ranking is worked out anew; see LaterPagesTests",
-        ["/Results/LowPrice"] = "is there for a price that is flagged, and the demo has none; see RankingPageTests",
+        ["/Results/LowPrice"] = "is there for a price that is flagged, and the demo has none; the life has one",
         ["/Outcome/Dispute"] = "is there once a bidder disputes; see LaterPagesTests",
         ["/Bidding/Withdraw"] = "follows a submission before the closing; see LaterPagesTests",
         ["/Accounts/ForgottenPassword"] = "follows from the sign-in, which the demo does without",

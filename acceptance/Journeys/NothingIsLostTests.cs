@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Procurement.Acceptance.Life;
 
 namespace Procurement.Acceptance.Journeys;
 
 /// <summary>What was typed outlives the session, the other tab and the mistake. That of the evaluator stands with the
 /// scoring, and in the life of a competition.</summary>
-public sealed partial class NothingIsLostTests
+public sealed class NothingIsLostTests
 {
     [Test]
     public async Task A_form_that_is_sent_after_its_session_waits_for_the_sign_in()
@@ -13,22 +12,15 @@ public sealed partial class NothingIsLostTests
         await using var site = await ServiceProcess.InProduction();
         await using var browser = await new Device().Open(site.Address);
         var page = await browser.NewPageAsync();
-        await page.GotoAsync("/en/first-administrator");
-        Code.IsMatch(site.Said).Should().BeTrue("the service prints it: {0}", site.Said);
-        await page.FillAsync("#Code", Code.Match(site.Said).Value);
-        await page.FillAsync("#Name", "Ada Administrator");
-        await page.FillAsync("#Email", "ada@example.ca");
-        await page.FillAsync("#Password", Person.Password);
-        await page.Leave(() => page.ClickAsync("main form button"));
-        (await page.Refused()).Should().BeNull();
+        await FirstDay.Begin(page, site);
 
         await page.GotoAsync("/en/people/invite");
-        await SignIn(page);
+        await FirstDay.SignIn(page);
         await page.FillAsync("#Name", "Noor Example of the Ministry");
         await page.FillAsync("#Email", "noor@example.ca");
         await browser.ClearCookiesAsync();
         await page.Leave(() => page.ClickAsync("main form button"));
-        await SignIn(page);
+        await FirstDay.SignIn(page);
         (await page.InnerTextAsync("main")).Should().Contain("Noor Example of the Ministry");
         (await Axe.Faults(page)).Should().BeEmpty();
         await page.Leave(() => page.ClickAsync("main form button"));
@@ -62,13 +54,33 @@ public sealed partial class NothingIsLostTests
         (await second.InputValueAsync("[id='Form.Title.Fr']")).Should().Be("Le titre de l’autre onglet");
     }
 
-    private static async Task SignIn(IPage page)
+    [TestCase("en", "organization", "What stands now")]
+    [TestCase("fr", "organisme", "Version en vigueur")]
+    public async Task Two_people_of_a_bidder_see_what_the_other_saved_beside_what_they_typed(
+        string language,
+        string organization,
+        string stands
+    )
     {
-        await page.FillAsync("#Email", "ada@example.ca");
-        await page.FillAsync("#Password", Person.Password);
-        await page.Leave(() => page.ClickAsync("main form button"));
-    }
+        await using var demo = await AtTheDemo.As("OpenBidder", language);
+        var first = demo.Page;
+        await first.Leave(() => first.Locator($"main a[href*='/{organization}/']").First.ClickAsync());
+        var second = await demo.Browser.NewPageAsync();
+        await second.GotoAsync(first.Url);
+        await first.FillAsync("#Name", "Lantern Lake Works");
+        await first.Leave(() => first.ClickAsync("main form:has(#Name) button"));
+        await second.FillAsync("#Name", "Lantern Lake Society");
+        await second.Leave(() => second.ClickAsync("main form:has(#Name) button"));
 
-    [GeneratedRegex(@"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b")]
-    private static partial Regex Code { get; }
+        (await second.InnerTextAsync(".versions"))
+            .Should()
+            .ContainAll(stands, "Lantern Lake Works", "Lantern Lake Society");
+        (await second.InputValueAsync("#Name")).Should().Be("Lantern Lake Society");
+        (await Forms.RefusedForm.Of(second)).Should().BeEquivalentTo(new Forms.FormAnswer(true, []));
+        (await Axe.Faults(second)).Should().BeEmpty();
+        await Pictures.Take(second, $"two-versions-{language}");
+        await second.Leave(() => second.ClickAsync("main form:has(#Name) button"));
+        (await second.Refused()).Should().BeNull();
+        (await second.InputValueAsync("#Name")).Should().Be("Lantern Lake Society");
+    }
 }

@@ -72,6 +72,8 @@ internal sealed class LifePlan(Person lead)
             await screen.Fill($"{At}/minimum/percent", $"{percent}");
         if (step is PriceStep price)
             await screen.Choose($"{At}/formula", PlanWords.Of(PlanWords.Formulas, price.Formula));
+        if (step is PriceStep { AbnormallyLowBelowMean: { } below })
+            await screen.Fill($"{At}/abnormallyLow/percentBelowMean", $"{below}");
         await screen.Press();
     }
 

@@ -48,6 +48,7 @@ public sealed class LifeTests
             await new RankingScreen(call.Competitions[region], region).Check(people.Lead, people.Approver);
         }
 
+        await new LifePrices(people, call).Settle();
         var award = new LifeAward(site, people, call);
         await award.Decide();
         await award.Sign();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Procurement.Acceptance.EveryPage;
+using Procurement.Acceptance.Forms;
 
 namespace Procurement.Acceptance.Life;
 
@@ -9,6 +10,8 @@ namespace Procurement.Acceptance.Life;
 /// <param name="seen">The kinds of pages that axe has seen on anybody's screen.</param>
 internal sealed partial class Screen(IPage page, HashSet<string> seen)
 {
+    private const string Typed = "() => [...document.querySelectorAll('main textarea')].map(one => one.value)";
+
     private readonly HashSet<string> faults = [];
 
     /// <summary>What is wrong with the pages that appeared.</summary>
@@ -61,6 +64,18 @@ internal sealed partial class Screen(IPage page, HashSet<string> seen)
         if (await page.Refused() is { } why)
             throw new AssertionException($"{page.Url}: {why}");
         await Look();
+    }
+
+    /// <summary>Presses a button of a form that lacks something: each fault is said at its field, and what was typed is
+    /// there.</summary>
+    public async Task PressInVain(string button)
+    {
+        var typed = await page.EvaluateAsync<string[]>(Typed);
+        await Do(() => page.Leave(() => page.Locator(button).First.ClickAsync()));
+        (await RefusedForm.Of(page)).Should().BeEquivalentTo(new FormAnswer(true, []));
+        (await page.EvaluateAsync<string[]>(Typed)).Should().Equal(typed);
+        await Look();
+        faults.UnionWith(await Axe.Faults(page));
     }
 
     /// <summary>All that is written in the main part.</summary>

@@ -26,7 +26,7 @@ public sealed record KeyRoomDetails
     /// <summary>Whether the call is published: keys stay as they are, and a holder is only replaced.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>What naming the holders has to name; 0: nobody is named.</summary>
+    /// <summary>What naming or replacing holders has to name; 0: nobody is named.</summary>
     public required int Version { get; init; }
 
     /// <summary>So many holders open a price; 0: none are named.</summary>

@@ -16,9 +16,12 @@ namespace Procurement.Api.Application.Envelopes;
 /// <param name="Call">The call.</param>
 /// <param name="Leaving">Identifier of the holder.</param>
 /// <param name="Joining">Identifier of the person who takes the place.</param>
-/// <remarks>Refuses: access.not-found, call.not-published, keys.not-named, envelope.same-person, keys.too-few-others,
-/// duty.incompatible.</remarks>
-public sealed record ReplaceKeyHolder(SolicitationId Call, string Leaving, string Joining) : ICommand<Done>, IAboutCall;
+/// <param name="Version">Version of the key holders that were read.</param>
+/// <remarks>Refuses: access.not-found, version.stale, call.not-published, keys.not-named, envelope.same-person,
+/// keys.too-few-others, duty.incompatible.</remarks>
+public sealed record ReplaceKeyHolder(SolicitationId Call, string Leaving, string Joining, int Version)
+    : ICommand<Done>,
+        IAboutCall;
 
 internal sealed class ReplaceKeyHolderHandler(
     ISolicitations calls,
@@ -37,6 +40,8 @@ internal sealed class ReplaceKeyHolderHandler(
             return AccessRefusals.NotFound;
         if (!call.IsPublished)
             return new Refusal("call.not-published", call.Terms.Reference);
+        if (holding.Version != command.Version)
+            return new Refusal("version.stale") { Current = KeyHoldersDetails.Of(holding) };
         if (holding.Replace(command.Leaving, command.Joining, clock.GetUtcNow()) is { } refusal)
             return refusal;
         holding.MarkWith(serviceKey);

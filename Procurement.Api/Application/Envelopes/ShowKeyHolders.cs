@@ -13,7 +13,7 @@ namespace Procurement.Api.Application.Envelopes;
 public sealed record ShowKeyHolders(SolicitationId Call) : IQuery<KeyHoldersDetails>, IAboutCall;
 
 /// <summary>The key holders of a call.</summary>
-/// <param name="Version">What naming them anew has to name.</param>
+/// <param name="Version">What naming them anew, or replacing one, has to name.</param>
 /// <param name="Threshold">So many of those who hold a key open a price together.</param>
 /// <param name="IsReady">Whether every key is there.</param>
 /// <param name="Holders">In the order named.</param>

@@ -20,8 +20,14 @@ public sealed record ShowSteps(CompetitionId Competition) : IQuery<StepsDetails>
 /// <summary>The steps of a competition.</summary>
 /// <param name="Place">The competition.</param>
 /// <param name="HasPanel">Whether there is an evaluation team.</param>
+/// <param name="Version">What moving a due date has to name.</param>
 /// <param name="Steps">The steps in the plan's order.</param>
-public sealed record StepsDetails(CompetitionPlace Place, bool HasPanel, IReadOnlyList<StepStanding> Steps);
+public sealed record StepsDetails(
+    CompetitionPlace Place,
+    bool HasPanel,
+    int Version,
+    IReadOnlyList<StepStanding> Steps
+);
 
 /// <summary>One step.</summary>
 /// <param name="Step">Identifier.</param>
@@ -104,10 +110,12 @@ internal sealed class ShowStepsHandler(IReadContext read, ICurrentPerson current
             return AccessRefusals.NotFound;
         var rows = (await read.WrittenSheets(query.Competition, cancellationToken)).ToLookup(row => row.Step);
         var next = plan.Steps.FirstOrDefault(step => rows[step.Id].First().State != StepState.Closed);
+        var head = rows.First().First();
         var seesRequests = current.Person.Role is Role.ProcurementLead or Role.FairnessMonitor;
         return new StepsDetails(
             place,
-            rows.First().First().HasPanel,
+            head.HasPanel,
+            head.Version,
             [.. plan.Steps.Select(step => Of(step, [.. rows[step.Id]], step == next, seesRequests))]
         );
     }

@@ -12,6 +12,7 @@ namespace Procurement.Api.Application.Evaluation;
 /// none.</summary>
 internal sealed record WrittenRow
 {
+    public required int Version { get; init; }
     public required string Step { get; init; }
     public required StepState State { get; init; }
     public required DateTimeOffset? SheetsDueAt { get; init; }
@@ -59,6 +60,7 @@ internal static class WrittenRows
             orderby step.Position, seat.Position, sheet.Bidder
             select new WrittenRow
             {
+                Version = competition.Version,
                 Step = step.Step,
                 State = step.State,
                 SheetsDueAt = step.SheetsDueAt,

@@ -25,7 +25,7 @@ internal sealed class AddressNoticeHandler(INotices notices) : IRequestHandler<A
         if (await notices.Find(command.Call, command.Notice, cancellationToken) is not { } notice)
             return AccessRefusals.NotFound;
         if (notice.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = NoticeSummary.Of(notice) };
         return notice.Address(command.Language) is { } refusal ? refusal : default(Done);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ApproveNoticeHandler(INotices notices, ICurrentPerson curr
         if (await notices.Find(command.Call, command.Notice, cancellationToken) is not { } notice)
             return AccessRefusals.NotFound;
         if (notice.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = NoticeSummary.Of(notice) };
         return notice.Approve(current.Person.Id, clock.GetUtcNow()) is { } refusal ? refusal : default(Done);
     }
 }

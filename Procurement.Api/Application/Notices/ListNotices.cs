@@ -36,7 +36,25 @@ public sealed record NoticeSummary(
     NoticeReview? Review,
     DateTimeOffset? SentAt,
     int Version
-);
+)
+{
+    /// <param name="notice">The letter.</param>
+    /// <param name="isOwn">Whether its bidder reads it, who is not told how it came about.</param>
+    internal static NoticeSummary Of(Notice notice, bool isOwn = false) =>
+        new(
+            notice.Id,
+            notice.Region,
+            notice.Bidder,
+            notice.Language,
+            notice.InBothLanguages,
+            notice.Number,
+            notice.State,
+            notice.Content,
+            isOwn ? null : NoticeReview.Of(notice),
+            notice.SentAt,
+            notice.Version
+        );
+}
 
 /// <summary>Who drafted, reviewed and approved a letter, and when.</summary>
 /// <param name="DraftedAt">When it was drafted, last.</param>
@@ -53,7 +71,18 @@ public sealed record NoticeReview(
     string? ApprovedBy,
     DateTimeOffset? ApprovedAt,
     int? Paragraphs
-);
+)
+{
+    internal static NoticeReview Of(Notice notice) =>
+        new(
+            notice.DraftedAt,
+            notice.ReviewedBy,
+            notice.ReviewedAt,
+            notice.ApprovedBy,
+            notice.ApprovedAt,
+            notice.Paragraphs
+        );
+}
 
 internal sealed class ListNoticesHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListNotices, Outcome<IReadOnlyList<NoticeSummary>>>
@@ -71,20 +100,6 @@ internal sealed class ListNoticesHandler(IReadContext read, ICurrentPerson curre
             .ThenBy(one => one.Bidder)
             .ThenBy(one => one.Number)
             .ToListAsync(cancellationToken);
-        return found.ConvertAll(one => new NoticeSummary(
-            one.Id,
-            one.Region,
-            one.Bidder,
-            one.Language,
-            one.InBothLanguages,
-            one.Number,
-            one.State,
-            one.Content,
-            isOwn
-                ? null
-                : new(one.DraftedAt, one.ReviewedBy, one.ReviewedAt, one.ApprovedBy, one.ApprovedAt, one.Paragraphs),
-            one.SentAt,
-            one.Version
-        ));
+        return found.ConvertAll(one => NoticeSummary.Of(one, isOwn));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ReviewNoticeHandler(
         )
             return AccessRefusals.NotFound;
         if (notice.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = NoticeSummary.Of(notice) };
         if (notice.BarsReview() is { } barred)
             return barred;
         var paragraphs = await grounds.ParagraphsOf(call.Programme, cancellationToken);

@@ -28,7 +28,7 @@ internal sealed class ChangeOrganizationHandler(IProgrammes programmes, ICurrent
         if (all.FirstOrDefault(one => one.Bidder == command.Bidder) is not { } organization)
             return AccessRefusals.NotFound;
         if (organization.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = OrganizationDetails.Of(organization) };
         if (all.Any(other => other != organization && other.Facts.Name == command.Facts.Name))
             return new Refusal("organization.name-taken", command.Facts.Name);
         return organization.Change(command.Facts) is { } refusal ? refusal : default(Done);

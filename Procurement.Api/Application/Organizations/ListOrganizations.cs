@@ -29,7 +29,18 @@ public sealed record OrganizationDetails(
     OrganizationKind Kind,
     IReadOnlyList<string> Members,
     int Version
-);
+)
+{
+    internal static OrganizationDetails Of(Organization organization) =>
+        new(
+            organization.Bidder,
+            organization.Facts.Name,
+            organization.Facts.Language,
+            organization.Facts.Kind,
+            organization.Facts.Members,
+            organization.Version
+        );
+}
 
 internal sealed class ListOrganizationsHandler(IReadContext read, ICurrentPerson current)
     : IRequestHandler<ListOrganizations, Outcome<IReadOnlyList<OrganizationDetails>>>

@@ -40,7 +40,7 @@ internal sealed class AmendListHandler(
         )
             return AccessRefusals.NotFound;
         if (list.ListVersion != command.ListVersion)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = QualifiedListDetails.Of(list) };
         var registered = await programmes.Bidders(rfq.Programme, cancellationToken);
         var next = list.Amend(
             new QualifiedListId(identifiers.Next()),

@@ -29,7 +29,19 @@ public sealed record QualifiedListDetails(
     IReadOnlyList<ListDeparture> Departures,
     BilingualText? Reason,
     BilingualText? EndReason
-);
+)
+{
+    internal static QualifiedListDetails Of(QualifiedList list) =>
+        new(
+            list.ListVersion,
+            list.PublishedAt,
+            list.ExpiresAt,
+            [.. list.Bidders.Select(entry => entry.Bidder)],
+            list.Departures,
+            list.Reason,
+            list.EndReason
+        );
+}
 
 internal sealed class ListQualifiedHandler(IReadContext read)
     : IRequestHandler<ListQualified, Outcome<IReadOnlyList<QualifiedListDetails>>>
@@ -43,14 +55,6 @@ internal sealed class ListQualifiedHandler(IReadContext read)
             .QualifiedLists.Where(list => list.Rfq == query.Call)
             .OrderBy(list => list.ListVersion)
             .ToListAsync(cancellationToken);
-        return versions.ConvertAll(list => new QualifiedListDetails(
-            list.ListVersion,
-            list.PublishedAt,
-            list.ExpiresAt,
-            [.. list.Bidders.Select(entry => entry.Bidder)],
-            list.Departures,
-            list.Reason,
-            list.EndReason
-        ));
+        return versions.ConvertAll(QualifiedListDetails.Of);
     }
 }

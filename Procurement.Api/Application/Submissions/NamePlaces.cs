@@ -20,6 +20,11 @@ public sealed record NamePlaces(CompetitionId Competition, IReadOnlyList<Criteri
     : ICommand<Done>,
         IAboutCompetition;
 
+/// <summary>Where the bidder's draft answers each criterion, for whoever of its people wrote over something older.</summary>
+/// <param name="Version">What the next act has to name.</param>
+/// <param name="Places">The places that are named.</param>
+public sealed record StandingPlaces(int Version, IReadOnlyList<CriterionPlace> Places);
+
 internal sealed class NamePlacesHandler(
     ICompetitions competitions,
     ISolicitations calls,
@@ -38,7 +43,7 @@ internal sealed class NamePlacesHandler(
         )
             return AccessRefusals.NotFound;
         if (draft.Version != command.Version)
-            return new Refusal("version.stale");
+            return new Refusal("version.stale") { Current = new StandingPlaces(draft.Version, draft.Places) };
         var refusals = draft.Name(call, command.Places, clock.GetUtcNow());
         return refusals.IsEmpty ? default(Done) : refusals;
     }

@@ -22,7 +22,7 @@ namespace Procurement.Api.Application.Submissions;
 /// <param name="PriceForm">The price as the bidder wrote it; sealed at once, kept nowhere else. Null: no price form.</param>
 /// <param name="Replaces">Receipt number of the version that this one replaces; null: it is the first.</param>
 /// <remarks>Refuses: access.not-found, submission.late, submission.not-invited, submission.addendum-not-acknowledged,
-/// submission.duplicate (there is one already: replace it), version.stale (it replaces another than the last),
+/// submission.duplicate (there is one already: replace it), version.stale (it replaces another than what stands),
 /// reference.unknown (a price form that nothing asks for), price.missing, price.not-positive, price.too-precise,
 /// price.too-long, keys.roster-differs and, each with what is missing, submission.incomplete. A paper
 /// case names bidder, instant and price only: nothing is missing there, and late and not invited are outcomes.</remarks>
@@ -55,7 +55,19 @@ public sealed record SubmissionReceipt(
     int Version,
     IReadOnlyList<EnclosedDocument> Documents,
     string? PriceDigest = null
-);
+)
+{
+    internal static SubmissionReceipt Of(SubmissionVersion version) =>
+        new(
+            version.Submission,
+            version.ReceivedAt,
+            Footing.Accepted,
+            version.Receipt,
+            version.Number,
+            version.Documents,
+            version.PriceDigest
+        );
+}
 
 internal sealed class ReceiveSubmissionHandler(
     ICompetitions competitions,
@@ -92,8 +104,9 @@ internal sealed class ReceiveSubmissionHandler(
         var last = earlier is null ? null : await submissions.LastVersionOf(earlier.Id, cancellationToken);
         if (earlier is not null && (earlier.IsEvaluated || isPaper) && command.Replaces is null)
             return new Refusal("submission.duplicate", bidder);
-        if (command.Replaces is { } replaced && (earlier is not { IsEvaluated: true } || last?.Receipt != replaced))
-            return new Refusal("version.stale");
+        var standing = earlier is { IsEvaluated: true } ? last : null;
+        if (command.Replaces is { } replaced && standing?.Receipt != replaced)
+            return new Refusal("version.stale") { Current = standing is null ? null : SubmissionReceipt.Of(standing) };
         var draft = isPaper ? null : await submissions.DraftOf(competition.Id, bidder, cancellationToken);
         var refusals = isPaper ? [] : SubmissionCheck.Of(call.Plan, draft, command.PriceForm);
         if (!refusals.IsEmpty)
@@ -120,15 +133,7 @@ internal sealed class ReceiveSubmissionHandler(
         submissions.Add(version);
         if (version.Number > 1)
             await desk.KeepOnly(submission.Id, version.Documents, cancellationToken);
-        return new SubmissionReceipt(
-            submission.Id,
-            now,
-            footing,
-            version.Receipt,
-            version.Number,
-            version.Documents,
-            digest.Value
-        );
+        return SubmissionReceipt.Of(version);
     }
 
     /// <summary>Refused; recorded as a submission without contents where the bidder has none and the evaluation has not

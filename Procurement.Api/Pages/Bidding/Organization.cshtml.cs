@@ -118,6 +118,30 @@ internal sealed class OrganizationModel(PageDoor door) : BiddingPage(door)
         return await Do(act, Address, "PersonAdded") ?? Page();
     }
 
+    /// <summary>What somebody saved meanwhile, beside what was typed; null: nobody did.</summary>
+    public TwoVersions? Meanwhile()
+    {
+        if (!IsStale || Own is not { } own)
+            return null;
+        var mine = Facts;
+        return new TwoVersions(
+            this,
+            Address,
+            new(Words["Organization.Name"], own.Name, mine.Name),
+            new(
+                Words["Organization.Kind"],
+                Words[$"OrganizationKind.{own.Kind}"],
+                Words[$"OrganizationKind.{mine.Kind}"]
+            ),
+            new(
+                Words["Organization.Language"],
+                Words[$"WrittenIn.{own.Language}"],
+                Words[$"WrittenIn.{mine.Language}"]
+            ),
+            new(Words["Organization.Members"], string.Join('\n', own.Members), string.Join('\n', mine.Members))
+        );
+    }
+
     protected override string? FieldOf(Refusal refusal) =>
         refusal.Code switch
         {

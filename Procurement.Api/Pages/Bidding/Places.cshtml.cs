@@ -64,11 +64,37 @@ internal sealed class PlacesModel(PageDoor door) : ProposalPage(door)
                 one.Pages is { } pages ? Words.Say("Places.Document", one.Name, Numbers.Whole(pages)) : one.Name
             ));
 
+    /// <summary>What somebody of the same organization named meanwhile, beside what was typed.</summary>
+    public TwoVersions Meanwhile()
+    {
+        var stands = Proposal.Places.ToDictionary(one => one.Criterion, one => PlaceOf(one.Document, $"{one.Page}"));
+        return new TwoVersions(
+            this,
+            Here(BiddingAddresses.Places),
+            [
+                .. Own
+                    .Asked.Index()
+                    .Select(one => new TwoVersionsPart(
+                        $"{one.Item.Id} {one.Item.Name.In(Language)}",
+                        stands.GetValueOrDefault(one.Item.Id),
+                        Guid.TryParse(In.ElementAtOrDefault(one.Index), out var document)
+                            ? PlaceOf(new DocumentId(document), PageNo.ElementAtOrDefault(one.Index)?.Trim())
+                            : null
+                    )),
+            ]
+        );
+    }
+
     protected override string? FieldOf(Refusal refusal) =>
         Own.Asked.Select((one, index) => (one.Id, index)).FirstOrDefault(one => one.Id == refusal.Subject?.Item)
             is { Id: not null } found
             ? $"page-{found.index}"
             : null;
+
+    private string? PlaceOf(DocumentId document, string? page) =>
+        string.IsNullOrEmpty(page) || Own.Documents.FirstOrDefault(one => one.Document == document) is not { } named
+            ? null
+            : Words.Say("Places.At", named.Name, page);
 
     /// <summary>A criterion without a page is left for later; one whose page is no number is refused with its
     /// document.</summary>

@@ -31,8 +31,8 @@ internal sealed class SubmitModel(PageDoor door) : ProposalPage(door)
     /// <summary>The price as it will be sent.</summary>
     public string ShownPrice => Numbers.Money(Money.From(DecimalText.Read(Plain)!.Value)!.Value);
 
-    /// <summary>The last receipt; null: nothing counts yet.</summary>
-    public string? LastReceipt => Proposal.IsSubmitted ? Proposal.Receipts[0].Number : null;
+    /// <summary>The receipt of what counts now; null: nothing does.</summary>
+    public ReceiptHead? Standing => Proposal.IsSubmitted ? Proposal.Receipts[0] : null;
 
     private string Plain => TypedAmount.Plain(Price, Language);
 
@@ -84,7 +84,12 @@ internal sealed class SubmitModel(PageDoor door) : ProposalPage(door)
         }
         var replaces = string.IsNullOrEmpty(Replaces) ? null : Replaces;
         var act = new ReceiveSubmission(Competition, Proposal.AsksPrice ? Plain : null, replaces);
-        return await Do(act, _ => Here(BiddingAddresses.Receipt)) ?? await Shown();
+        if (await Do(act, _ => Here(BiddingAddresses.Receipt)) is { } done)
+            return done;
+        // Once it is shown what stands, that is what the form replaces.
+        if (IsStale)
+            Replaces = null;
+        return await Shown();
     }
 
     protected override string? FieldOf(Refusal refusal) =>

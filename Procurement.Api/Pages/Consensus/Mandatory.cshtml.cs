@@ -86,7 +86,7 @@ internal sealed class MandatoryModel(PageDoor door) : ConsensusPage(door)
     /// nothing.</summary>
     public RequirementAnswer? Meanwhile(string bidder, string requirement) =>
         sent == bidder
-        && Faults.Any(fault => fault.Code == "version.stale")
+        && IsStale
         && Recorded(bidder, requirement) is { } stands
         && AnswerOf(bidder, requirement) != (stands.IsMet ? Met : NotMet)
             ? stands

@@ -16,9 +16,6 @@ internal sealed partial class MeetingModel
     /// <summary>What came of a second look, as it was typed.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Whether somebody else recorded the criterion since the form was read; both are shown.</summary>
-    public bool IsStale => Faults.Any(fault => fault.Code == "version.stale");
-
     /// <summary>What is gone on with after this.</summary>
     public Application.Consensus.MeetingCriterion? Next => MeetingView.After(Meeting, Show, Open?.Leaf.Id);
 

@@ -105,6 +105,9 @@ internal abstract class PlacePage(PageDoor door) : LocalizedPage(door, Evaluatio
     /// <summary>Version of what was read, as the form carries it.</summary>
     protected int PostedVersion => int.TryParse(Posted("Version"), out var version) ? version : 0;
 
+    /// <summary>The version that a form carries: what was read when it was first shown, or what stands and was shown since.</summary>
+    public int VersionIn(string form, int stands) => Form == form && !IsStale ? PostedVersion : stands;
+
     /// <summary>The reason in both languages, as the form that was sent holds it.</summary>
     protected BilingualText Reason => Both(Posted("English"), Posted("French"));
 

@@ -63,7 +63,7 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
         WithDue(
             competition,
             "At",
-            due => new MoveSheetsDue(new(competition), Posted("Step") ?? "", due!.Value, Reason),
+            due => new MoveSheetsDue(new(competition), Posted("Step") ?? "", due!.Value, Reason, PostedVersion),
             "DueMoved",
             isNeeded: true
         );
@@ -93,6 +93,21 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
     public string? FieldOf(DateTimeOffset? instant) =>
         instant is { } at ? new Moments(Language, Place.TimeZone).Typed(at) : null;
 
+    /// <summary>The due date that somebody named meanwhile, beside what was typed; null: nobody did.</summary>
+    public TwoVersions? Meanwhile()
+    {
+        if (!IsStale || Details.Steps.FirstOrDefault(one => one.Step == Posted("Step")) is not { } step)
+            return null;
+        var (stands, mine) = (step.SheetsDueReason, Reason);
+        return new TwoVersions(
+            this,
+            To(EvaluationAddresses.Steps, Id),
+            new(Words["Steps.DueAt"], step.SheetsDueAt is { } due ? Moment(due) : null, MomentTyped(Posted("At"))),
+            new(Words["ReasonEnglish"], stands?.English, mine.English, "en-CA"),
+            new(Words["ReasonFrench"], stands?.French, mine.French, "fr-CA")
+        );
+    }
+
     protected override string? FieldOf(Refusal refusal) =>
         refusal.Code switch
         {
@@ -100,6 +115,9 @@ internal sealed class StepsModel(PageDoor door) : PlacePage(door)
             "step.due-in-past" or "date.unreadable" => Form == "Due" ? "AtDue" : "DueOpen",
             _ => null,
         };
+
+    private string? MomentTyped(string? typed) =>
+        new Moments(Language, Place.TimeZone).Read(typed) is { } instant ? Moment(instant) : typed;
 
     /// <summary>The zone is the programme's, so what was typed is read when the page is known.</summary>
     private async Task<IActionResult> WithDue<T>(

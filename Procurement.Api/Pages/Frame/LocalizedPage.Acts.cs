@@ -17,6 +17,9 @@ internal abstract partial class LocalizedPage
     /// <summary>Why the form was refused; empty: it was not.</summary>
     public IReadOnlyList<PageFault> Faults => faults;
 
+    /// <summary>Whether somebody changed meanwhile what the form is about, so that it shows both versions.</summary>
+    public bool IsStale => faults.Exists(fault => fault.Code == "version.stale");
+
     /// <summary>The faults of one field.</summary>
     public IEnumerable<PageFault> FaultsOf(string field) => faults.Where(fault => fault.Field == field);
 

@@ -63,7 +63,7 @@ internal sealed class KeyHoldersModel(PageDoor door) : KeyPage(door)
     /// <summary>Begins to replace a holder.</summary>
     public async Task<IActionResult> OnPostReplace(Guid call) =>
         await Do(
-            new ReplaceKeyHolder(new SolicitationId(call), Leaving ?? "", Joining ?? ""),
+            new ReplaceKeyHolder(new SolicitationId(call), Leaving ?? "", Joining ?? "", Version),
             Here(call),
             "ReplacementBegun"
         ) ?? await OnGet(call);

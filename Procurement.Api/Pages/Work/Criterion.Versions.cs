@@ -14,9 +14,6 @@ internal sealed partial class CriterionModel
     [BindProperty(Name = "mine")]
     public UnsavedText Mine { get; set; } = new();
 
-    /// <summary>Whether what was typed waits beside what stands.</summary>
-    public bool IsStale => Faults.Any(fault => fault.Code == "version.stale");
-
     /// <summary>What stands.</summary>
     public FieldDetails Standing => Shown.Field;
 

@@ -82,7 +82,7 @@ public sealed class KeyHolderTests
         var call = await Published(stage);
         await call.Send("B1", "100");
         (await call.GiveForReplacement(Holders[1])).Refusals.Single().Code.Should().Be("keys.no-replacement");
-        await stage.Stage.Do(CasePeople.Lead, new ReplaceKeyHolder(call.Call, Holders[0], Newcomer));
+        await stage.Stage.Do(CasePeople.Lead, await call.Replacing(Holders[0], Newcomer));
         (await call.GiveForReplacement(Holders[1])).Refusals.Single().Code.Should().Be("keys.not-ready");
         await call.MakeKey(Newcomer);
         (await call.GiveForReplacement(Holders[0])).Refusals.Single().Code.Should().Be("keys.leaving");
@@ -116,10 +116,10 @@ public sealed class KeyHolderTests
     {
         await using var stage = new AStage();
         var call = await Published(stage);
-        await stage.Stage.Do(CasePeople.Lead, new ReplaceKeyHolder(call.Call, Holders[0], Newcomer));
+        await stage.Stage.Do(CasePeople.Lead, await call.Replacing(Holders[0], Newcomer));
         await call.MakeKey(Newcomer);
         await call.GiveForReplacement(Holders[1]);
-        await stage.Stage.Do(CasePeople.Lead, new ReplaceKeyHolder(call.Call, Holders[0], "a-third"));
+        await stage.Stage.Do(CasePeople.Lead, await call.Replacing(Holders[0], "a-third"));
         await call.MakeKey("a-third");
         (await call.GiveForReplacement(Holders[2])).Value.Given.Should().Be(1);
         (await call.GiveForReplacement(Holders[1])).Value.IsDone.Should().BeTrue();
@@ -134,7 +134,7 @@ public sealed class KeyHolderTests
     {
         await using var stage = new AStage();
         var call = await Published(stage, threshold: 3);
-        var replace = new ReplaceKeyHolder(call.Call, Holders[0], Newcomer);
+        var replace = await call.Replacing(Holders[0], Newcomer);
         (await stage.Code(CasePeople.Lead, replace)).Should().Be("keys.too-few-others");
     }
 }

@@ -75,10 +75,7 @@ public sealed class AnnouncedPanelTests
         foreach (var bidder in room.Bidders)
             await room.HandIn("E1", bidder, 70);
         var due = ACompetition.After.AddDays(3);
-        await room.Stage.Do(
-            CasePeople.Lead,
-            new MoveSheetsDue(room.Competition, "technical", due, new BilingualText("Late start.", "Début tardif."))
-        );
+        await room.MoveSheetsDue(due, new BilingualText("Late start.", "Début tardif."));
 
         await room.Stage.Do(CasePeople.Lead, new RemindEvaluators(room.Competition, "technical"));
 

@@ -47,7 +47,11 @@ public sealed class InvitationTests
         ListDeparture[] gone = [new(first[0], DepartureCause.Withdrawal)];
         var amend = new AmendList(rfq, gone, Reason, ListVersion: 1);
         (await stage.Stage.Do(CasePeople.Approver, amend)).Should().Be(2);
-        (await stage.Code(CasePeople.Approver, amend)).Should().Be("version.stale");
+        var stale = (await stage.Stage.Try(CasePeople.Approver, amend)).Refusals.Single();
+        stale.Code.Should().Be("version.stale");
+        var stands = stale.Current.Should().BeOfType<QualifiedListDetails>().Which;
+        (stands.ListVersion, stands.Reason).Should().Be((2, Reason));
+        stands.Departures.Should().Equal(gone);
         (await stage.Code(CasePeople.Approver, amend with { ListVersion = 2 })).Should().Be("list.entry-not-derived");
         var versions = await stage.Stage.Do(CasePeople.Monitor, new ListQualified(rfq));
         versions[1].Bidders.Should().Equal(first.Skip(1));

@@ -99,7 +99,14 @@ public sealed class OrganizationRegistrationTests
         var change = new ChangeOrganization(programme, "B1", Consortium, own.Version);
         (await stage.Code(CasePeople.Bidder("B2"), change)).Should().Be("access.not-found");
         await stage.Stage.Do(CasePeople.Bidder("B1"), change);
-        (await stage.Code(CasePeople.Lead, change)).Should().Be("version.stale");
+        var stale = (await stage.Stage.Try(CasePeople.Lead, change)).Refusals.Single();
+        stale.Code.Should().Be("version.stale");
+        var stands = stale.Current.Should().BeOfType<OrganizationDetails>().Which;
+        (stands.Name, stands.Version).Should().Be((Consortium.Name, own.Version + 1));
+        stands.Members.Should().Equal(Consortium.Members);
+        // Nobody is told of another's organization, whichever version they name.
+        var foreign = (await stage.Stage.Try(CasePeople.Bidder("B2"), change)).Refusals.Single();
+        (foreign.Code, foreign.Current).Should().Be(("access.not-found", null));
         var next = change with { Version = own.Version + 1 };
         (await stage.Code(CasePeople.Lead, next with { Facts = Consortium with { Members = [] } }))
             .Should()

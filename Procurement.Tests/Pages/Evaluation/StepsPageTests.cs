@@ -98,6 +98,31 @@ public sealed class StepsPageTests
         (await site.Text(CasePeople.Lead, steps)).Should().Contain(words[2]);
     }
 
+    [TestCase("en", "competitions/{0}/steps", "What stands now", "What you typed")]
+    [TestCase("fr", "concours/{0}/etapes", "Version en vigueur", "Votre saisie")]
+    public async Task A_due_date_moved_meanwhile_is_shown_beside_what_was_typed(
+        string language,
+        string page,
+        params string[] words
+    )
+    {
+        var steps = $"/{language}/{string.Format(page, room.Competition.Value)}";
+        using var reader = await Reader(CasePeople.Lead, steps);
+        await room.MoveSheetsDue(ACompetition.After.AddDays(3), new("Strike.", "Grève."));
+        (string, string)[] typed =
+        [
+            ("AtDue", ACompetition.After.AddDays(5).ToString("yyyy-MM-dd'T'HH:mm")),
+            ("EnglishDue", "Ill."),
+            ("FrenchDue", "Malade."),
+        ];
+        await reader.SendForm(steps + "?handler=Due", typed);
+        reader.Status.Should().Be(HttpStatusCode.PreconditionFailed);
+        reader.Text.Should().ContainAll([.. words, "Strike.", "Grève.", "Ill.", "Malade."]);
+        reader.Source.Should().Contain("version.stale");
+        await reader.SendForm(steps + "?handler=Due", typed);
+        reader.Leads.Should().Be(steps + "?done=DueMoved");
+    }
+
     [Test]
     public async Task What_keeps_a_step_open_is_named_with_the_place_where_it_is_mended()
     {

@@ -23,13 +23,10 @@ public sealed class DueDatePageTests
             (await page.Open(address)).Should().Contain("Past due").And.Contain("Score sheets were due by");
     }
 
-    private static Task Move(WorkRoom room, DateTimeOffset due) =>
-        room.Lead(
-            new MoveSheetsDue(
-                room.Competition,
-                "technical",
-                due,
-                new BilingualText("Two are ill.", "Deux sont malades.")
-            )
-        );
+    private static async Task Move(WorkRoom room, DateTimeOffset due)
+    {
+        var steps = await room.Bidding.Do(CasePeople.Lead, new ShowSteps(room.Competition));
+        var why = new BilingualText("Two are ill.", "Deux sont malades.");
+        await room.Lead(new MoveSheetsDue(room.Competition, "technical", due, why, steps.Version));
+    }
 }

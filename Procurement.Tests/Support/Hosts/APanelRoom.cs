@@ -79,4 +79,11 @@ internal sealed class APanelRoom : IAsyncDisposable
         Host.Code(person, act);
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    /// <summary>The lead moves the due date of the sheets, by what stands now.</summary>
+    public async Task MoveSheetsDue(DateTimeOffset due, BilingualText reason)
+    {
+        var steps = await Stage.Do(CasePeople.Lead, new ShowSteps(Competition));
+        await Stage.Do(CasePeople.Lead, new MoveSheetsDue(Competition, "technical", due, reason, steps.Version));
+    }
 }

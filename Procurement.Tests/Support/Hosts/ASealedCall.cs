@@ -32,6 +32,13 @@ internal sealed class ASealedCall
         return new ASealedCall(stage) { Programme = programme, Call = await stage.Stage.Do(CasePeople.Lead, draft) };
     }
 
+    /// <summary>The act that replaces a holder, by what stands now.</summary>
+    public async Task<ReplaceKeyHolder> Replacing(string leaving, string joining)
+    {
+        var stands = await stage.Stage.Do(CasePeople.Lead, new ShowKeyHolders(Call));
+        return new ReplaceKeyHolder(Call, leaving, joining, stands.Version);
+    }
+
     public static async Task<ASealedCall> Published(AStage stage, int threshold = 2, EvaluationPlan? plan = null)
     {
         var call = await Drafted(stage, plan);
