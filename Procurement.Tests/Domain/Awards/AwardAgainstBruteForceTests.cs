@@ -5,6 +5,7 @@ using Procurement.Tests.Support.Reference;
 namespace Procurement.Tests.Domain.Awards;
 
 /// <summary>The assignment against trying every assignment there is.</summary>
+[NonParallelizable]
 public sealed class AwardAgainstBruteForceTests
 {
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("FULL") == "1";

@@ -23,7 +23,6 @@ public sealed class ManyClientsTests
     {
         host = new AccountsHost();
         host.Clock.Now = ACompetition.After.AddHours(1);
-        Migrator.Migrate(host.Location);
         var leaves = Criteria.Select(criterion => ACriterion.Leaf(criterion, 100)).ToArray();
         var plan = APlan.Of(AStep.Mandatory("M1"), AStep.Rated("technical", leaves), AStep.Price(100));
         await using (

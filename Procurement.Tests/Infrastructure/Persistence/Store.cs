@@ -29,13 +29,12 @@ internal sealed class Store : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("procurement-store-");
         var location = new DatabaseLocation(Path.Combine(folder.FullName, "data", "procurement.db"));
-        Migrator.Migrate(location);
+        DatabaseFiles.Make(location);
         return new Store(
             () => new(SqliteOptions.For(location)),
             () =>
             {
-                using var connection = new SqliteConnection(SqliteOptions.ConnectionText(location));
-                SqliteConnection.ClearPool(connection);
+                DatabaseFiles.Release(location);
                 folder.Delete(recursive: true);
             }
         )

@@ -5,6 +5,7 @@ using Procurement.Domain.Submissions;
 namespace Procurement.Tests.Infrastructure.Persistence;
 
 /// <summary>Databases in memory are made fast and stand alone.</summary>
+[NonParallelizable]
 public sealed class ThrowAwayDatabaseTests
 {
     [Test]

@@ -5,6 +5,7 @@ using Procurement.Infrastructure.Persistence.Repositories;
 namespace Procurement.Tests.Infrastructure.Persistence;
 
 /// <summary>Writers take turns; readers do not wait for them.</summary>
+[NonParallelizable]
 public sealed class WritersTests
 {
     private readonly AKeptCall kept = new AKeptCall().UpToTheOpening();

@@ -14,7 +14,7 @@ internal sealed class AVault : IDisposable
     public AVault()
     {
         location = new DatabaseLocation(Path.Combine(Folder.FullName, "procurement.db"));
-        Migrator.Migrate(location);
+        DatabaseFiles.Make(location);
         var randomness = new SystemRandomness();
         var options = SqliteOptions.For(location);
         var chunks = new DocumentChunks(() => new SqliteProcurementContext(options));
@@ -45,7 +45,7 @@ internal sealed class AVault : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(location);
         Folder.Delete(recursive: true);
     }
 }

@@ -1,8 +1,8 @@
 namespace Procurement.Tests.Infrastructure.Vault;
 
-/// <summary>A PDF of any length that is made while it is read, and that may break off; it notes how much memory is in use
-/// meanwhile.</summary>
-internal sealed class LongPdf(long length, long breaksAt) : Stream
+/// <summary>A PDF of any length that is made while it is read, and that may break off; watched, it notes how much memory
+/// is in use meanwhile.</summary>
+internal sealed class LongPdf(long length, long breaksAt, bool isWatched = false) : Stream
 {
     private static readonly byte[] Beginning = "%PDF-1.7\n%"u8.ToArray();
     private static readonly byte[] End = "\nstartxref\n0\n%%EOF\n"u8.ToArray();
@@ -23,11 +23,13 @@ internal sealed class LongPdf(long length, long breaksAt) : Stream
     {
         if (Position >= breaksAt)
             throw new IOException("The client went away.");
-        if (Position % (8 << 20) < 4096)
+        if (isWatched && Position % (8 << 20) < 4096)
             HighestMemory = Math.Max(HighestMemory, GC.GetTotalMemory(forceFullCollection: true));
         var read = (int)Math.Min(Math.Min(count, 4096), length - Position);
-        for (var index = 0; index < read; index++)
-            buffer[offset + index] = At(Position + index);
+        var part = buffer.AsSpan(offset, read);
+        part.Fill((byte)'x');
+        Lay(Beginning, 0, part);
+        Lay(End, length - End.Length, part);
         Position += read;
         return read;
     }
@@ -40,8 +42,12 @@ internal sealed class LongPdf(long length, long breaksAt) : Stream
 
     public override void Flush() { }
 
-    private byte At(long place) =>
-        place < Beginning.Length ? Beginning[place]
-        : place >= length - End.Length ? End[place - (length - End.Length)]
-        : (byte)'x';
+    /// <summary>As much of a text that begins at a place as falls into the part that is read.</summary>
+    private void Lay(ReadOnlySpan<byte> text, long place, Span<byte> part)
+    {
+        var from = Math.Max(place, Position);
+        var to = Math.Min(place + text.Length, Position + part.Length);
+        if (from < to)
+            text[(int)(from - place)..(int)(to - place)].CopyTo(part[(int)(from - Position)..]);
+    }
 }

@@ -3,6 +3,7 @@ using Procurement.Infrastructure.Submissions;
 namespace Procurement.Tests.Infrastructure.Vault;
 
 /// <summary>An upload takes little memory, and leaves nothing behind unless it is whole.</summary>
+[NonParallelizable]
 public sealed class UploadTests
 {
     private AVault vault = null!;
@@ -38,7 +39,7 @@ public sealed class UploadTests
     public async Task A_hundred_megabytes_stream_through_a_few()
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var peak = new LongPdf(DocumentVault.MostBytes, breaksAt: long.MaxValue);
+        var peak = new LongPdf(DocumentVault.MostBytes, breaksAt: long.MaxValue, isWatched: true);
         (await vault.Documents.Store(AVault.Id, "a.pdf", peak, default))
             .Value.Facts.Size.Should()
             .Be(DocumentVault.MostBytes);

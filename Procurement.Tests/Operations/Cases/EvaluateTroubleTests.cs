@@ -4,6 +4,7 @@ using Procurement.Api.Operations.CommandLine;
 namespace Procurement.Tests.Operations.Cases;
 
 /// <summary>What <c>evaluate</c> says of a refused case, and of files that cannot be read or written.</summary>
+[NonParallelizable]
 public sealed partial class EvaluateTroubleTests
 {
     private readonly TemporaryFolder folder = new();

@@ -8,6 +8,7 @@ using Procurement.Domain.Debriefs;
 namespace Procurement.Tests.Operations.Demo;
 
 /// <summary>The calls before and after the one in the middle of its life.</summary>
+[NonParallelizable]
 public sealed class DemoCallTests
 {
     [Test]

@@ -7,6 +7,7 @@ using Procurement.Api.Operations.Demo.Start;
 namespace Procurement.Tests.Operations.Demo;
 
 /// <summary>The one-click sign-in, and where there is none.</summary>
+[NonParallelizable]
 public sealed partial class DemoDoorTests
 {
     [TestCase("en")]

@@ -5,6 +5,7 @@ using Procurement.Domain.People;
 
 namespace Procurement.Tests.Operations.Demo;
 
+[NonParallelizable]
 public sealed class DemoPeopleTests
 {
     [Test]

@@ -6,6 +6,7 @@ using Procurement.Infrastructure.Verification;
 
 namespace Procurement.Tests.Operations.Demo;
 
+[NonParallelizable]
 public sealed class DemoPlayTests
 {
     [Test]

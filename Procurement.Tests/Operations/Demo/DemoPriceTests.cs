@@ -7,6 +7,7 @@ using Procurement.Domain.Ranking;
 namespace Procurement.Tests.Operations.Demo;
 
 /// <summary>The regions in which prices are sealed, or open.</summary>
+[NonParallelizable]
 public sealed class DemoPriceTests
 {
     [Test]

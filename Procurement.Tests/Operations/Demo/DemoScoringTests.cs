@@ -4,6 +4,7 @@ using Procurement.Api.Operations.Demo.People;
 namespace Procurement.Tests.Operations.Demo;
 
 /// <summary>The regions in which somebody scores or agrees.</summary>
+[NonParallelizable]
 public sealed class DemoScoringTests
 {
     [Test]

@@ -6,6 +6,7 @@ namespace Procurement.Tests.Operations.Demo;
 
 /// <summary>No page asks the database more than five times, whoever reads it: session with duties, place, and three of its
 /// own. The demo's people follow every link, each in one language.</summary>
+[NonParallelizable]
 public sealed partial class PageStatementTests
 {
     private const int Most = 5;

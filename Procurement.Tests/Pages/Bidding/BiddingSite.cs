@@ -13,7 +13,7 @@ internal sealed class BiddingSite : IAsyncDisposable
 
     private BiddingSite()
     {
-        Migrator.Migrate(Location);
+        DatabaseFiles.Make(Location);
         host = new SignedInHost(
             Location,
             services =>
@@ -75,7 +75,7 @@ internal sealed class BiddingSite : IAsyncDisposable
     {
         await host.DisposeAsync();
         await Bidding.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

@@ -17,7 +17,7 @@ public sealed class DebriefPageTests
     public async Task Begin()
     {
         var location = new DatabaseLocation(Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db"));
-        Migrator.Migrate(location);
+        DatabaseFiles.Make(location);
         stage = new AStage("threshold", location);
         host = new SignedInHost(
             location,
@@ -39,7 +39,6 @@ public sealed class DebriefPageTests
     {
         await host.DisposeAsync();
         await stage.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
         folder.Create();
     }

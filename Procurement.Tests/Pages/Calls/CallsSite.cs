@@ -9,7 +9,7 @@ internal sealed class CallsSite : IAsyncDisposable
 
     private CallsSite()
     {
-        Migrator.Migrate(Location);
+        DatabaseFiles.Make(Location);
         Stage = new AStage(file: Location) { Now = clock.Now };
         host = new SignedInHost(
             Location,
@@ -60,7 +60,7 @@ internal sealed class CallsSite : IAsyncDisposable
     {
         await host.DisposeAsync();
         await Stage.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

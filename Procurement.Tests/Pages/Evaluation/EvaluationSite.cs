@@ -10,7 +10,7 @@ internal sealed class EvaluationSite : IAsyncDisposable
     /// <param name="caseName">The case whose people are there.</param>
     public EvaluationSite(string caseName = "threshold")
     {
-        Migrator.Migrate(Location);
+        DatabaseFiles.Make(Location);
         Stage = new AStage(caseName, file: Location);
         host = new SignedInHost(
             Location,
@@ -54,7 +54,7 @@ internal sealed class EvaluationSite : IAsyncDisposable
     {
         await host.DisposeAsync();
         await Stage.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

@@ -11,8 +11,8 @@ internal sealed class WorkRoom : IAsyncDisposable
     private WorkRoom()
     {
         Location = new DatabaseLocation(Path.Combine(folder.FullName, "procurement.db"));
+        DatabaseFiles.Make(Location);
         Host = new SignedInHost(Location, services => services.AddSingleton<IServiceKey>(new KeyOfStage(this)));
-        // The host brings the database to its newest form when it starts.
         _ = Host.Services;
     }
 
@@ -26,7 +26,7 @@ internal sealed class WorkRoom : IAsyncDisposable
 
     public CompetitionId Competition => Bidding.Competition;
 
-    public static byte[] Proposal { get; set; } = AFile.Pdf(9);
+    public static byte[] Proposal { get; } = AFile.Pdf(9);
 
     /// <summary>T1 of 20 points, T2 on a scale of 5 by halves, T3 of 10 points.</summary>
     public static EvaluationPlan Plan { get; } =
@@ -132,7 +132,7 @@ internal sealed class WorkRoom : IAsyncDisposable
     {
         await Host.DisposeAsync();
         await Bidding.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class AccountsHost : IAsyncDisposable
 
     public AccountsHost(params (string Name, string Value)[] settings)
     {
+        DatabaseFiles.Make(Location);
         host = new ServiceHost(Location, "Production");
         service = host.WithWebHostBuilder(builder =>
         {
@@ -121,7 +122,7 @@ internal sealed class AccountsHost : IAsyncDisposable
     {
         await service.DisposeAsync();
         await host.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

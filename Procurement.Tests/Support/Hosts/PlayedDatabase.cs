@@ -5,7 +5,7 @@ internal sealed class PlayedDatabase : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("procurement");
 
-    public PlayedDatabase() => Migrator.Migrate(Location);
+    public PlayedDatabase() => DatabaseFiles.Make(Location);
 
     public DatabaseLocation Location => new(Path.Combine(folder.FullName, "procurement.db"));
 
@@ -22,7 +22,7 @@ internal sealed class PlayedDatabase : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(Location);
         folder.Delete(recursive: true);
     }
 }

@@ -58,10 +58,11 @@ internal static class PasskeyPages
     {
         var told = JsonDocument.Parse(reader.Source).RootElement;
         return told.GetProperty("next").GetString()
-            ?? (
-                told.GetProperty("line").GetString()!.StartsWith("This account", StringComparison.Ordinal)
-                    ? "passkey.needed"
-                    : "passkey.not-valid"
-            );
+            ?? told.GetProperty("line").GetString() switch
+            {
+                "A second factor is already in use. Remove it first to add another." => "factor.already-added",
+                { } line when line.StartsWith("This account", StringComparison.Ordinal) => "passkey.needed",
+                _ => "passkey.not-valid",
+            };
     }
 }

@@ -10,6 +10,7 @@ internal sealed class World : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly CaseClock clock = new() { Now = ACompetition.Before };
     private readonly WorldStreams streams;
+    private readonly DatabaseLocation location;
     private readonly SignedInHost host;
     private readonly Stage stage;
     private readonly Action<IServiceCollection>? change;
@@ -19,7 +20,9 @@ internal sealed class World : IAsyncDisposable
         this.change = change;
         Figures = figures;
         streams = new WorldStreams(figures.Seed);
-        host = new SignedInHost(new DatabaseLocation(folder["procurement.db"]), Fix);
+        location = new DatabaseLocation(folder["procurement.db"]);
+        DatabaseFiles.Make(location);
+        host = new SignedInHost(location, Fix);
         stage = new Stage(host.Services.GetRequiredService<IServiceScopeFactory>(), default);
     }
 
@@ -70,7 +73,7 @@ internal sealed class World : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await host.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseFiles.Release(location);
         folder.Dispose();
     }
 
