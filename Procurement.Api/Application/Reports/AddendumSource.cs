@@ -2,7 +2,6 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Reports;
-using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Organizations;
+using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Persistence.Queries;
 

@@ -10,7 +10,6 @@ using Procurement.Domain.People;
 using Procurement.Domain.Plans;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
-using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 

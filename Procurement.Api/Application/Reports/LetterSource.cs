@@ -6,7 +6,6 @@ using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Notices;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Reports.Letters;
-using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 

@@ -7,7 +7,6 @@ using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Organizations;
 using Procurement.Domain.Reports;
 using Procurement.Domain.Solicitations;
-using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 

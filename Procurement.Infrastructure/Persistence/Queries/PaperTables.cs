@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Procurement.Domain.Common.Identity;
+using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence.Record;
 
 namespace Procurement.Infrastructure.Persistence.Queries;

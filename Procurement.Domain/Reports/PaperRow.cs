@@ -1,6 +1,6 @@
 using Procurement.Domain.Common.Identity;
 
-namespace Procurement.Infrastructure.Persistence.Queries;
+namespace Procurement.Domain.Reports;
 
 /// <summary>One row of what says which documents of a call there are: rows of several kinds come in one answer, and each
 /// kind fills the columns that it needs.</summary>
