@@ -22,6 +22,7 @@ internal static class ApplicationRegistration
         services.AddScoped<Debriefs.ReleasedDebriefs>();
         services.AddScoped<Reports.RegionsOfCompetitions>();
         services.AddScoped<Reports.PublishedCalls>();
+        services.AddScoped<Reports.PaperReading>();
         services.AddScoped<Reports.IReportSource, Reports.AddendumSource>();
         services.AddScoped<Reports.IReportSource, Reports.AnswersSource>();
         services.AddScoped<Reports.IReportSource, Reports.InvitationSource>();
@@ -33,9 +34,11 @@ internal static class ApplicationRegistration
         services.AddScoped<Reports.IReportSource, Reports.ProceedingsSource>();
         services.AddScoped<Reports.ProceedingsReading>();
         services.AddScoped<Reports.RecordExtent>();
+        services.AddScoped<Records.ChainWalk>();
         services.AddScoped<Fairness.FairnessDesk>();
         services.AddScoped<Awards.DecidedCalls>();
-        services.AddSingleton<Evaluation.CallShelf>();
+        services.AddSingleton(new Shelf<Guid, Evaluation.KnownCall>(24));
+        services.AddSingleton(new Shelf<string, Reports.ReportAsIssued>(240));
         services.AddScoped<Evaluation.KnownCalls>();
         services.AddScoped<Envelopes.EnvelopeDesk>();
         services.AddScoped<Envelopes.DocumentDesk>();

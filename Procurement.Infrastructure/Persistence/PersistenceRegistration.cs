@@ -79,6 +79,7 @@ public static class PersistenceRegistration
         services.TryAddScoped<IUnitOfWork, UnitOfWork>();
         services.TryAddScoped<IReadContext, ReadContext>();
         services.TryAddScoped<IStepTables, StepTables>();
+        services.TryAddScoped<IPaperTables, PaperTables>();
         services.TryAddScoped(provider => new DatabaseReadiness(provider.GetRequiredService<ProcurementContext>()));
         services.TryAddScoped(provider => new KeptAnswers(
             provider.GetRequiredService<ProcurementContext>(),

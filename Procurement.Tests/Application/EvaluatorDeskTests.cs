@@ -26,6 +26,24 @@ public sealed class EvaluatorDeskTests
             .Match<OwnSheet>(one => one.Scored == 1 && one.LockedAt == null);
         step.Sheets.Single(one => one.Bidder == "B3").LockedAt.Should().NotBeNull();
         step.Criteria.Single().Unscored.Should().Equal("B1");
+        step.Waiting.Select(one => one.Bidder).Should().BeEquivalentTo("B1", "B2");
+        var asks = new AskToUnlockScoreSheet(room.Competition, "technical", "B3", "One page was missed.");
+        await room.Stage.Do(Person("E1"), asks);
+        (await Desk(room)).Steps.Single().Waiting.Should().HaveCount(3);
+    }
+
+    [Test]
+    public async Task A_sheet_that_is_handed_in_has_nothing_unscored_and_says_when_it_was_saved()
+    {
+        await using var room = await Scoring();
+        await room.HandIn("E1", "B3", 5);
+        var sheet = (await Desk(room)).Steps.Single().Sheets.Single(one => one.Bidder == "B3");
+        sheet.Should().Match<OwnSheet>(one => one.Scored == 1 && one.SavedAt == ACompetition.After);
+        var only = await room.Stage.Do(Person("E1"), new ShowMyWork(room.Competition));
+        only.Competitions.Should().ContainSingle();
+        (await room.Stage.Do(Person("E1"), new ShowMyWork(new CompetitionId(Guid.NewGuid()))))
+            .Competitions.Should()
+            .BeEmpty();
     }
 
     [Test]

@@ -28,15 +28,15 @@ internal sealed class ShowAwardFiguresHandler(IReadContext read, KnownCalls call
             return AccessRefusals.NotFound;
         var names = await CallNames.Of(read, call.Call.Programme, cancellationToken);
         var barred =
-            call.Award?.BarsAsOutdated(call.Files)
-            ?? call.Files.Select(file => file.Competition.BarsDecision()).FirstOrDefault(bar => bar is not null);
+            call.Award?.BarsAsOutdated(call.Competitions)
+            ?? call.Competitions.Select(one => one.BarsDecision()).FirstOrDefault(bar => bar is not null);
         var entries = call.Award?.Entries.OrderBy(entry => entry.Position).ToList();
-        var decided =
-            entries?.ConvertAll(entry => entry.Decision)
-            ?? (barred is null ? [.. AwardAssignment.Decide(InputOf(call))] : []);
+        var decided = entries?.ConvertAll(entry => entry.Decision) ?? (barred is null ? [.. call.Assigned] : []);
         List<RegionFigures> regions =
         [
-            .. call.Files.Select((file, i) => RegionOf(call, file, entries?[i], decided.ElementAtOrDefault(i), names)),
+            .. call.Competitions.Select(
+                (one, i) => RegionOf(call, one, entries?[i], decided.ElementAtOrDefault(i), names)
+            ),
         ];
         return new AwardFigures
         {
@@ -60,66 +60,51 @@ internal sealed class ShowAwardFiguresHandler(IReadContext read, KnownCalls call
         };
     }
 
-    private static AwardInput InputOf(KnownCall call) =>
-        new(
-            call.Call.Plan.Ranking,
-            call.Call.Terms.MostRegionsPerBidder,
-            [
-                .. call.Files.Select(file => new RegionRanking(
-                    file.Competition.Region,
-                    call.RankingOf(file, file.Competition.Rankings.Count)
-                )),
-            ]
-        );
-
     /// <summary>What the limit does, only where one choice over all regions gives what is decided: a region settled
     /// before keeps its winner, whatever the others come to later.</summary>
     private static ImmutableArray<CapEffect> Effects(KnownCall call, List<RegionAward> decided)
     {
         if (call.Call.Terms.MostRegionsPerBidder is null)
             return [];
-        var input = InputOf(call);
-        return AwardAssignment
-            .Decide(input)
-            .Select(one => (one.Bidder, one.Code))
+        return call
+            .Assigned.Select(one => (one.Bidder, one.Code))
             .SequenceEqual(decided.Select(one => (one.Bidder, one.Code)))
-            ? CapEffects.Of(input)
+            ? call.CapEffects
             : [];
     }
 
     private static RegionFigures RegionOf(
         KnownCall call,
-        EvaluationFile file,
+        Competition competition,
         AwardEntry? entry,
         RegionAward? decided,
         CallNames names
     )
     {
-        var newest = file.Competition.Rankings.Count;
+        var newest = competition.Rankings.Count;
         var number = entry?.Ranking ?? newest;
-        var ranking = number == 0 ? null : call.RankingOf(file, number);
+        var file = call.FileOf(competition.Id);
+        var ranking = file is null ? null : call.RankingOf(file, number);
         List<string> flagged =
         [
-            .. (newest == 0 ? [] : call.RankingOf(file, newest).Ranked)
+            .. (file is null ? [] : call.RankingOf(file, newest).Ranked)
                 .Where(one => one.Steps.OfType<PriceResult>().Any(price => price.IsAbnormallyLow))
                 .Select(one => one.Bidder),
         ];
         var explained = call
-            .Reviews.Where(one => one.Competition == file.Competition.Id && one.IsExplained == true)
+            .Reviews.Where(one => one.Competition == competition.Id && one.IsExplained == true)
             .Select(one => one.Bidder);
         return new RegionFigures
         {
-            Competition = file.Competition.Id,
-            Region = file.Competition.Region,
-            Name =
-                names.RegionOf(file.Competition.Region)
-                ?? new BilingualText(file.Competition.Region, file.Competition.Region),
+            Competition = competition.Id,
+            Region = competition.Region,
+            Name = names.RegionOf(competition.Region) ?? new BilingualText(competition.Region, competition.Region),
             Number = number,
             Ranking = ranking,
             Winner = decided?.Bidder is { } bidder ? ranking?.Of(bidder) : null,
             Code = decided?.Code,
             PassedOver = decided?.PassedOver ?? [],
-            IsOutdated = entry is not null && (file.Competition.IsRankingStale || entry.Ranking != newest),
+            IsOutdated = entry is not null && (competition.IsRankingStale || entry.Ranking != newest),
             Agreement = entry?.Agreement,
             NoAwardReason = entry?.NoAwardReason,
             Flagged = flagged,

@@ -4,6 +4,7 @@ using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Reports;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
+using Procurement.Domain.Common.Records;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
 using Procurement.Infrastructure.Persistence.Queries;
@@ -25,8 +26,12 @@ public sealed record ReadDebrief(CompetitionId Competition, Language Language)
 /// file that was issued says what was said then.</param>
 public sealed record ReadDebriefDetails(SolicitationId Call, ReportTitle Title, DebriefReport? Report);
 
-internal sealed class ReadDebriefHandler(IReadContext read, ReportDesk desk, ICurrentPerson current)
-    : IRequestHandler<ReadDebrief, Outcome<ReadDebriefDetails>>
+internal sealed class ReadDebriefHandler(
+    IReadContext read,
+    IRecordChains chains,
+    ReportDesk desk,
+    ICurrentPerson current
+) : IRequestHandler<ReadDebrief, Outcome<ReadDebriefDetails>>
 {
     public async Task<Outcome<ReadDebriefDetails>> Handle(ReadDebrief query, CancellationToken cancellationToken)
     {
@@ -47,7 +52,8 @@ internal sealed class ReadDebriefHandler(IReadContext read, ReportDesk desk, ICu
             return AccessRefusals.NotFound;
         var region = found.Region.Length == 0 ? null : found.Region;
         var subject = new DocumentSubject(ReportDocumentKind.Debrief, query.Language, region, own);
-        var issued = await desk.AsIssued(found.Call, subject, cancellationToken);
+        var stamp = await chains.StampOf(found.Call, query.Competition, cancellationToken);
+        var issued = await desk.AsIssued(found.Call, subject, stamp, cancellationToken);
         return issued.IsRefused
             ? issued.Refusals
             : new ReadDebriefDetails(found.Call, issued.Value.Title, issued.Value.Report as DebriefReport);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Procurement.Domain.Awards;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Evaluation.Competitions;
@@ -15,6 +16,14 @@ internal sealed class KnownCall
 {
     private readonly ConcurrentDictionary<(CompetitionId, int), RankingResult> rankings = new();
     private readonly ConcurrentDictionary<CompetitionId, RobustnessResult?> robustness = new();
+    private readonly Lazy<ImmutableArray<RegionAward>> assigned;
+    private readonly Lazy<ImmutableArray<CapEffect>> effects;
+
+    public KnownCall()
+    {
+        assigned = new(() => AwardAssignment.Decide(InputOfAward()));
+        effects = new(() => Domain.Awards.CapEffects.Of(InputOfAward()));
+    }
 
     /// <summary>The call.</summary>
     public required Solicitation Call { get; init; }
@@ -22,7 +31,7 @@ internal sealed class KnownCall
     /// <summary>Its competitions, in the order of its regions.</summary>
     public required IReadOnlyList<Competition> Competitions { get; init; }
 
-    /// <summary>What those of them rest on that were asked for, in the same order: all, or one.</summary>
+    /// <summary>What those of them rest on that were asked for, in the same order: all that are ranked, or one.</summary>
     public required IReadOnlyList<EvaluationFile> Files { get; init; }
 
     /// <summary>The award; null: nothing is recommended yet.</summary>
@@ -59,5 +68,23 @@ internal sealed class KnownCall
                 file.Competition.Rankings.Count is > 0 and var count
                     ? RobustnessCheck.Of(file.InputFor(count), RankingOf(file, count))
                     : null
+        );
+
+    /// <summary>Whom the newest rankings give each region, worked out once; all regions have to be ranked.</summary>
+    public ImmutableArray<RegionAward> Assigned => assigned.Value;
+
+    /// <summary>What the limit of regions does to that, worked out once.</summary>
+    public ImmutableArray<CapEffect> CapEffects => effects.Value;
+
+    private AwardInput InputOfAward() =>
+        new(
+            Call.Plan.Ranking,
+            Call.Terms.MostRegionsPerBidder,
+            [
+                .. Files.Select(file => new RegionRanking(
+                    file.Competition.Region,
+                    RankingOf(file, file.Competition.Rankings.Count)
+                )),
+            ]
         );
 }

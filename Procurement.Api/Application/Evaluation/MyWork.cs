@@ -60,6 +60,12 @@ public sealed record OwnStep(
             ? SheetsDueAt
             : null;
 
+    /// <summary>The sheets that wait for the reader, or to be given back to them.</summary>
+    public IReadOnlyList<OwnSheet> Waiting =>
+        State == StepState.Open && ConsensusOpenedAt is null
+            ? [.. Sheets.Where(one => !one.IsVoid && (one.LockedAt is null || one.UnlockAskedAt is not null))]
+            : [];
+
     internal static OwnStep Of(RatedStep step, DeskStep desk, List<DeskRow> bidders, List<DeskSheet> known)
     {
         var leaves = bidders is [var first, ..] ? step.Leaves.Where(leaf => first.Scores(leaf.Id)).ToList() : [];
@@ -122,18 +128,22 @@ public sealed record OwnSheet(
     /// <summary>How many criteria have a mark.</summary>
     public int Scored => Criteria - Unscored.Count;
 
-    internal static OwnSheet Of(DeskRow bidder, IReadOnlyList<string> leaves, DeskSheet? sheet) =>
-        new(
+    internal static OwnSheet Of(DeskRow bidder, IReadOnlyList<string> leaves, DeskSheet? sheet)
+    {
+        var scored = sheet?.Fields.Where(one => one.HasMark).Select(one => one.Criterion).ToHashSet() ?? [];
+        var again = sheet?.Fields.Where(one => one.LookAgain).Select(one => one.Criterion).ToHashSet() ?? [];
+        return new(
             bidder.Bidder!,
             bidder.Name!,
             leaves.Count,
-            [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.HasMark) != true)],
-            [.. leaves.Where(leaf => sheet?.Fields.Exists(one => one.Criterion == leaf && one.LookAgain) == true)],
+            sheet?.LockedAt is null ? [.. leaves.Where(leaf => !scored.Contains(leaf))] : [],
+            [.. leaves.Where(again.Contains)],
             sheet?.LockedAt,
             sheet?.UnlockAskedAt,
             sheet?.VoidedAt is not null,
-            sheet?.Fields is { Count: > 0 } fields ? fields.Max(one => one.SavedAt) : null
+            sheet?.SavedAt
         );
+    }
 }
 
 /// <summary>One criterion across the proposals.</summary>

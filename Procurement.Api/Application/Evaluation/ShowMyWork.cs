@@ -15,7 +15,8 @@ namespace Procurement.Api.Application.Evaluation;
 /// <summary>What waits for the evaluator who asks, in every competition on whose team they are: what they have to declare,
 /// and how far their sheets are. Of a bidder that they may not hear of nothing is said, not even how many there
 /// are.</summary>
-public sealed record ShowMyWork : IQuery<MyWork>;
+/// <param name="Competition">The one competition that is asked for; null: all.</param>
+public sealed record ShowMyWork(CompetitionId? Competition = null) : IQuery<MyWork>;
 
 internal sealed class ShowMyWorkHandler(
     IReadContext read,
@@ -27,7 +28,7 @@ internal sealed class ShowMyWorkHandler(
     public async Task<Outcome<MyWork>> Handle(ShowMyWork query, CancellationToken cancellationToken)
     {
         var person = current.Person.Id;
-        var rows = await read.DeskOf(person).ToListAsync(cancellationToken);
+        var rows = await read.DeskOf(person, query.Competition).ToListAsync(cancellationToken);
         if (rows.Count == 0)
             return new MyWork([]);
         var competitions = rows.Select(one => one.Competition).Distinct().ToList();
@@ -110,39 +111,70 @@ internal sealed class ShowMyWorkHandler(
         string person,
         List<CompetitionId> competitions,
         CancellationToken cancellation
-    ) =>
-        await (
-            from sheet in read.ScoreSheets
-            where competitions.Contains(sheet.Competition)
-            where
+    )
+    {
+        var own = read
+            .ScoreSheets.IgnoreAutoIncludes()
+            .AsSingleQuery()
+            .Where(sheet => competitions.Contains(sheet.Competition))
+            .Where(sheet =>
                 read.Panels.Any(panel =>
                     panel.Competition == sheet.Competition
                     && panel.Members.Any(one =>
                         one.Evaluator == sheet.Evaluator && (one.Person == person || one.Person == "")
                     )
                 )
-            orderby sheet.Id
-            select new DeskSheet(
-                sheet.Competition,
-                sheet.Evaluator,
-                sheet.Step,
-                sheet.Bidder,
-                sheet.LockedAt,
-                sheet.UnlockAskedAt,
-                sheet.VoidedAt,
-                sheet
-                    .Fields.Select(field => new DeskField(
-                        field.Criterion,
-                        field.Value != null,
-                        field.LookAgain,
-                        field.SavedAt
-                    ))
-                    .ToList()
-            )
-        )
-            .IgnoreAutoIncludes()
-            .AsSingleQuery()
-            .ToListAsync(cancellation);
+            );
+        // A sheet that is handed in has every mark: of it only what is to be looked at again has to be read.
+        var open =
+            from sheet in own
+            from field in sheet.Fields
+            where sheet.LockedAt == null || field.LookAgain
+            select new
+            {
+                Sheet = sheet.Id,
+                field.Criterion,
+                HasMark = field.Value != null,
+                field.LookAgain,
+            };
+        var rows = await (
+            from sheet in own
+            join field in open on sheet.Id equals field.Sheet into fields
+            from field in fields.DefaultIfEmpty()
+            orderby sheet.Id, field.Criterion
+            select new
+            {
+                Sheet = new DeskSheet(
+                    sheet.Id,
+                    sheet.Competition,
+                    sheet.Evaluator,
+                    sheet.Step,
+                    sheet.Bidder,
+                    sheet.LockedAt,
+                    sheet.UnlockAskedAt,
+                    sheet.VoidedAt,
+                    sheet.Fields.Max(one => (DateTimeOffset?)one.SavedAt)
+                ),
+                Criterion = (string?)field.Criterion,
+                HasMark = (bool?)field.HasMark,
+                LookAgain = (bool?)field.LookAgain,
+            }
+        ).ToListAsync(cancellation);
+        return
+        [
+            .. from row in rows
+            group row by row.Sheet.Id into sheet
+            select sheet.First().Sheet with
+            {
+                Fields =
+                [
+                    .. from row in sheet
+                    where row.Criterion is not null
+                    select new DeskField(row.Criterion, row.HasMark == true, row.LookAgain == true),
+                ],
+            },
+        ];
+    }
 }
 
 /// <summary>One step of a competition, as one evaluator meets it.</summary>
@@ -160,6 +192,7 @@ internal sealed record DeskStep(
 
 /// <summary>How far one sheet is.</summary>
 internal sealed record DeskSheet(
+    ScoreSheetId Id,
     CompetitionId Competition,
     string Evaluator,
     string Step,
@@ -167,8 +200,12 @@ internal sealed record DeskSheet(
     DateTimeOffset? LockedAt,
     DateTimeOffset? UnlockAskedAt,
     DateTimeOffset? VoidedAt,
-    List<DeskField> Fields
-);
+    DateTimeOffset? SavedAt
+)
+{
+    /// <summary>The leaves that were saved; of a sheet that is handed in only those to be looked at again.</summary>
+    public IReadOnlyList<DeskField> Fields { get; init; } = [];
+}
 
 /// <summary>One leaf of it that was saved.</summary>
-internal sealed record DeskField(string Criterion, bool HasMark, bool LookAgain, DateTimeOffset SavedAt);
+internal sealed record DeskField(string Criterion, bool HasMark, bool LookAgain);

@@ -53,18 +53,17 @@ internal sealed class ShowQualificationHandler(IReadContext read, KnownCalls cal
         if (
             await calls.Of(query.Call, cancellationToken)
                 is not { Call.Terms.Kind: CallKind.RequestForQualifications } call
-            || call.Files.Count == 0
+            || call.Competitions.Count == 0
         )
             return AccessRefusals.NotFound;
-        var file = call.Files[0];
-        var newest = file.Competition.Rankings.Count;
-        var ranking = newest == 0 ? null : call.RankingOf(file, newest);
+        var competition = call.Competitions[0];
+        var ranking = call.FileOf(competition.Id) is { } file ? call.RankingOf(file, competition.Rankings.Count) : null;
         return new QualificationFigures(
             call.Call,
-            file.Competition.Id,
+            competition.Id,
             await CallNames.Of(read, call.Call.Programme, cancellationToken),
             current.Person.Role!.Value,
-            file.Competition.BarsDecision()?.Code,
+            competition.BarsDecision()?.Code,
             ranking,
             ranking is null ? [] : ShortList.Qualified(ranking, call.Call.Terms.ShortlistMaximum),
             call.Lists

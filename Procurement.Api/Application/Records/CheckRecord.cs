@@ -20,21 +20,26 @@ public sealed record CheckRecord(SolicitationId Call) : IQuery<CheckedRecord>, I
 /// <param name="At">When it was walked.</param>
 public sealed record CheckedRecord(long Entries, string Head, long? BrokenAt, DateTimeOffset At);
 
-internal sealed class CheckRecordHandler(
-    ISolicitations calls,
-    IRecordReading reading,
-    RecordExtent extent,
-    TimeProvider clock
-) : IRequestHandler<CheckRecord, Outcome<CheckedRecord>>
+internal sealed class CheckRecordHandler(ISolicitations calls, RecordExtent extent, ChainWalk walk)
+    : IRequestHandler<CheckRecord, Outcome<CheckedRecord>>
 {
     public async Task<Outcome<CheckedRecord>> Handle(CheckRecord query, CancellationToken cancellationToken)
     {
         if (!extent.MayBeRead || await calls.Find(query.Call, cancellationToken) is not { } call)
             return AccessRefusals.NotFound;
         var (through, _) = await extent.Of(call, cancellationToken);
+        return await walk.Of(query.Call, through, cancellationToken);
+    }
+}
+
+/// <summary>Walks a chain as far as it may be shown.</summary>
+internal sealed class ChainWalk(IRecordReading reading, TimeProvider clock)
+{
+    public async Task<CheckedRecord> Of(SolicitationId call, long through, CancellationToken cancellation)
+    {
         var head = RecordHead.Empty;
         long? broken = null;
-        await foreach (var (at, isWhole) in reading.Walk(query.Call, through, cancellationToken))
+        await foreach (var (at, isWhole) in reading.Walk(call, through, cancellation))
         {
             if (!isWhole)
                 broken ??= at.Number;

@@ -17,10 +17,14 @@ namespace Procurement.Api.Application.Records;
 /// <param name="Call">The call.</param>
 /// <param name="Part">What is looked for.</param>
 /// <param name="Before">Only entries before this number; null: from the newest.</param>
+/// <param name="Check">Whether the chain is walked from its first entry as well.</param>
 /// <remarks>Refuses: access.not-found.</remarks>
-public sealed record ShowRecord(SolicitationId Call, RecordPart Part = RecordPart.All, long? Before = null)
-    : IQuery<RecordDetails>,
-        IAboutCall;
+public sealed record ShowRecord(
+    SolicitationId Call,
+    RecordPart Part = RecordPart.All,
+    long? Before = null,
+    bool Check = false
+) : IQuery<RecordDetails>, IAboutCall;
 
 /// <summary>A part of a record.</summary>
 /// <param name="Reference">Reference of the call.</param>
@@ -31,6 +35,7 @@ public sealed record ShowRecord(SolicitationId Call, RecordPart Part = RecordPar
 /// <param name="EndsAtPublication">Whether later entries are held back until the closing time has passed.</param>
 /// <param name="Entries">The entries, the newest first.</param>
 /// <param name="Next">What <c>before</c> has to say for what came earlier; null: nothing did.</param>
+/// <param name="Checked">What came of walking the chain; null: that was not asked for.</param>
 public sealed record RecordDetails(
     string Reference,
     BilingualText Title,
@@ -39,7 +44,8 @@ public sealed record RecordDetails(
     long Through,
     bool EndsAtPublication,
     IReadOnlyList<RecordLine> Entries,
-    long? Next
+    long? Next,
+    CheckedRecord? Checked
 );
 
 /// <summary>One entry.</summary>
@@ -68,6 +74,7 @@ internal sealed class ShowRecordHandler(
     ISolicitations calls,
     IRecordReading reading,
     RecordExtent extent,
+    ChainWalk walk,
     IReadContext data
 ) : IRequestHandler<ShowRecord, Outcome<RecordDetails>>
 {
@@ -97,7 +104,8 @@ internal sealed class ShowRecordHandler(
             through,
             ends,
             shown.ConvertAll(entry => LineOf(entry, found.Names)),
-            found.Entries.Count > Shown ? shown[^1].Head.Number : null
+            found.Entries.Count > Shown ? shown[^1].Head.Number : null,
+            query.Check ? await walk.Of(query.Call, through, cancellationToken) : null
         );
     }
 

@@ -10,10 +10,14 @@ internal sealed class AddendumSource(PublishedCalls calls) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Addendum];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation) =>
-        await calls.Find(call, cancellation) is { } found
-            ? [.. found.Addenda.SelectMany(one => PublishedCalls.InBoth(TitleOf(found, one.Number!.Value)))]
-            : [];
+    public Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<ReportTitle>>([
+            .. from addendum in papers.Of(PaperRows.Addendum)
+            where papers.IsKnown
+            orderby addendum.Number
+            from title in PublishedCalls.InBoth(TitleOf(papers.Terms.Reference, (int)addendum.Number!))
+            select title,
+        ]);
 
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
@@ -23,16 +27,16 @@ internal sealed class AddendumSource(PublishedCalls calls) : IReportSource
         subject.Number is { } number
         && await calls.Find(call, cancellation) is { } found
         && AddendumReport.Of(found, number) is { } report
-        && TitleOf(found, number) with { Language = subject.Language } is var title
+        && TitleOf(found.Call.Terms.Reference, number) with { Language = subject.Language } is var title
         && title.Subject() == subject
             ? new FilledReport(title, report)
             : AccessRefusals.NotFound;
 
-    private static ReportTitle TitleOf(PublishedCall call, int number) =>
+    private static ReportTitle TitleOf(string call, int number) =>
         new()
         {
             Document = ReportDocumentKind.Addendum,
-            Call = call.Call.Terms.Reference,
+            Call = call,
             Language = default,
             Number = number,
         };

@@ -13,11 +13,12 @@ internal sealed class AnswersSource(PublishedCalls calls, IReadContext read) : I
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Answers];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation) =>
-        await calls.Find(call, cancellation) is { } found
-        && await read.Answers.AnyAsync(one => one.Call == call, cancellation)
-            ? [.. PublishedCalls.InBoth(TitleOf(found))]
-            : [];
+    public Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<ReportTitle>>(
+            papers.IsKnown && papers.Of(PaperRows.Answers).Any()
+                ? [.. PublishedCalls.InBoth(TitleOf(papers.Terms.Reference))]
+                : []
+        );
 
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
@@ -27,7 +28,7 @@ internal sealed class AnswersSource(PublishedCalls calls, IReadContext read) : I
     {
         if (await calls.Find(call, cancellation) is not { } found)
             return AccessRefusals.NotFound;
-        var title = TitleOf(found) with { Language = subject.Language };
+        var title = TitleOf(found.Call.Terms.Reference) with { Language = subject.Language };
         var answers = await read
             .Answers.Where(one => one.Call == call)
             .OrderBy(one => one.Number)
@@ -37,11 +38,11 @@ internal sealed class AnswersSource(PublishedCalls calls, IReadContext read) : I
             : AccessRefusals.NotFound;
     }
 
-    private static ReportTitle TitleOf(PublishedCall call) =>
+    private static ReportTitle TitleOf(string call) =>
         new()
         {
             Document = ReportDocumentKind.Answers,
-            Call = call.Call.Terms.Reference,
+            Call = call,
             Language = default,
         };
 }

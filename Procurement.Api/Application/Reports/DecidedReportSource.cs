@@ -14,9 +14,7 @@ namespace Procurement.Api.Application.Reports;
 /// <summary>The reports that rest on a decided call; a bidder has its own debrief, once the lead released it.</summary>
 internal sealed class DecidedReportSource(
     CallRecords records,
-    PublishedCalls published,
     KnownCalls known,
-    IProgrammes programmes,
     IDebriefs debriefs,
     IReadContext read,
     ICurrentPerson current
@@ -31,29 +29,32 @@ internal sealed class DecidedReportSource(
         ReportDocumentKind.Recommendation,
     ];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation)
     {
         if (
-            await published.Find(call, cancellation) is not { } found
-            || !found.Call.IsDecided()
-            || await known.Of(call, cancellation) is not { } whole
+            !papers.IsKnown
+            || papers.State
+                is not (SolicitationState.Decided or SolicitationState.Notified or SolicitationState.Archived)
+            || await known.Of(papers.Call, cancellation) is not { } whole
         )
             return [];
         // Which there are rests on rankings and award alone; both are on the shelf until something is added.
         var record = new CallRecord
         {
-            Programme = found.Programme,
-            Bidders = await programmes.Bidders(found.Programme.Id, cancellation),
+            Programme = papers.Programme,
+            Bidders = papers.Bidders,
             Call = whole.Call,
             Qualified = whole.List,
             Competitions = whole.Files,
             Award = whole.Award,
         };
-        var titles = new List<ReportTitle>();
-        foreach (var title in DecidedReports.Of(record))
-            if (await IsOpen(call, title.Subject(), cancellation))
-                titles.Add(title);
-        return titles;
+        var released = papers.Of(PaperRows.Debrief).Select(row => (row.Region, row.Bidder)).ToHashSet();
+        return
+        [
+            .. DecidedReports
+                .Of(record)
+                .Where(title => IsOpen(title.Subject(), released.Contains((title.Region ?? "", title.Bidder)))),
+        ];
     }
 
     public async Task<bool> MayReadCopy(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
@@ -122,8 +123,12 @@ internal sealed class DecidedReportSource(
         };
 
     private async Task<bool> IsOpen(SolicitationId call, DocumentSubject subject, CancellationToken cancellation) =>
-        current.Person is not { Role: Role.Bidder } bidder
-        || subject is { Document: ReportDocumentKind.Debrief, Bidder: { } own }
-            && own == bidder.ActsFor
+        IsOpen(subject, isReleased: false)
+        || subject.Bidder is { } own
+            && IsOpen(subject, isReleased: true)
             && await debriefs.Of(call, subject.Region ?? "", own, cancellation) is { ReportReleasedAt: not null };
+
+    private bool IsOpen(DocumentSubject subject, bool isReleased) =>
+        current.Person is not { Role: Role.Bidder } bidder
+        || isReleased && subject.Document == ReportDocumentKind.Debrief && subject.Bidder == bidder.ActsFor;
 }

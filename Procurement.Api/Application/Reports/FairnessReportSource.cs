@@ -21,14 +21,17 @@ internal sealed class FairnessReportSource(
     ISolicitations calls,
     IProgrammes programmes,
     IFairnessFiles files,
+    IPublishedPlans plans,
     ActingPerson acting
 ) : IReportSource
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Fairness];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation) =>
-        await calls.Find(call, cancellation) is { } found && await Readable(found, cancellation) is not null
-            ? [.. Enum.GetValues<Language>().Select(language => Title(found, language))]
+    public async Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation) =>
+        papers.Of(PaperRows.Fairness).FirstOrDefault() is { } file
+        && MayRead(file.At is not null)
+        && (!IsBidder || Allows(await plans.Of(papers.Call, papers.PlanHash, cancellation)))
+            ? [.. Enum.GetValues<Language>().Select(language => Title(papers.Terms.Reference, language))]
             : [];
 
     public async Task<Outcome<FilledReport>> Fill(
@@ -43,34 +46,41 @@ internal sealed class FairnessReportSource(
             || await programmes.Find(found.Programme, cancellation) is not { } programme
         )
             return AccessRefusals.NotFound;
-        var title = Title(found, subject.Language);
+        var title = Title(found.Terms.Reference, subject.Language);
         return title.Subject() == subject
             ? new FilledReport(title, FairnessReport.Of(programme, found, file))
             : AccessRefusals.NotFound;
     }
 
     private async Task<FairnessFile?> Readable(Solicitation call, CancellationToken cancellation) =>
-        await files.Of(call.Id, cancellation) is { } file && MayRead(call, file) ? file : null;
+        await files.Of(call.Id, cancellation) is { } file
+        && MayRead(file.Attestation is not null)
+        && (!IsBidder || Allows(call.Plan))
+            ? file
+            : null;
 
-    private bool MayRead(Solicitation call, FairnessFile file)
+    private bool IsBidder => acting.Role == Role.Bidder;
+
+    private static bool Allows(EvaluationPlan plan) =>
+        DecisionTerms.Of(plan).Policy.Allows(Disclosable.OthersFairnessReport);
+
+    private bool MayRead(bool isAttested)
     {
-        var isAttested = file.Attestation is not null;
         var isTold = isAttested && acting.Place.Stage is (Stage.Notified or Stage.Archived or Stage.Cancelled);
         return acting.Role switch
         {
             Role.FairnessMonitor => true,
             Role.ProcurementLead or Role.Approver => isAttested,
-            Role.Chair or Role.Evaluator => isTold,
-            Role.Bidder => isTold && DecisionTerms.Of(call.Plan).Policy.Allows(Disclosable.OthersFairnessReport),
+            Role.Chair or Role.Evaluator or Role.Bidder => isTold,
             _ => false,
         };
     }
 
-    private static ReportTitle Title(Solicitation call, Language language) =>
+    private static ReportTitle Title(string call, Language language) =>
         new()
         {
             Document = ReportDocumentKind.Fairness,
-            Call = call.Terms.Reference,
+            Call = call,
             Language = language,
         };
 }

@@ -14,7 +14,7 @@ internal interface IReportSource
     IReadOnlyList<ReportDocumentKind> Documents { get; }
 
     /// <summary>The documents of a call that there are now for the current person, in order; none refuses.</summary>
-    Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation);
+    Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation);
 
     /// <summary>Whether the current person may read the file that was kept of a document when it was released, whatever the
     /// record says now.</summary>

@@ -13,21 +13,19 @@ internal sealed class InvitationSource(PublishedCalls calls, IReadContext read, 
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Invitation];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
+    public Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation)
     {
-        if (await calls.Find(call, cancellation) is not { } found)
-            return [];
-        var programme = found.Programme.Id;
         var (isBidder, own) = (current.Person.Role == Role.Bidder, current.Person.ActsFor);
-        var invited = await (
-            from invitation in read.Invitations
-            join organization in read.Organizations on invitation.Bidder equals organization.Bidder
-            where invitation.Call == call && organization.Programme == programme
-            where !isBidder || invitation.Bidder == own
-            orderby invitation.Bidder
-            select new { invitation.Bidder, organization.Facts.Language }
-        ).ToListAsync(cancellation);
-        return [.. invited.SelectMany(one => PublishedCalls.InBoth(TitleOf(found, one.Bidder), one.Language))];
+        return Task.FromResult<IReadOnlyList<ReportTitle>>([
+            .. from invitation in papers.Of(PaperRows.Invitation).OrderBy(row => row.Bidder, StringComparer.Ordinal)
+            where papers.IsKnown && (!isBidder || invitation.Bidder == own)
+            join organization in papers.Bidders on invitation.Bidder equals organization.Bidder
+            from title in PublishedCalls.InBoth(
+                TitleOf(papers.Terms.Reference, invitation.Bidder!),
+                organization.Facts.Language
+            )
+            select title,
+        ]);
     }
 
     public async Task<Outcome<FilledReport>> Fill(
@@ -48,7 +46,7 @@ internal sealed class InvitationSource(PublishedCalls calls, IReadContext read, 
                 is not { } invitation
         )
             return AccessRefusals.NotFound;
-        var title = TitleOf(found, invited) with { Language = subject.Language };
+        var title = TitleOf(found.Call.Terms.Reference, invited) with { Language = subject.Language };
         if (title.Subject() != subject)
             return AccessRefusals.NotFound;
         var list = await (
@@ -60,11 +58,11 @@ internal sealed class InvitationSource(PublishedCalls calls, IReadContext read, 
         return new FilledReport(title, InvitationReport.Of(found, invitation, bidder, list));
     }
 
-    private static ReportTitle TitleOf(PublishedCall call, string bidder) =>
+    private static ReportTitle TitleOf(string call, string bidder) =>
         new()
         {
             Document = ReportDocumentKind.Invitation,
-            Call = call.Call.Terms.Reference,
+            Call = call,
             Bidder = bidder,
             Language = default,
         };

@@ -13,17 +13,24 @@ public sealed record ListPanelReports(CompetitionId Competition)
     : IQuery<IReadOnlyList<ReportTitle>>,
         IAboutCompetition;
 
-internal sealed class ListPanelReportsHandler(ReportDesk desk, RegionsOfCompetitions regions, ActingPerson acting)
-    : IRequestHandler<ListPanelReports, Outcome<IReadOnlyList<ReportTitle>>>
+internal sealed class ListPanelReportsHandler(
+    PaperReading papers,
+    ReportDesk desk,
+    RegionsOfCompetitions regions,
+    ActingPerson acting
+) : IRequestHandler<ListPanelReports, Outcome<IReadOnlyList<ReportTitle>>>
 {
     public async Task<Outcome<IReadOnlyList<ReportTitle>>> Handle(
         ListPanelReports query,
         CancellationToken cancellationToken
     )
     {
-        if (await regions.Of(query.Competition, cancellationToken) is not var (call, region))
+        if (
+            await regions.Of(query.Competition, cancellationToken) is not var (call, region)
+            || await papers.Of(call, cancellationToken) is not { } found
+        )
             return AccessRefusals.NotFound;
-        var titles = await desk.Titles(call, acting.MayRead, cancellationToken);
+        var titles = await desk.Titles(found, acting.MayRead, cancellationToken);
         return titles.Where(title => title.Region == region).ToList();
     }
 }

@@ -11,11 +11,14 @@ namespace Procurement.Api.Application.Reports;
 /// <remarks>Refuses: access.not-found.</remarks>
 public sealed record ListReports(SolicitationId Call) : IQuery<IReadOnlyList<ReportTitle>>, IAboutCall;
 
-internal sealed class ListReportsHandler(ReportDesk desk, ActingPerson acting)
+internal sealed class ListReportsHandler(PaperReading papers, ReportDesk desk, ActingPerson acting)
     : IRequestHandler<ListReports, Outcome<IReadOnlyList<ReportTitle>>>
 {
     public async Task<Outcome<IReadOnlyList<ReportTitle>>> Handle(
         ListReports query,
         CancellationToken cancellationToken
-    ) => (await desk.Titles(query.Call, acting.MayRead, cancellationToken)).ToList();
+    ) =>
+        await papers.Of(query.Call, cancellationToken) is { } found
+            ? (await desk.Titles(found, acting.MayRead, cancellationToken)).ToList()
+            : AccessRefusals.NotFound;
 }

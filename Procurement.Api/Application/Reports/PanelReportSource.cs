@@ -19,9 +19,9 @@ internal sealed class PanelReportSource(CallRecords records, IReadContext read, 
     public IReadOnlyList<ReportDocumentKind> Documents { get; } =
     [ReportDocumentKind.ScoreSheet, ReportDocumentKind.Consensus];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation)
     {
-        if (acting.Place.Competition is null || await records.SoFarOf(call, cancellation) is not { } record)
+        if (acting.Place.Competition is null || await records.SoFarOf(papers.Call, cancellation) is not { } record)
             return [];
         var titles = new List<ReportTitle>();
         foreach (var file in record.Competitions.Where(IsAskedAbout))

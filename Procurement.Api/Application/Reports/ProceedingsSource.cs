@@ -25,17 +25,20 @@ internal sealed class ProceedingsSource(
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Proceedings];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
+    public Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation)
     {
-        if (!extent.MayBeRead || await calls.Find(call, cancellation) is not { } found)
-            return [];
-        var (through, _) = await extent.Of(found, cancellation);
-        return
-        [
+        if (!extent.MayBeRead)
+            return Task.FromResult<IReadOnlyList<ReportTitle>>([]);
+        var (through, _) = extent.Of(
+            papers.Terms.ClosesAt,
+            papers.Of(PaperRows.Newest).Single().Number ?? 0,
+            papers.Of(PaperRows.Published).Single().Number
+        );
+        return Task.FromResult<IReadOnlyList<ReportTitle>>([
             .. from part in Enumerable.Range(1, PartsOf(through))
             from language in Enum.GetValues<Language>()
-            select Title(found, language, part),
-        ];
+            select Title(papers.Terms.Reference, language, part),
+        ]);
     }
 
     public async Task<Outcome<FilledReport>> Fill(
@@ -50,7 +53,7 @@ internal sealed class ProceedingsSource(
             || await programmes.Find(found.Programme, cancellation) is not { } programme
         )
             return AccessRefusals.NotFound;
-        var title = Title(found, subject.Language, subject.Number ?? 1);
+        var title = Title(found.Terms.Reference, subject.Language, subject.Number ?? 1);
         var (through, endsAtPublication) = await extent.Of(found, cancellation);
         through = await AsIssued(found, title, through, cancellation);
         if (title.Subject() != subject with { Number = title.Number } || title.Number > PartsOf(through))
@@ -76,11 +79,11 @@ internal sealed class ProceedingsSource(
 
     private static int PartsOf(long through) => new ProceedingsPart(1, through).Parts;
 
-    private static ReportTitle Title(Solicitation call, Language language, int part) =>
+    private static ReportTitle Title(string call, Language language, int part) =>
         new()
         {
             Document = ReportDocumentKind.Proceedings,
-            Call = call.Terms.Reference,
+            Call = call,
             Language = language,
             Number = part,
         };

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Texts;
+using Procurement.Domain.Organizations;
 using Procurement.Domain.Reports;
+using Procurement.Domain.Solicitations;
 using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
@@ -29,8 +31,13 @@ internal sealed class PublishedCalls(IReadContext read, ICurrentPerson current)
             where call.Id == id && call.PublishedAt != null
             select new { call, programme }
         ).SingleOrDefaultAsync(cancellation);
-        if (row is null)
-            return null;
+        return row is null ? null : await Whole(row.programme, row.call, cancellation);
+    }
+
+    /// <summary>A call that is published, with everything that has changed it since.</summary>
+    public async Task<PublishedCall> Whole(Programme programme, Solicitation call, CancellationToken cancellation)
+    {
+        var id = call.Id;
         var addenda = await read
             .Addenda.Where(one => one.Call == id && one.Number != null)
             .OrderBy(one => one.Number)
@@ -41,8 +48,8 @@ internal sealed class PublishedCalls(IReadContext read, ICurrentPerson current)
             .ToListAsync(cancellation);
         return new PublishedCall
         {
-            Programme = row.programme,
-            Call = row.call,
+            Programme = programme,
+            Call = call,
             Addenda = [.. addenda],
             Plans = [.. plans],
         };

@@ -20,26 +20,23 @@ internal sealed class ReceiptSource(
 {
     public IReadOnlyList<ReportDocumentKind> Documents { get; } = [ReportDocumentKind.Receipt];
 
-    public async Task<IReadOnlyList<ReportTitle>> Titles(SolicitationId call, CancellationToken cancellation)
-    {
-        if (
-            current.Person is not { Role: Role.Bidder, ActsFor: { } own }
-            || await calls.Find(call, cancellation) is not { } found
-            || await calls.Bidder(found, own, cancellation) is not { } bidder
-        )
-            return [];
-        var received = await Received(call, own)
-            .OrderBy(one => one.Position)
-            .ThenBy(one => one.Version.Number)
-            .Select(one => new { one.Region, one.Version.Number })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. received.SelectMany(one =>
-                PublishedCalls.InBoth(TitleOf(found, own, one.Region, one.Number), bidder.Facts.Language)
-            ),
-        ];
-    }
+    public Task<IReadOnlyList<ReportTitle>> Titles(CallPapers papers, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<ReportTitle>>(
+            papers.IsKnown && current.Person is { Role: Role.Bidder, ActsFor: { } own }
+                ?
+                [
+                    .. from received in papers.Of(PaperRows.Receipt)
+                    where received.Bidder == own
+                    join organization in papers.Bidders on received.Bidder equals organization.Bidder
+                    orderby received.At, received.Number
+                    from title in PublishedCalls.InBoth(
+                        TitleOf(papers.Terms.Reference, own, received.Region!, (int)received.Number!),
+                        organization.Facts.Language
+                    )
+                    select title,
+                ]
+                : []
+        );
 
     public async Task<Outcome<FilledReport>> Fill(
         SolicitationId call,
@@ -60,7 +57,10 @@ internal sealed class ReceiptSource(
                 is not { } version
         )
             return AccessRefusals.NotFound;
-        var title = TitleOf(found, own, region, version.Number) with { Language = subject.Language };
+        var title = TitleOf(found.Call.Terms.Reference, own, region, version.Number) with
+        {
+            Language = subject.Language,
+        };
         if (title.Subject() != subject)
             return AccessRefusals.NotFound;
         var enclosed = version.Documents.Select(one => one.Id).ToList();
@@ -90,11 +90,11 @@ internal sealed class ReceiptSource(
             Version = version,
         };
 
-    private static ReportTitle TitleOf(PublishedCall call, string bidder, string region, int version) =>
+    private static ReportTitle TitleOf(string call, string bidder, string region, int version) =>
         new()
         {
             Document = ReportDocumentKind.Receipt,
-            Call = call.Call.Terms.Reference,
+            Call = call,
             Region = region.Length == 0 ? null : region,
             Bidder = bidder,
             Language = default,

@@ -29,9 +29,15 @@ internal sealed class RecordExtent(
         var newest = (await chains.HeadOf(call.Id, cancellation)).Number;
         if (!IsOpen(call.Terms.ClosesAt))
             return (newest, false);
-        var published = await reading.FirstDone(call.Id, nameof(PublishCall), cancellation);
-        return published is { } number ? (number, true) : (newest, false);
+        return Of(call.Terms.ClosesAt, newest, await reading.FirstDone(call.Id, nameof(PublishCall), cancellation));
     }
+
+    /// <summary>The same, of what was read already.</summary>
+    /// <param name="closesAt">When the call closes.</param>
+    /// <param name="newest">The newest entry.</param>
+    /// <param name="published">The entry of the publication; null: there is none.</param>
+    public (long Through, bool EndsAtPublication) Of(DateTimeOffset closesAt, long newest, long? published) =>
+        published is { } number && IsOpen(closesAt) ? (number, true) : (newest, false);
 
     private bool IsOpen(DateTimeOffset closesAt) =>
         acting.Place.Stage == Stage.Cancelled ? clock.GetUtcNow() <= closesAt : acting.Place.Stage < Stage.Closed;

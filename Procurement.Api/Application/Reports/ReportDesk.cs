@@ -14,19 +14,20 @@ internal sealed class ReportDesk(
     ISentDocuments sent,
     IIdentifiers identifiers,
     IReportRenderer renderer,
+    Shelf<string, ReportAsIssued> shelf,
     TimeProvider clock
 )
 {
     /// <summary>The documents that there are now, of the kinds asked for.</summary>
     public async Task<IReadOnlyList<ReportTitle>> Titles(
-        SolicitationId call,
+        CallPapers papers,
         Func<ReportDocumentKind, bool> isAsked,
         CancellationToken cancellation
     )
     {
         var titles = new List<ReportTitle>();
         foreach (var source in sources.Where(source => source.Documents.Any(isAsked)))
-            titles.AddRange((await source.Titles(call, cancellation)).Where(title => isAsked(title.Document)));
+            titles.AddRange((await source.Titles(papers, cancellation)).Where(title => isAsked(title.Document)));
         return titles;
     }
 
@@ -56,17 +57,30 @@ internal sealed class ReportDesk(
 
     /// <summary>What one that was issued says, with its code; null in its place where what it says now is another
     /// thing.</summary>
-    public async Task<Outcome<(ReportTitle Title, Report? Report)>> AsIssued(
+    /// <param name="call">The call.</param>
+    /// <param name="subject">Which document.</param>
+    /// <param name="stamp">Stamp of what it rests on: worked out once under each.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<Outcome<ReportAsIssued>> AsIssued(
         SolicitationId call,
         DocumentSubject subject,
+        string stamp,
         CancellationToken cancellation
     )
     {
+        // The code stands for the whole of what was issued, whose it is and in which language.
+        var code = (await issued.Newest(call, subject.In(""), cancellation))?.Code ?? "";
+        var known = shelf.Find(code, stamp);
+        if (known is not null)
+            return known;
         var filled = await Fill(call, subject, cancellation);
         if (filled.IsRefused)
             return filled.Refusals;
         var (title, report) = filled.Value;
-        return (title, await AsIssued(call, title, report, cancellation));
+        known = new ReportAsIssued(title, await AsIssued(call, title, report, cancellation));
+        if (code.Length > 0)
+            shelf.Keep(code, stamp, known);
+        return known;
     }
 
     /// <summary>Issues one: its head and code are kept, so that anybody who has the paper can ask whether it is the one. Of
@@ -150,3 +164,8 @@ internal sealed class ReportDesk(
             ? stamped
             : null;
 }
+
+/// <summary>A document that was issued.</summary>
+/// <param name="Title">Which it is.</param>
+/// <param name="Report">What it says; null: it says another thing now.</param>
+internal sealed record ReportAsIssued(ReportTitle Title, Report? Report);

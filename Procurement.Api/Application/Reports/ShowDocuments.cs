@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Procurement.Api.Application.Pipeline;
 using Procurement.Api.Application.Solicitations;
 using Procurement.Api.Security;
@@ -7,7 +6,6 @@ using Procurement.Domain.Common.Identity;
 using Procurement.Domain.Common.Outcomes;
 using Procurement.Domain.Common.Texts;
 using Procurement.Domain.Reports;
-using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Api.Application.Reports;
 
@@ -33,38 +31,47 @@ public sealed record DocumentsDetails(
 /// <param name="IssuedAt">When; null: it was not.</param>
 public sealed record DocumentDetails(ReportTitle Title, string? Code, DateTimeOffset? IssuedAt);
 
-internal sealed class ShowDocumentsHandler(IReadContext read, ReportDesk desk, ActingPerson acting)
+internal sealed class ShowDocumentsHandler(PaperReading papers, ReportDesk desk, ActingPerson acting)
     : IRequestHandler<ShowDocuments, Outcome<DocumentsDetails>>
 {
     public async Task<Outcome<DocumentsDetails>> Handle(ShowDocuments query, CancellationToken cancellationToken)
     {
-        if (await read.HeadingOf(query.Call).SingleOrDefaultAsync(cancellationToken) is not { } heading)
+        if (await papers.Of(query.Call, cancellationToken) is not { } found)
             return AccessRefusals.NotFound;
-        var titles = await desk.Titles(query.Call, acting.MayRead, cancellationToken);
-        var issued = await read
-            .IssuedDocuments.Where(one => one.Call == query.Call)
-            .OrderBy(one => one.IssuedAt)
-            .ThenBy(one => one.Id)
-            .ToListAsync(cancellationToken);
-        var regions = await read
-            .Programmes.Where(one => one.Id == heading.Programme)
-            .SelectMany(one => one.Regions)
-            .OrderBy(one => one.Code)
-            .ToDictionaryAsync(one => one.Code, one => one.Name, cancellationToken);
-        var newest = issued.GroupBy(SubjectOf).ToDictionary(group => group.Key, group => group.Last());
+        var titles = await desk.Titles(found, acting.MayRead, cancellationToken);
+        var newest = found
+            .Of(PaperRows.Issued)
+            .GroupBy(SubjectOf)
+            .ToDictionary(group => group.Key, group => group.MaxBy(one => one.At)!);
         return new DocumentsDetails(
-            heading,
+            new CallHeading(
+                found.Call,
+                found.Programme.Id,
+                found.Terms.Reference,
+                found.Terms.Title,
+                found.State,
+                found.Programme.Facts.TimeZone,
+                found.Programme.Facts.IsSynthetic
+            ),
             [
                 .. titles.Select(title =>
                     newest.TryGetValue(title.Subject(), out var one)
-                        ? new DocumentDetails(title, one.Code, one.IssuedAt)
+                        ? new DocumentDetails(title, one.B, new DateTimeOffset(one.At!.Value, TimeSpan.Zero))
                         : new DocumentDetails(title, null, null)
                 ),
             ],
-            regions
+            found.Programme.Regions.ToDictionary(one => one.Code, one => one.Name)
         );
     }
 
-    private static DocumentSubject SubjectOf(IssuedDocument one) =>
-        new(one.Document, one.Language, one.Region, one.Bidder, one.Step, one.Evaluator, one.Number);
+    private static DocumentSubject SubjectOf(PaperRow one) =>
+        new(
+            Enum.Parse<ReportDocumentKind>(one.A!),
+            Enum.Parse<Language>(one.Language!),
+            one.Region,
+            one.Bidder,
+            one.Step,
+            one.Evaluator,
+            (int?)one.Number
+        );
 }

@@ -26,19 +26,34 @@ public sealed record DescribeAddendum(SolicitationId Call, AddendumId Addendum)
 /// <param name="Changes">What it changes; null: its plan has faults.</param>
 public sealed record RevisedCallDetails(DraftDetails Draft, AddendumContent Content, AddendumReport? Changes);
 
-internal sealed class DescribeAddendumHandler(IReadContext read, PublishedCalls calls, TimeProvider clock)
-    : IRequestHandler<DescribeAddendum, Outcome<RevisedCallDetails>>
+internal sealed class DescribeAddendumHandler(
+    IReadContext read,
+    PublishedCalls calls,
+    ICurrentPerson current,
+    TimeProvider clock
+) : IRequestHandler<DescribeAddendum, Outcome<RevisedCallDetails>>
 {
     public async Task<Outcome<RevisedCallDetails>> Handle(DescribeAddendum query, CancellationToken cancellationToken)
     {
-        var addendum = await read.Addenda.SingleOrDefaultAsync(
-            one => one.Id == query.Addendum && one.Call == query.Call,
-            cancellationToken
-        );
-        if (addendum is null || await calls.Find(query.Call, cancellationToken) is not { } call)
+        var found = await (
+            from one in read.Addenda
+            where one.Id == query.Addendum && one.Call == query.Call
+            join its in read.CallsFor(current.Person) on one.Call equals its.Id
+            where its.PublishedAt != null
+            join programme in read.Programmes on its.Programme equals programme.Id
+            select new
+            {
+                Addendum = one,
+                Call = its,
+                Programme = programme,
+            }
+        ).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
             return AccessRefusals.NotFound;
+        var addendum = found.Addendum;
         if (addendum.Number is { } number)
             return new Refusal("addendum.already-published", number);
+        var call = await calls.Whole(found.Programme, found.Call, cancellationToken);
         var plan = (addendum.Content.Plan ?? call.Call.Plan) with { DrawSeed = null };
         var terms = addendum.Content.ApplyTo(call.Call.Terms);
         var faults = CallCheck.Faults(terms, plan, call.Programme.RegionCodes);

@@ -31,12 +31,12 @@ internal sealed class CloseStepModel(PageDoor door) : PlacePage(door)
             var many => Words.Say("CloseStep.Many", Numbers.Whole(many)),
         };
 
-    /// <summary>What is missing, in a sentence.</summary>
-    public string SentenceOf(StepBlocker blocker) => RefusalSentences.In(Language, blocker.Missing);
+    /// <summary>What is missing, in sentences; what is said of several criteria of one bidder is said once.</summary>
+    public IEnumerable<IGrouping<(string Sentence, string? Bidder), StepBlocker>> Missing =>
+        Closing.Blockers.GroupBy(one => (RefusalSentences.In(Language, one.Missing), one.Bidder));
 
     /// <summary>Whose, and which.</summary>
-    public string AboutOf(StepBlocker blocker) =>
-        string.Join(" · ", new[] { blocker.Bidder, blocker.Item?.In(Language) }.Where(part => part is not null));
+    public static string AboutOf(params string?[] parts) => string.Join(" · ", parts.Where(part => part is not null));
 
     /// <summary>Where it is mended, and who does it: the address is null where it is not the reader's to open.</summary>
     public (string? Address, string Word) MendedAt(Refusal missing) =>

@@ -18,9 +18,6 @@ internal sealed class RecordModel(PageDoor door) : LocalizedPage(door, Oversight
     /// <summary>The entries.</summary>
     public RecordDetails Record { get; private set; } = null!;
 
-    /// <summary>What came of walking the whole chain; null: it was not asked for.</summary>
-    public CheckedRecord? Checked { get; private set; }
-
     public override string Title => Words.Say("Record.Title", Record.Reference);
 
     public override IReadOnlyList<Crumb> Crumbs => Way(Record.Reference, new SolicitationId(Call));
@@ -36,21 +33,20 @@ internal sealed class RecordModel(PageDoor door) : LocalizedPage(door, Oversight
     public IEnumerable<Choice> Parts =>
         Enum.GetValues<RecordPart>().Select(part => new Choice($"{part}", Words[$"Part.{part}"]));
 
-    /// <summary>Shows the page; with a check, the whole chain is walked first.</summary>
+    /// <summary>Shows the page; with a check, the whole chain is walked too.</summary>
     public async Task<IActionResult> OnGet(Guid call, long? before, bool check)
     {
         Call = call;
-        if (await Ask(new ShowRecord(new SolicitationId(call), Part, before)) is not { } record)
+        if (await Ask(new ShowRecord(new SolicitationId(call), Part, before, check)) is not { } record)
             return NotShown();
         Record = record;
-        Checked = check ? await Ask(new CheckRecord(new SolicitationId(call))) : null;
         return Page();
     }
 
     /// <summary>The one thing first: whether it is whole.</summary>
     public string Lead()
     {
-        if (Checked is not { } done)
+        if (Record.Checked is not { } done)
             return Words.Say("Record.Lead", Numbers.Whole(Record.Through));
         var at = new Moments(Language, Record.TimeZone).Time(done.At);
         return done.BrokenAt is { } broken

@@ -8,7 +8,7 @@ namespace Procurement.Api.Pages.Work;
 /// <summary>Home of the evaluator: how much is scored, and what waits.</summary>
 internal sealed class DeskModel(PageDoor door) : WorkPage(door)
 {
-    /// <summary>More cards than this are a table.</summary>
+    /// <summary>More cards than this are a table, of what waits; the rest is a link away.</summary>
     public const int MostCards = 10;
 
     /// <summary>What waits.</summary>
@@ -17,6 +17,10 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
     /// <summary>Whether the reader works criterion by criterion.</summary>
     [BindProperty(SupportsGet = true)]
     public string? By { get; set; }
+
+    /// <summary>The competition of which all sheets are shown, however many; null: of none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? All { get; set; }
 
     public bool ByCriterion => By == CriterionModel.Across;
 
@@ -53,6 +57,18 @@ internal sealed class DeskModel(PageDoor door) : WorkPage(door)
         Work
             .Competitions.OrderByDescending(Waits)
             .ThenBy(work => work.Steps.Select(step => step.DueAt ?? DateTimeOffset.MaxValue).Order().FirstOrDefault());
+
+    /// <summary>The sheets of a step that are shown: of many only those that wait for somebody, unless all are asked
+    /// for.</summary>
+    public IReadOnlyList<OwnSheet> Shown(CompetitionWork work, OwnStep step) =>
+        step.Sheets.Count <= MostCards || All == work.Place.Competition.Value ? step.Sheets : step.Waiting;
+
+    /// <summary>Where all sheets of a competition are shown.</summary>
+    public string AllOf(CompetitionWork work) =>
+        $"{To(WorkAddresses.Desk)}?all={work.Place.Competition.Value}#{IdOf(work)}";
+
+    /// <summary>Identifier of the part of the page about a competition.</summary>
+    public static string IdOf(CompetitionWork work) => $"c-{work.Place.Competition.Value:N}";
 
     private static bool Waits(CompetitionWork work) =>
         work.IsClosed && (!work.HasUndertaken || work.ToDeclare > 0)

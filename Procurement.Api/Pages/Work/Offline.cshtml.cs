@@ -97,8 +97,8 @@ internal sealed class OfflineModel(PageDoor door) : WorkPage(door)
 
     private async Task<IActionResult?> Find(Guid competition, string step)
     {
-        var work = await Ask(new ShowMyWork());
-        var found = work?.Competitions.FirstOrDefault(one => one.Place.Competition.Value == competition);
+        var work = await Ask(new ShowMyWork(new CompetitionId(competition)));
+        var found = work?.Competitions.FirstOrDefault();
         if (found?.Steps.FirstOrDefault(one => one.Step == step) is not { } mine)
             return NotShown();
         (Work, Step) = (found, mine);

@@ -59,10 +59,12 @@ public sealed record LetterReport : Report
         };
 
     /// <summary>Which document the letter of a notice is, without making it.</summary>
-    public static ReportTitle TitleOf(string reference, Notice notice, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(notice);
-        return new()
+    public static ReportTitle TitleOf(
+        string reference,
+        (string Region, string Bidder, int Number) notice,
+        Language language
+    ) =>
+        new()
         {
             Document = ReportDocumentKind.Letter,
             Call = reference,
@@ -71,7 +73,6 @@ public sealed record LetterReport : Report
             Number = notice.Number,
             Language = language,
         };
-    }
 
     /// <summary>The letter that a notice makes.</summary>
     public static LetterReport Of(LetterGround ground, Notice notice)

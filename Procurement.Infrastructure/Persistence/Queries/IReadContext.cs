@@ -152,4 +152,11 @@ public interface IReadContext
 
     /// <summary>The same for every competition of a call, in the order of its regions.</summary>
     Task<IReadOnlyList<EvaluationFile>> FilesOf(SolicitationId call, CancellationToken cancellation);
+
+    /// <summary>A call with all of its competitions, and the files of those that are asked for, as of one instant, or
+    /// null.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="only">The competition asked for; null: all that are ranked.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    Task<CallFiles?> FilesOf(SolicitationId call, CompetitionId? only, CancellationToken cancellation);
 }

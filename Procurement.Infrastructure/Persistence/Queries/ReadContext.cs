@@ -121,6 +121,12 @@ internal sealed class ReadContext(ProcurementContext context) : IReadContext
     public Task<IReadOnlyList<EvaluationFile>> FilesOf(SolicitationId call, CancellationToken cancellation) =>
         AsOfOneInstant(files => files.Of(call, cancellation), cancellation);
 
+    public Task<CallFiles?> FilesOf(SolicitationId call, CompetitionId? only, CancellationToken cancellation) =>
+        AsOfOneInstant(
+            files => files.Of(call, one => only is { } id ? one.Id == id : one.Rankings.Count > 0, cancellation),
+            cancellation
+        );
+
     private IQueryable<T> Untracked<T>()
         where T : class => context.Set<T>().AsNoTracking();
 

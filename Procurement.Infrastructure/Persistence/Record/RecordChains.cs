@@ -16,22 +16,28 @@ internal sealed class RecordChains(ProcurementContext context) : IRecordChains
         return newest is null ? RecordHead.Empty : new RecordHead(newest.Number, newest.Hash);
     }
 
-    public async Task<string> StampOf(SolicitationId call, CompetitionId competition, CancellationToken cancellation)
+    public async Task<string> StampOf(SolicitationId call, CompetitionId? only, CancellationToken cancellation)
     {
-        var (chain, about) = (Chain(call), RecordedValue.Of(competition.Value));
+        var chain = Chain(call);
         var rows = await (
             from one in context.Set<Competition>()
             where one.Solicitation == call
             orderby one.Position, one.Id
             select new
             {
+                one.Id,
                 one.IsRankingStale,
                 Rankings = one.Rankings.Count,
-                Own = chain.Where(entry => entry.Competition == about).Max(entry => (long?)entry.Number),
+                // The record has identifiers as words.
+                Own = chain
+                    .Where(entry => entry.Competition == (string)(object)one.Id)
+                    .Max(entry => (long?)entry.Number),
                 OfCall = chain.Where(entry => entry.Competition == null).Max(entry => (long?)entry.Number),
             }
         ).ToListAsync(cancellation);
-        return string.Join(' ', rows.Select(row => $"{row.Own} {row.OfCall} {row.Rankings}{row.IsRankingStale}"));
+        var asked = rows.Where(row => only is { } id ? row.Id == id : row.Rankings > 0).Select(row => row.Own);
+        var others = rows.Select(row => $"{row.OfCall} {row.Rankings}{row.IsRankingStale}");
+        return $"{string.Join(' ', asked)}, {string.Join(' ', others)}";
     }
 
     public async Task<RecordHead?> HeadAfter(

@@ -8,6 +8,7 @@ using Procurement.Domain.Evaluation.ScoreSheets;
 using Procurement.Domain.Plans.Steps;
 using Procurement.Domain.Solicitations;
 using Procurement.Domain.Submissions;
+using Procurement.Infrastructure.Persistence.Queries;
 
 namespace Procurement.Infrastructure.Persistence.Repositories;
 
@@ -29,11 +30,15 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
     }
 
     /// <summary>The files of every competition of a call, in the order of its regions.</summary>
-    public async Task<IReadOnlyList<EvaluationFile>> Of(SolicitationId id, CancellationToken cancellation)
+    public async Task<IReadOnlyList<EvaluationFile>> Of(SolicitationId id, CancellationToken cancellation) =>
+        await Of(id, _ => true, cancellation) is { } found ? found.Files : [];
+
+    /// <summary>A call with the files of some of its competitions, or null.</summary>
+    public async Task<CallFiles?> Of(SolicitationId id, Func<Competition, bool> isAsked, CancellationToken cancellation)
     {
         var call = await Rows<Solicitation>().SingleOrDefaultAsync(one => one.Id == id, cancellation);
         if (call is null)
-            return [];
+            return null;
         var competitions = await Rows<Competition>()
             .Whole()
             // Of many competitions at their end, steps times places would be many rows.
@@ -42,7 +47,8 @@ internal sealed class EvaluationFiles(ProcurementContext context, QueryTrackingB
             .OrderBy(competition => competition.Position)
             .ThenBy(competition => competition.Region)
             .ToListAsync(cancellation);
-        return await Of(call, competitions, cancellation);
+        var asked = competitions.FindAll(one => isAsked(one));
+        return new CallFiles(call, competitions, asked.Count == 0 ? [] : await Of(call, asked, cancellation));
     }
 
     private async Task<IReadOnlyList<EvaluationFile>> Of(
