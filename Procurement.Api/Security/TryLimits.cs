@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Procurement.Api.Endpoints.Problems;
 using Procurement.Domain.Accounts;
 using Procurement.Domain.Common.Outcomes;
@@ -44,21 +43,9 @@ internal static class TryLimits
     {
         var perAddress = settings.GetValue("Accounts:TriesPerAddress", 60);
         var perSession = settings.GetValue("Accounts:TriesPerSession", 20);
-        services.AddSingleton(new AccountTries(settings.GetValue("Accounts:TriesPerAccount", 10)));
-        services.AddRateLimiter(limits =>
-        {
-            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                    Window($"{context.Connection.RemoteIpAddress}", perAddress, TimeSpan.FromMinutes(1))
-                ),
-                PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                    context.RequestServices.GetRequiredService<Caller>().Session is { } session
-                        ? Window($"{session.Value}", perSession, TimeSpan.FromMinutes(1))
-                        : RateLimitPartition.GetNoLimiter("")
-                )
-            );
-            limits.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease));
-        });
+        var perAccount = settings.GetValue("Accounts:TriesPerAccount", 10);
+        services.AddSingleton(_ => new RequestTries(perAddress, perSession));
+        services.AddSingleton(_ => new AccountTries(perAccount));
     }
 
     /// <summary>Limits the routes on which something secret is shown or a code may be guessed; all others do not pass here.</summary>
@@ -67,7 +54,7 @@ internal static class TryLimits
             context =>
                 HttpMethods.IsPost(context.Request.Method) && Limited.Any(path => IsUnder(context, path))
                 || Codes.Any(path => IsUnder(context, path)),
-            limited => limited.UseRateLimiter()
+            limited => limited.Use(limited.ApplicationServices.GetRequiredService<RequestTries>().Pass)
         );
 
     /// <summary>The answer to one too many.</summary>
@@ -75,7 +62,7 @@ internal static class TryLimits
         new Later(lease.TryGetMetadata(MetadataName.RetryAfter, out var pause) ? pause : TimeSpan.FromMinutes(1));
 
     // A page says it in its own way, in the place of the page that was asked for.
-    private static Task Refuse(HttpContext context, RateLimitLease lease)
+    internal static Task Refuse(HttpContext context, RateLimitLease lease)
     {
         if (IsUnder(context, "/api"))
             return Answer(lease).ExecuteAsync(context);
@@ -107,8 +94,44 @@ internal static class TryLimits
     }
 }
 
+/// <summary>How often one network address and one session may try. The framework's own middleware never ends the clocks of
+/// its limiters, so a service that stopped would stay in memory: these end with the service.</summary>
+internal sealed class RequestTries(int perAddress, int perSession) : IDisposable
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    private readonly PartitionedRateLimiter<HttpContext>[] limiters =
+    [
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            TryLimits.Window($"{context.Connection.RemoteIpAddress}", perAddress, Minute)
+        ),
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            context.RequestServices.GetRequiredService<Caller>().Session is { } session
+                ? TryLimits.Window($"{session.Value}", perSession, Minute)
+                : RateLimitPartition.GetNoLimiter("")
+        ),
+    ];
+
+    /// <summary>Lets a request pass, or refuses one too many.</summary>
+    public async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        foreach (var limiter in limiters)
+        {
+            using var lease = limiter.AttemptAcquire(context);
+            if (lease.IsAcquired)
+                continue;
+            await TryLimits.Refuse(context, lease);
+            return;
+        }
+        await next(context);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Array.ForEach(limiters, limiter => limiter.Dispose());
+}
+
 /// <summary>How often one account may be signed in to, or have its password reset, from wherever.</summary>
-internal sealed class AccountTries(int tries)
+internal sealed class AccountTries(int tries) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(name =>
         TryLimits.Window(name, tries, TimeSpan.FromMinutes(5))
@@ -117,4 +140,7 @@ internal sealed class AccountTries(int tries)
     /// <summary>Counts one; the lease says whether it may go on.</summary>
     public RateLimitLease Count(string email) =>
         limiter.AttemptAcquire(Convert.ToHexString(SecretToken.Sha256Of(PersonDetails.SignInNameOf(email))));
+
+    /// <inheritdoc />
+    public void Dispose() => limiter.Dispose();
 }
