@@ -9,11 +9,14 @@ namespace Procurement.Infrastructure.Reporting.Typography;
 /// <summary>Grouped digits with a decimal point or comma.</summary>
 internal static class Digits
 {
-    private static readonly BigInteger[] powers = [.. Enumerable.Range(0, 7).Select(n => BigInteger.Pow(10, n))];
+    /// <summary>The most decimals that are written.</summary>
+    public const int Most = 12;
+
+    private static readonly BigInteger[] powers = [.. Enumerable.Range(0, Most + 1).Select(n => BigInteger.Pow(10, n))];
 
     /// <summary>The number with exactly so many decimals, a half going away from zero: "1,234.50", "1 234,50".</summary>
     /// <param name="value">Any number.</param>
-    /// <param name="decimals">From 0 to 6.</param>
+    /// <param name="decimals">From 0 to 12.</param>
     /// <param name="language">Decides group and decimal signs.</param>
     public static string Write(Fraction value, int decimals, Language language)
     {

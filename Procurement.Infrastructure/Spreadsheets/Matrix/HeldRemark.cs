@@ -8,14 +8,13 @@ namespace Procurement.Infrastructure.Spreadsheets.Matrix;
 /// <summary>Says why a cell holds a value where its neighbours have formulas.</summary>
 internal static class HeldRemark
 {
-    private const int MostDigits = 12;
-
     /// <summary>The sentence, with the figure before its rounding.</summary>
     public static string Of(SheetWords words, Fraction exact)
     {
         var digits = 0;
         while (
-            digits < MostDigits && !(exact * new Fraction(BigInteger.Pow(10, digits), BigInteger.One)).Denominator.IsOne
+            digits < Digits.Most
+            && !(exact * new Fraction(BigInteger.Pow(10, digits), BigInteger.One)).Denominator.IsOne
         )
             digits++;
         return words.Say("Held", Digits.Write(exact, digits, words.Language));
