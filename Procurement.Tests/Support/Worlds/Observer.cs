@@ -53,8 +53,9 @@ internal static partial class Observer
             foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(one => one.Key))
                 text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
             text.Append(Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()));
-            // What the record says of a sealed envelope is its digest: nothing of the price, but another one; and from
-            // the chain's head every later code of a document follows.
+            // What the record, and the receipt of its own bidder, say of a sealed envelope is the digest of its
+            // ciphertext: nothing of the price, but another one; and from the chain's head every later code of a document
+            // follows.
             var isRecord = Record().IsMatch(address.Path);
             var plain = Tokens().Replace($"{text}", "<token>");
             seen.Add(isRecord ? Digests().Replace(plain, "<digest>") : plain);
@@ -83,7 +84,9 @@ internal static partial class Observer
     )]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("/(record|dossier|letters|lettres|reports|rapports|documents)(/entries|/check)?([?].*)?$")]
+    [GeneratedRegex(
+        "/(record|dossier|receipt|recu|letters|lettres|reports|rapports|documents)(/entries|/check)?([?].*)?$"
+    )]
     private static partial Regex Record();
 
     private static IEnumerable<ApiRoute> Routes(World world) =>
