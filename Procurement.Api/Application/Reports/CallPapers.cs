@@ -67,7 +67,7 @@ internal sealed class PaperReading(IReadContext read, IPaperTables tables, ICurr
             .SingleOrDefaultAsync(cancellation);
         if (found is null)
             return null;
-        var own = current.Person is { Role: Role.Bidder } bidder ? bidder.ActsFor : null;
+        var own = current.Person is { Role: Role.Bidder } bidder ? bidder.ActsFor ?? "" : null;
         return new CallPapers(await tables.Of(id, own, nameof(PublishCall), cancellation))
         {
             Call = id,
